@@ -1,0 +1,97 @@
+/** What each column of a table means, and how doubtful rows are treated: data, saved with a log. */
+export interface LogMapping {
+  /** One column, or several whose values together name the case. */
+  readonly caseId: readonly string[];
+  /** One column, or several whose values together name the activity. */
+  readonly activity: readonly string[];
+  /** Completion of the event. */
+  readonly end: string;
+  readonly start?: string | undefined;
+  readonly resource?: string | undefined;
+  /** Role, group or team of the resource. */
+  readonly role?: string | undefined;
+  /** Lifecycle transition (start, complete, schedule …); pairs starts with completions. */
+  readonly lifecycle?: string | undefined;
+  /** Whether `lifecycle` rows are paired into instances, or each row is an event of its own. */
+  readonly lifecycleMode: "pair" | "rows";
+  /** Orders events whose end is equal. */
+  readonly sequence?: string | undefined;
+  /** Columns kept as attributes, in this order. */
+  readonly attributes: readonly string[];
+  /** IANA zone for values written without an offset, and for days and hours of the log. */
+  readonly zone: string;
+  /** Repairs that a person accepted, by class of fault. */
+  readonly repairs: readonly AcceptedRepair[];
+}
+
+/** Why a row was rejected, or what had to be repaired in it. */
+export type RowFault =
+  | "row.field-count"
+  | "row.quote"
+  | "row.damaged"
+  | "case.missing"
+  | "activity.missing"
+  | "end.missing"
+  | "end.unreadable"
+  | "end.out-of-range"
+  | "start.unreadable"
+  | "start.out-of-range"
+  | "start.after-end";
+
+/** How a fault can be mended; which repairs fit which fault is `repairsFor`. */
+export type RowRepair =
+  /** Leave the row out (the default: it stays in the report). */
+  | "reject"
+  /** Take the start as the end. */
+  | "use-start-as-end"
+  /** Keep the event without its start. */
+  | "drop-start"
+  /** Exchange start and end. */
+  | "swap-start-end"
+  /** Read the value in the most likely other form; see `RowFate.suggestedValue`. */
+  | "read-as-suggested"
+  /** Name the activity "(no activity)". */
+  | "name-unknown"
+  /** Take the end of the row before it in the same case. */
+  | "take-previous-end";
+
+/** One class of faults, mended alike. */
+export interface AcceptedRepair {
+  readonly fault: RowFault;
+  readonly column: string;
+  readonly repair: RowRepair;
+}
+
+/** What became of one row that was not simply accepted. */
+export interface RowFate {
+  readonly rowNumber: number;
+  readonly column: string;
+  readonly value: string;
+  readonly fault: RowFault;
+  readonly suggestedRepair: RowRepair;
+  /** The value the suggested repair would give, where it gives one. */
+  readonly suggestedValue: string | null;
+  readonly outcome: "rejected" | "repaired";
+}
+
+/** What became of every row. `accepted + repaired + rejected = read`, always. */
+export interface ImportReport {
+  readonly read: number;
+  readonly accepted: number;
+  readonly repaired: number;
+  readonly rejected: number;
+  /** Every row that was repaired or rejected, in file order. */
+  readonly fates: readonly RowFate[];
+  /** Local times that fell into the autumn overlap; the first occurrence was taken. */
+  readonly overlapCount: number;
+  /** Local times that fell into the spring gap; they were moved forward by the gap. */
+  readonly gapCount: number;
+  /** Lifecycle rows kept as attributes and not as events (schedule, assign, suspend …). */
+  readonly lifecycleRowsKeptAside: number;
+  /** Starts without a completion. */
+  readonly openInstances: number;
+  readonly warnings: readonly {
+    readonly code: string;
+    readonly detail: Readonly<Record<string, string | number>>;
+  }[];
+}

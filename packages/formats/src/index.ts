@@ -1,0 +1,1 @@
+export * from "./csv/read-csv-table.ts";

@@ -1,0 +1,52 @@
+// Builds the web application if its sources changed since the last build.
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { pinnedNode, root, toolEnvironment } from "./install.mjs";
+
+const inputs = ["engine", "formats", "contract", "report", "holidays", "web"];
+const marker = join(root, "packages", "web", "dist", ".built-from");
+
+function filesBelow(folder) {
+  return readdirSync(folder, { withFileTypes: true })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) return filesBelow(path);
+      return /\.test\.tsx?$/.test(entry.name) ? [] : [path];
+    });
+}
+
+function sourceHash() {
+  const hash = createHash("sha256");
+  hash.update(readFileSync(join(root, "package-lock.json")));
+  for (const name of inputs) {
+    for (const file of filesBelow(join(root, "packages", name, "src"))) {
+      hash.update(file.slice(root.length)).update(readFileSync(file));
+    }
+  }
+  for (const name of ["index.html", "vite.config.ts"]) {
+    const file = join(root, "packages", "web", name);
+    if (existsSync(file)) hash.update(readFileSync(file));
+  }
+  return hash.digest("hex");
+}
+
+/** Builds `packages/web/dist` when it is missing or older than its sources. Ends the process on failure. */
+export function ensureBuilt() {
+  const now = sourceHash();
+  if (existsSync(marker) && readFileSync(marker, "utf8") === now) return;
+  console.log("Building the web application …");
+  const done = spawnSync(
+    pinnedNode(),
+    [join(root, "node_modules", "vite", "bin", "vite.js"), "build", "--logLevel", "warn"],
+    { cwd: join(root, "packages", "web"), stdio: "inherit", env: toolEnvironment() },
+  );
+  if (done.status !== 0) {
+    console.error("The web application could not be built; the messages above say where.");
+    process.exit(1);
+  }
+  mkdirSync(dirname(marker), { recursive: true });
+  writeFileSync(marker, now);
+}

@@ -1,0 +1,14 @@
+// Finds a Chromium for the browser tests.
+import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
+
+const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
+
+/** The path of a Chromium, or `undefined`: `CHROMIUM_PATH` first, then the PATH. */
+export function findChromium() {
+  const named = process.env.CHROMIUM_PATH;
+  if (named) return existsSync(named) ? named : undefined;
+  return names
+    .flatMap((name) => (process.env.PATH ?? "").split(delimiter).map((dir) => join(dir, name)))
+    .find((path) => existsSync(path));
+}
