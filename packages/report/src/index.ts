@@ -1,1 +1,1 @@
-export {};
+export * from "./words/translate.ts";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { ImportAnswer } from "../engine-worker/protocol.ts";
+import type { ImportAnswer } from "../engine-worker/first-walk.ts";
 
 export function App() {
   const [answer, setAnswer] = useState<ImportAnswer | null>(null);

@@ -1,6 +1,6 @@
 import { buildEventLog, guessMapping, leadTimesMs, quantile, summariseLog } from "@talka/engine";
 import { readCsvTable } from "@talka/formats";
-import type { ImportAnswer, ImportRequest } from "./protocol.ts";
+import type { ImportAnswer, ImportRequest } from "./first-walk.ts";
 
 addEventListener("message", async (message: MessageEvent<ImportRequest>) => {
   postMessage(await importFile(message.data.file));
