@@ -16,3 +16,4 @@ export * from "./performance/duration-summary.ts";
 export * from "./performance/lead-times.ts";
 export * from "./result.ts";
 export * from "./stats/quantile.ts";
+export * from "./stats/zone-offsets.ts";
