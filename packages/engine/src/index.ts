@@ -1,6 +1,9 @@
 export * from "./analysis/analysis-settings.ts";
 export * from "./analysis/finding.ts";
 export * from "./calendar/work-calendar.ts";
+export * from "./discovery/count-directly-follows.ts";
+export * from "./discovery/count-directly-follows-tie-aware.ts";
+export * from "./discovery/order-sensitivity.ts";
 export * from "./log/abstract-activities.ts";
 export * from "./log/apply-filters.ts";
 export * from "./log/build-event-log.ts";
@@ -22,6 +25,7 @@ export * from "./log/summarise-log.ts";
 export * from "./log/tie-share.ts";
 export * from "./log/variants.ts";
 export * from "./model/directly-follows-graph.ts";
+export * from "./model/tie-aware-graph.ts";
 export * from "./performance/duration-summary.ts";
 export * from "./performance/lead-times.ts";
 export * from "./result.ts";
