@@ -10,13 +10,13 @@ import {
   mappingShape,
   ok,
   type Result,
-  type RowFate,
   rowFateAt,
   summariseLog,
   type TableWarning,
 } from "@talka/engine";
 import { type ReadError, readEventTable, suggestInstant } from "@talka/formats";
 import type { CallContext, Handlers, WorkerState } from "../handlers.ts";
+import { type FateWords, writeFatesCsv } from "./write-fates-csv.ts";
 import { type ColumnOutline, outlineColumns } from "./outline-table.ts";
 import { type PreviewCase, previewCases } from "./preview-cases.ts";
 
@@ -68,7 +68,7 @@ export const importHandlers = {
     { mapping }: { readonly mapping: LogMapping },
   ): Result<BuiltOutline, BuildError> => {
     const draft = draftOf(state);
-    const built = buildEventLog(draft.table, mapping, suggestInstant);
+    const built = buildEventLog(draft.table, mapping, suggestWall);
     if (!built.ok) return built;
     draft.built = { ...built.value, mapping };
     const { allFates: _, ...report } = built.value.report;
@@ -80,14 +80,18 @@ export const importHandlers = {
     });
   },
 
-  /** Every row that was not simply accepted: all of them, in file order. */
-  allFates: (state: WorkerState): readonly RowFate[] => {
+  /** Every row that was not simply accepted, as a table to be mended by hand; all of them. */
+  fatesCsv: (
+    state: WorkerState,
+    { words }: { readonly words: FateWords },
+    { progress }: CallContext,
+  ): Blob => {
     const { table, built } = draftOf(state);
     if (built === null) throw new TypeError("no log has been built yet");
     const { allFates } = built.report;
-    return Array.from(allFates.row, (_, k) =>
-      rowFateAt(table, built.mapping, allFates, k, suggestInstant),
-    );
+    const count = allFates.row.length;
+    const fateAt = (k: number) => rowFateAt(table, built.mapping, allFates, k, suggestWall);
+    return writeFatesCsv(count, fateAt, words, (done) => progress(done, count));
   },
 } satisfies Handlers;
 
@@ -95,4 +99,9 @@ export const importHandlers = {
 export function draftOf(state: WorkerState): NonNullable<WorkerState["draft"]> {
   if (state.draft === null) throw new TypeError("no file has been read yet");
   return state.draft;
+}
+
+/** A doubtful date as the wall clock it most likely means. */
+function suggestWall(text: string): number | null {
+  return suggestInstant(text)?.wallMs ?? null;
 }
