@@ -5,7 +5,7 @@ import {
   selectColumns,
   summariseLog,
 } from "@talka/engine";
-import { readEventLogArrow, writeEventLogArrow } from "@talka/formats";
+import { readEventLogArrow, writeEventLogArrow } from "./shim.ts";
 import { askBytes } from "../api/ask.ts";
 import { emptyDrawer, readDrawer, writeDrawer } from "../device/database.ts";
 import { pseudonymsOf } from "../device/pseudonyms.ts";

@@ -14,7 +14,7 @@ import {
   summariseLog,
   type TableWarning,
 } from "@talka/engine";
-import { type ReadError, readEventTable, suggestInstant } from "@talka/formats";
+import { type ReadError, readEventTable, suggestInstant } from "../shim.ts";
 import type { CallContext, Handlers, WorkerState } from "../handlers.ts";
 import { type FateWords, writeFatesCsv } from "./write-fates-csv.ts";
 import { type ColumnOutline, outlineColumns } from "./outline-table.ts";
