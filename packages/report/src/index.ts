@@ -1,3 +1,5 @@
+export * from "./sentences/finding-sentence.ts";
+export * from "./sentences/residents-sentence.ts";
 export * from "./words/format-day.ts";
 export * from "./words/format-duration.ts";
 export * from "./words/format-number.ts";
