@@ -1,4 +1,7 @@
+export * from "./sentences/fault-names.ts";
+export * from "./sentences/fault-sentence.ts";
 export * from "./sentences/finding-sentence.ts";
+export * from "./sentences/read-error-sentence.ts";
 export * from "./sentences/residents-sentence.ts";
 export * from "./words/format-day.ts";
 export * from "./words/format-duration.ts";
