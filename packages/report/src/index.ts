@@ -1,3 +1,9 @@
+export * from "./process-map/heaviest-path.ts";
+export * from "./process-map/layout-process-map.ts";
+export * from "./process-map/map-graph.ts";
+export { pointAlong } from "./process-map/place-labels.ts";
+export * from "./process-map/process-map-svg.ts";
+export { estimateTextWidth, wrapLabel } from "./process-map/wrap-label.ts";
 export * from "./sentences/fault-names.ts";
 export * from "./sentences/fault-sentence.ts";
 export * from "./sentences/finding-sentence.ts";
@@ -14,5 +20,6 @@ export * from "./words/format-duration.ts";
 export * from "./words/format-number.ts";
 export * from "./words/format-quantity.ts";
 export * from "./words/join-names.ts";
+
 export * from "./words/translate.ts";
 export type { Grammar, Unit } from "./words/unit-words.ts";

@@ -2,7 +2,7 @@ import { formatInstant } from "../words/format-day.ts";
 import { formatDuration } from "../words/format-duration.ts";
 import { formatNumber, formatShare, noValue } from "../words/format-number.ts";
 import type { Locale } from "../words/translate.ts";
-import type { DataCell, DataColumn, DataTable } from "./data-table.ts";
+import type { DataCell, DataColumn } from "./data-table.ts";
 
 /** What cells need to be shown. */
 export interface CellContext {
