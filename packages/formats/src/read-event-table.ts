@@ -5,6 +5,7 @@ import type { ByteSource } from "./source/byte-source.ts";
 import { detectFormat, type FileFormat } from "./source/detect-format.ts";
 import { type OpenFile, openDamaged, openFile } from "./source/open-file.ts";
 import { type ReadError, ReadFault } from "./source/read-error.ts";
+import { readXes } from "./xes/read-xes.ts";
 
 /** How a file is read; everything may be left out. */
 export interface ReadOptions {
@@ -59,6 +60,7 @@ function readFormat(format: FileFormat, file: OpenFile, options: ReadOptions): P
     case "csv":
       return readCsv(file, options.csv ?? {});
     case "xes":
+      return readXes(file);
     case "xlsx":
     case "arrow":
       throw new ReadFault("read.not-a-log");

@@ -4,6 +4,10 @@ import type { TableColumn } from "@talka/engine";
 export interface ColumnSink {
   /** Sets the value of a row from bytes that are already trimmed; a later call for the row wins. */
   put(bytes: Uint8Array, from: number, to: number, row: number): void;
+  /** Takes the value of a row back. */
+  clear(row: number): void;
+  /** Gives the rows after `earlier` and before `end` what `earlier` has. */
+  spread(earlier: number, end: number): void;
   /** Makes room for rows up to `capacity`. */
   grow(capacity: number): void;
   /** The column of the first `rowCount` rows. */

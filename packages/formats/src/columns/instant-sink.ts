@@ -62,11 +62,15 @@ export class InstantSink implements ColumnSink {
     if (text !== undefined || !Number.isNaN(this.wallMs[row])) this.valueCount++;
   }
 
-  /** Takes back the value of a row. */
   clear(row: number): void {
+    if (!Number.isNaN(this.wallMs[row]) || this.unreadable.delete(row)) this.valueCount--;
     this.wallMs[row] = Number.NaN;
     this.offsetMinutes[row] = NO_OFFSET;
     this.precision[row] = 0;
+  }
+
+  spread(earlier: number, end: number): void {
+    for (let row = earlier + 1; row < end; row++) this.repeat(earlier, row);
   }
 
   grow(capacity: number): void {

@@ -19,7 +19,7 @@ export class NumberSink implements ColumnSink {
 
   put(bytes: Uint8Array, from: number, to: number, row: number): void {
     if (from === to) {
-      this.values[row] = Number.NaN;
+      this.clear(row);
       return;
     }
     const value = parseNumber(bytes, from, to, this.decimal);
@@ -40,6 +40,15 @@ export class NumberSink implements ColumnSink {
     const text = this.unreadable.get(earlier);
     if (text !== undefined) this.unreadable.set(row, text);
     if (text !== undefined || !Number.isNaN(this.values[row])) this.valueCount++;
+  }
+
+  clear(row: number): void {
+    if (!Number.isNaN(this.values[row]) || this.unreadable.delete(row)) this.valueCount--;
+    this.values[row] = Number.NaN;
+  }
+
+  spread(earlier: number, end: number): void {
+    for (let row = earlier + 1; row < end; row++) this.repeat(earlier, row);
   }
 
   grow(capacity: number): void {

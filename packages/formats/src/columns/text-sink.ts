@@ -29,6 +29,16 @@ export class TextSink implements ColumnSink {
     this.codes[row] = code;
   }
 
+  clear(row: number): void {
+    this.codes[row] = -1;
+  }
+
+  spread(earlier: number, end: number): void {
+    const { codes } = this;
+    const code = codes[earlier]!;
+    for (let row = earlier + 1; row < end; row++) codes[row] = code;
+  }
+
   grow(capacity: number): void {
     const codes = new Int32Array(capacity);
     codes.set(this.codes);

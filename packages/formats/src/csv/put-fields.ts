@@ -13,7 +13,7 @@ export function putFields(
   for (let k = 0; k < sinks.length; k++) {
     let from = starts[k]!;
     let to = ends[k]!;
-    let field = bytes;
+    let field: Uint8Array = bytes;
     if (doubled[k] === 1) {
       field = undouble(bytes, from, to, scanner.dialect.quote);
       from = 0;
