@@ -1,6 +1,6 @@
 import { useNavigate } from "@tanstack/react-router";
-import { useLocale } from "../ui/locale/locale-context.ts";
 import { HomePage } from "../features/home/HomePage.tsx";
+import { useLocale } from "../ui/locale/locale-context.ts";
 
 /** The first screen; a file dropped on it opens the import with that file. */
 export function HomeRoute() {

@@ -1,14 +1,16 @@
 import { useText } from "../../ui/locale/locale-context.ts";
 import { columnsOf, neededParts, otherParts } from "./column-choice.ts";
 import { columnWords } from "./column-words.ts";
-import styles from "./import.module.css";
+import columnsStyles from "./columns.module.css";
 import { type ImportRead, importSession } from "./import-session.ts";
 
 /** Which of the other columns are kept; personal data is not, unless somebody asks for it. */
 export function AttributeChoice({ state }: { readonly state: ImportRead }) {
   const { outline, mapping } = state;
   const text = useText(columnWords);
-  const parts = new Set([...neededParts, ...otherParts].flatMap((part) => columnsOf(mapping, part)));
+  const parts = new Set(
+    [...neededParts, ...otherParts].flatMap((part) => columnsOf(mapping, part)),
+  );
   const left = outline.guess.ok ? outline.guess.value.leftOut : [];
   const rest = outline.columns.filter((column) => !parts.has(column.name));
   if (rest.length === 0) return null;
@@ -21,13 +23,13 @@ export function AttributeChoice({ state }: { readonly state: ImportRead }) {
     void importSession.map({ ...mapping, attributes });
   };
   return (
-    <fieldset className={styles["attributes"]}>
+    <fieldset className={columnsStyles["attributes"]}>
       <legend>{text("attributes")}</legend>
       <p>{text("attributesHint")}</p>
       {rest.map((column) => {
         const reason = left.find((one) => one.column === column.name)?.reason;
         return (
-          <label key={column.name} className={styles["check"]}>
+          <label key={column.name} className={columnsStyles["check"]}>
             <input
               type="checkbox"
               checked={mapping.attributes.includes(column.name)}

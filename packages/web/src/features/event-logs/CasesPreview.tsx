@@ -3,6 +3,7 @@ import type { BuiltOutline } from "../../engine-worker/import/import-handlers.ts
 import { useLocale, useText } from "../../ui/locale/locale-context.ts";
 import { columnWords } from "./column-words.ts";
 import styles from "./import.module.css";
+import columnsStyles from "./columns.module.css";
 
 interface CasesPreviewProps {
   readonly built: BuiltOutline;
@@ -17,8 +18,8 @@ export function CasesPreview({ built, zone, isStale }: CasesPreviewProps) {
   const { locale } = useLocale();
   const { summary, preview } = built;
   return (
-    <div className={styles["cases"]} aria-busy={isStale} data-stale={isStale ? "" : undefined}>
-      <p role="status" className={styles["summary"]}>
+    <div className={columnsStyles["cases"]} aria-busy={isStale} data-stale={isStale ? "" : undefined}>
+      <p role="status" className={columnsStyles["summary"]}>
         {text("summary", {
           cases: formatQuantity(summary.cases, "case", locale),
           events: formatQuantity(summary.events, "event", locale),
@@ -36,11 +37,11 @@ export function CasesPreview({ built, zone, isStale }: CasesPreviewProps) {
       {summary.cases === 1 && summary.events > 20 && (
         <p className={styles["warning"]}>{text("long")}</p>
       )}
-      <ol className={styles["caseList"]}>
+      <ol className={columnsStyles["caseList"]}>
         {preview.map((one) => (
           <li key={one.id}>
             <h3>{one.id}</h3>
-            <ol className={styles["events"]}>
+            <ol className={columnsStyles["events"]}>
               {one.events.map((event, k) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: events of a case have no other name
                 <li key={k}>

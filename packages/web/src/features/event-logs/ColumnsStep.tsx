@@ -7,6 +7,7 @@ import { CasesPreview } from "./CasesPreview.tsx";
 import { neededParts, otherParts } from "./column-choice.ts";
 import { columnWords } from "./column-words.ts";
 import styles from "./import.module.css";
+import columnsStyles from "./columns.module.css";
 import { guessedMapping, type ImportRead, importSession, isComplete } from "./import-session.ts";
 import { importWords } from "./import-words.ts";
 import { PartField } from "./PartField.tsx";
@@ -27,7 +28,7 @@ export function ColumnsStep({ state, onGo }: ColumnsStepProps) {
   const isReady = isComplete(mapping) && state.buildError === null && built !== null;
   const used = otherParts.some((part) => mapping[part] !== undefined);
   return (
-    <div className={styles["columns"]}>
+    <div className={columnsStyles["columns"]}>
       <div className={styles["lead"]}>
         <p>{text("lead", { name: outline.fileName })}</p>
         {state.source === "memory" && (
@@ -43,13 +44,13 @@ export function ColumnsStep({ state, onGo }: ColumnsStepProps) {
           </p>
         )}
       </div>
-      <section className={styles["parts"]} aria-label={common("stepColumns")}>
+      <section className={columnsStyles["parts"]} aria-label={common("stepColumns")}>
         {neededParts.map((part) => (
           <PartField key={part} part={part} state={state} />
         ))}
-        <details open={used} className={styles["more"]}>
+        <details open={used} className={columnsStyles["more"]}>
           <summary>{text("moreColumns")}</summary>
-          <div className={styles["parts"]}>
+          <div className={columnsStyles["parts"]}>
             {otherParts.map((part) => (
               <PartField key={part} part={part} state={state} />
             ))}
@@ -58,7 +59,7 @@ export function ColumnsStep({ state, onGo }: ColumnsStepProps) {
           </div>
         </details>
       </section>
-      <section className={styles["preview"]} aria-labelledby="preview">
+      <section className={columnsStyles["preview"]} aria-labelledby="preview">
         <h2 id="preview">{text("preview")}</h2>
         {state.buildError !== null && (
           <ErrorState title={readErrorSentence(state.buildError, locale)} />

@@ -1,4 +1,10 @@
-import { ROW_FAULTS, type ImportReport, type RowFate, type RowFault, type RowRepair } from "@talka/engine";
+import {
+  type ImportReport,
+  ROW_FAULTS,
+  type RowFate,
+  type RowFault,
+  type RowRepair,
+} from "@talka/engine";
 import { faultName, faultSentence, formatNumber, repairName } from "@talka/report";
 import { useMutation } from "@tanstack/react-query";
 import { engine } from "../../engine-worker/engine.ts";
@@ -6,6 +12,7 @@ import { Table, type TableColumnSpec } from "../../ui/data/Table.tsx";
 import { Button } from "../../ui/forms/Button.tsx";
 import { useLocale, useText } from "../../ui/locale/locale-context.ts";
 import styles from "./import.module.css";
+import rowsStyles from "./rows.module.css";
 import { rowWords } from "./row-words.ts";
 import { saveFile } from "./save-file.ts";
 
@@ -41,7 +48,7 @@ export function FateTable({ report, fileName }: FateTableProps) {
     {
       id: "value",
       title: text("value"),
-      cell: (fate) => <code className={styles["value"]}>{fate.value || "–"}</code>,
+      cell: (fate) => <code className={rowsStyles["value"]}>{fate.value || "–"}</code>,
       sortBy: (fate) => fate.value,
     },
     { id: "reason", title: text("reason"), cell: (fate) => faultName(fate.fault, locale) },
@@ -58,8 +65,8 @@ export function FateTable({ report, fileName }: FateTableProps) {
     },
   ];
   return (
-    <section className={styles["fates"]} aria-labelledby="fates">
-      <div className={styles["fatesHead"]}>
+    <section className={rowsStyles["fates"]} aria-labelledby="fates">
+      <div className={rowsStyles["fatesHead"]}>
         <h3 id="fates">{text("fates")}</h3>
         <Button size="small" isDisabled={download.isPending} onPress={() => download.mutate()}>
           {text("download")}
@@ -94,9 +101,9 @@ export function FateTable({ report, fileName }: FateTableProps) {
       "take-previous-end",
     ];
     return {
-      header: (
-        ["row", "column", "value", "reason", "mend", "suggestion", "outcome"] as const
-      ).map((key) => text(key)),
+      header: (["row", "column", "value", "reason", "mend", "suggestion", "outcome"] as const).map(
+        (key) => text(key),
+      ),
       faults: Object.fromEntries(
         ROW_FAULTS.map((fault) => [fault, faultName(fault, locale)]),
       ) as Record<RowFault, string>,

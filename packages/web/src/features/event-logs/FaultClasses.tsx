@@ -2,7 +2,7 @@ import type { AcceptedRepair, FaultClass, ImportReport, RowRepair } from "@talka
 import { faultName, formatQuantity, repairName } from "@talka/report";
 import { Button } from "../../ui/forms/Button.tsx";
 import { useLocale, useText } from "../../ui/locale/locale-context.ts";
-import styles from "./import.module.css";
+import rowsStyles from "./rows.module.css";
 import { type ImportRead, importSession } from "./import-session.ts";
 import { rowWords } from "./row-words.ts";
 
@@ -28,13 +28,15 @@ export function FaultClasses({ state, report }: FaultClassesProps) {
     });
   };
   return (
-    <section aria-labelledby="classes" className={styles["classes"]}>
+    <section aria-labelledby="classes" className={rowsStyles["classes"]}>
       <h3 id="classes">{text("classes")}</h3>
-      <ul className={styles["classList"]}>
+      <ul className={rowsStyles["classList"]}>
         {report.faultClasses.map((fault) => {
           const accepted = mapping.repairs.find((one) => isSame(one, fault));
           const rows = formatQuantity(fault.rejected + fault.repaired, "row", locale);
-          const usable: readonly RowRepair[] = fault.repairs.filter((repair) => repair !== "reject");
+          const usable: readonly RowRepair[] = fault.repairs.filter(
+            (repair) => repair !== "reject",
+          );
           const first = usable.includes(fault.suggestedRepair) ? fault.suggestedRepair : usable[0];
           const ordered = usable.toSorted((a, b) => Number(b === first) - Number(a === first));
           return (
@@ -48,13 +50,15 @@ export function FaultClasses({ state, report }: FaultClassesProps) {
                 </strong>
                 <span>{rows}</span>
               </div>
-              <div className={styles["buttons"]}>
+              <div className={rowsStyles["buttons"]}>
                 {accepted !== undefined && (
                   <Button size="small" onPress={() => set(fault, null)}>
                     {text("undo", { repair: repairName(accepted.repair, locale) })}
                   </Button>
                 )}
-                {accepted === undefined && ordered.length === 0 && <small>{text("noRepair")}</small>}
+                {accepted === undefined && ordered.length === 0 && (
+                  <small>{text("noRepair")}</small>
+                )}
                 {accepted === undefined &&
                   ordered.map((repair, k) => (
                     <Button

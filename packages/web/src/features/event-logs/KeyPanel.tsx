@@ -1,11 +1,11 @@
-import { useQuery } from "@tanstack/react-query";
 import { formatDay } from "@talka/report";
+import { useQuery } from "@tanstack/react-query";
 import { useRef } from "react";
 import { pseudonymsOf, shortPseudonyms } from "../../device/pseudonyms.ts";
 import { QueryState } from "../../ui/feedback/QueryState.tsx";
 import { Button } from "../../ui/forms/Button.tsx";
 import { useLocale, useText } from "../../ui/locale/locale-context.ts";
-import styles from "./import.module.css";
+import rowsStyles from "./rows.module.css";
 import { peopleWords } from "./people-words.ts";
 import { usePseudonymKey } from "./use-pseudonym-key.ts";
 
@@ -22,13 +22,13 @@ export function KeyPanel({ names }: { readonly names: readonly string[] }) {
     enabled: key !== undefined,
   });
   return (
-    <section className={styles["key"]} aria-labelledby="key">
+    <section className={rowsStyles["key"]} aria-labelledby="key">
       <h3 id="key">{text("keyTitle")}</h3>
       <p>{text("keyText")}</p>
       <QueryState query={query}>
         {(known) => (
           <>
-            <dl className={styles["examples"]} aria-label={text("examples")}>
+            <dl className={rowsStyles["examples"]} aria-label={text("examples")}>
               {names.map((name, k) => (
                 <div key={name}>
                   <dt>{name}</dt>
@@ -46,7 +46,7 @@ export function KeyPanel({ names }: { readonly names: readonly string[] }) {
               {useCopy.data === true && text("copyUsed")}
             </p>
             {useCopy.data === false && <p role="alert">{text("copyBad")}</p>}
-            <div className={styles["buttons"]}>
+            <div className={rowsStyles["buttons"]}>
               {known.copy !== null && (
                 <Button size="small" onPress={() => void saveCopy()}>
                   {text("saveCopy")}

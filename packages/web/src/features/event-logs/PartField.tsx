@@ -2,9 +2,17 @@ import type { GuessReason } from "@talka/engine";
 import { formatNumber, joinList } from "@talka/report";
 import { Select } from "../../ui/forms/Select.tsx";
 import { useLocale, useText } from "../../ui/locale/locale-context.ts";
-import { columnsFor, columnsOf, evidenceFor, neededParts, type Part, withColumn } from "./column-choice.ts";
+import {
+  columnsFor,
+  columnsOf,
+  evidenceFor,
+  neededParts,
+  type Part,
+  withColumn,
+} from "./column-choice.ts";
 import { columnWords } from "./column-words.ts";
 import styles from "./import.module.css";
+import columnsStyles from "./columns.module.css";
 import { type ImportRead, importSession } from "./import-session.ts";
 
 const NONE = "\u0000none";
@@ -38,7 +46,7 @@ export function PartField({ part, state }: PartFieldProps) {
   const value = chosen.length > 1 ? SEVERAL : (chosen[0] ?? (isNeeded ? null : NONE));
   const form = outline.columns.find((column) => column.name === chosen[0])?.form ?? null;
   return (
-    <div className={styles["part"]}>
+    <div className={columnsStyles["part"]}>
       <Select
         label={text(part)}
         options={options}
@@ -52,7 +60,7 @@ export function PartField({ part, state }: PartFieldProps) {
         }}
       />
       {chosen[0] !== undefined && (
-        <p className={styles["why"]}>
+        <p className={columnsStyles["why"]}>
           <span className={styles["badge"]} data-tone={toneOf(evidence?.confidence)}>
             {text(wordOf(evidence?.confidence))}
           </span>{" "}

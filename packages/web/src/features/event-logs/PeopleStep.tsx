@@ -4,6 +4,7 @@ import type { PeopleChoice } from "../../engine-worker/opened-log.ts";
 import { Button } from "../../ui/forms/Button.tsx";
 import { useText } from "../../ui/locale/locale-context.ts";
 import styles from "./import.module.css";
+import rowsStyles from "./rows.module.css";
 import { type ImportRead, importSession } from "./import-session.ts";
 import { importWords } from "./import-words.ts";
 import { KeyPanel } from "./KeyPanel.tsx";
@@ -41,10 +42,10 @@ export function PeopleStep({ state, onGo }: PeopleStepProps) {
       ) : (
         <>
           <p>{text("found", { count: people.length })}</p>
-          <fieldset className={styles["choices"]}>
+          <fieldset className={rowsStyles["choices"]}>
             <legend>{text("legend")}</legend>
             {choices.map((choice) => (
-              <label key={choice} className={styles["choice"]}>
+              <label key={choice} className={rowsStyles["choice"]}>
                 <input
                   type="radio"
                   name="people"

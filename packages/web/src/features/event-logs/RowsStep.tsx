@@ -1,6 +1,6 @@
+import { formatNumber, formatQuantity } from "@talka/report";
 import { useMutation } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { formatNumber, formatQuantity } from "@talka/report";
 import { useSession } from "../../api/use-session.ts";
 import { ErrorState } from "../../ui/feedback/ErrorState.tsx";
 import { Button } from "../../ui/forms/Button.tsx";
@@ -9,6 +9,7 @@ import { useLocale, useText } from "../../ui/locale/locale-context.ts";
 import { FateTable } from "./FateTable.tsx";
 import { FaultClasses } from "./FaultClasses.tsx";
 import styles from "./import.module.css";
+import rowsStyles from "./rows.module.css";
 import { type ImportRead, importSession } from "./import-session.ts";
 import { importWords } from "./import-words.ts";
 import { rememberMapping } from "./mapping-memory.ts";
@@ -72,7 +73,7 @@ export function RowsStep({ state, onGo }: RowsStepProps) {
       {report.fates.length > 0 && <FateTable report={report} fileName={outline.fileName} />}
       {summary.events === 0 && <p className={styles["warning"]}>{text("nothing")}</p>}
       {finish.isError && <ErrorState />}
-      <div className={styles["name"]}>
+      <div className={rowsStyles["name"]}>
         <TextField
           label={text("name")}
           description={text("nameHint")}

@@ -121,8 +121,7 @@ export const columnWords = catalogue({
     "left.same-as-chosen": "tāda pati kā izvēlētā kolonna",
     "left.counts-rows": "tikai skaita rindas",
     preview: "Pirmās desmit lietas, kā Talka tās saprot",
-    previewMore:
-      "vēl {count, plural, zero {# notikumu} one {# notikums} other {# notikumi}}",
+    previewMore: "vēl {count, plural, zero {# notikumu} one {# notikums} other {# notikumi}}",
     previewTied: "tas pats laiks kā iepriekšējai",
     summary: "{cases}, {events}, {activities}",
     period: "no {from} līdz {to}",

@@ -35,8 +35,12 @@ type Dice = () => number;
 function writeCase(c: number, words: ExampleWords, dice: Dice, lines: string[]): void {
   const number = `${words.fileName.slice(0, 1).toUpperCase()}-2026/${String(c + 1).padStart(4, "0")}`;
   const channel = words.channels[Math.floor(dice() ** 1.5 * words.channels.length)] ?? "";
-  let atMs = officeTime(FIRST_DAY + Math.floor((c / CASES) * 180) * 24 * HOUR_MS + dice() * 8 * HOUR_MS);
-  const steps = words.steps.flatMap((step, k) => (k === 3 && dice() < 0.22 ? [words.ask, step] : [step]));
+  let atMs = officeTime(
+    FIRST_DAY + Math.floor((c / CASES) * 180) * 24 * HOUR_MS + dice() * 8 * HOUR_MS,
+  );
+  const steps = words.steps.flatMap((step, k) =>
+    k === 3 && dice() < 0.22 ? [words.ask, step] : [step],
+  );
   for (const [k, { name, unit }] of steps.entries()) {
     // the last but two is the signature: one person signs, and is often away
     const isSignature = k === steps.length - 2;

@@ -26,7 +26,15 @@ export const exampleWords: Readonly<Record<Locale, ExampleWords>> = {
   },
   lv: {
     fileName: "iesniegumi-piemers.csv",
-    header: ["Lietas Nr.", "Darbība", "Sākums", "Beigas", "Izpildītājs", "Struktūrvienība", "Kanāls"],
+    header: [
+      "Lietas Nr.",
+      "Darbība",
+      "Sākums",
+      "Beigas",
+      "Izpildītājs",
+      "Struktūrvienība",
+      "Kanāls",
+    ],
     steps: [
       { name: "Saņemt iesniegumu", unit: "Klientu apkalpošanas centrs" },
       { name: "Reģistrēt", unit: "Klientu apkalpošanas centrs" },

@@ -3,8 +3,8 @@ import { engine } from "../../engine-worker/engine.ts";
 import type { BuiltOutline, FileOutline } from "../../engine-worker/import/import-handlers.ts";
 import type { OpenedLog, PeopleChoice } from "../../engine-worker/opened-log.ts";
 import { noProgress, type Progress } from "../../engine-worker/remaining-time.ts";
-import { recallMapping } from "./mapping-memory.ts";
 import { forgetDraft, type ImportDraft, keepDraft, keptDraft } from "./import-draft.ts";
+import { recallMapping } from "./mapping-memory.ts";
 
 type ReadFailure = Awaited<ReturnType<typeof readFile>> & { readonly ok: false };
 type BuildFailure = Awaited<ReturnType<typeof buildLog>> & { readonly ok: false };
@@ -47,7 +47,11 @@ export const defaultZone = "Europe/Riga";
 
 /** The import that is going on in this window: one file, its meaning, and the log it makes. */
 class ImportSession {
-  #state: ImportState = { phase: "empty", lastFile: keptDraft()?.fileName ?? null, wasCancelled: false };
+  #state: ImportState = {
+    phase: "empty",
+    lastFile: keptDraft()?.fileName ?? null,
+    wasCancelled: false,
+  };
   #reading: AbortController | null = null;
   #buildNumber = 0;
   readonly #listeners = new Set<() => void>();
@@ -102,10 +106,15 @@ class ImportSession {
   /** Gives the columns another meaning and, if no part is missing, builds the log anew. */
   async map(mapping: LogMapping, source: ImportRead["source"] = "person"): Promise<void> {
     if (this.#state.phase !== "read") return;
-    const { outline } = this.#state;
     this.#buildNumber += 1;
     const number = this.#buildNumber;
-    this.#set({ ...this.#state, mapping, source, isBuilding: isComplete(mapping), buildError: null });
+    this.#set({
+      ...this.#state,
+      mapping,
+      source,
+      isBuilding: isComplete(mapping),
+      buildError: null,
+    });
     if (!isComplete(mapping)) return;
     this.#keep();
     const built = await buildLog(mapping);
@@ -158,7 +167,8 @@ class ImportSession {
     const source = remembered === null ? "guess" : "memory";
     const empty = { built: null, buildError: null, isBuilding: false };
     const people = draft?.people ?? "pseudonyms";
-    const name = draft?.name ?? outline.fileName.replace(/(\.(csv|tsv|txt|xlsx|xes|arrow|gz))+$/i, "");
+    const name =
+      draft?.name ?? outline.fileName.replace(/(\.(csv|tsv|txt|xlsx|xes|arrow|gz))+$/i, "");
     this.#set({ phase: "read", outline, mapping, source, people, name, ...empty });
     await this.map(mapping, source);
   }

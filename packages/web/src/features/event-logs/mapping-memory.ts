@@ -12,7 +12,8 @@ const SERVER_ANSWERS_WITHIN_MS = 1_500;
  */
 export async function recallMapping(outline: FileOutline): Promise<LogMapping | null> {
   const text = localStorage.getItem(PREFIX + outline.shapeKey);
-  const mapping = text === null ? await askServer(outline.shapeKey) : (JSON.parse(text) as LogMapping);
+  const mapping =
+    text === null ? await askServer(outline.shapeKey) : (JSON.parse(text) as LogMapping);
   return mapping !== null && fitsColumns(mapping, outline) ? mapping : null;
 }
 

@@ -21,7 +21,8 @@ export const peopleWords = catalogue({
     keyTitle: "The key",
     keyText:
       "Codes are made with a secret key of this browser. It is never sent, and not even this page can read it again. Without it nobody can find out names by trying.",
-    keyNew: "The key has just been made. Only now can a spare copy be saved, for another computer or after the browser was cleared. Keep it apart from the analyses.",
+    keyNew:
+      "The key has just been made. Only now can a spare copy be saved, for another computer or after the browser was cleared. Keep it apart from the analyses.",
     keyOld: "The key was made on {day}.",
     keyCopied: "You have saved a spare copy.",
     saveCopy: "Save a spare copy",

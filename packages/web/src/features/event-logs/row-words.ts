@@ -74,7 +74,8 @@ export const rowWords = catalogue({
     nameMissing: "Dodiet žurnālam nosaukumu.",
     show: "Parādīt, kur paliek laiks",
     making: "Veido žurnālu …",
-    nothing: "Nevienu rindu nevarēja izmantot. Salabojiet rindas augstāk vai izvēlieties citas kolonnas.",
+    nothing:
+      "Nevienu rindu nevarēja izmantot. Salabojiet rindas augstāk vai izvēlieties citas kolonnas.",
   },
   lt: {
     title: "Kas nutiko kiekvienai eilutei",
@@ -111,6 +112,7 @@ export const rowWords = catalogue({
     nameMissing: "Pavadinkite žurnalą.",
     show: "Parodyti, kur dingsta laikas",
     making: "Kuriamas žurnalas …",
-    nothing: "Nė vienos eilutės panaudoti nepavyko. Pataisykite eilutes aukščiau arba pasirinkite kitus stulpelius.",
+    nothing:
+      "Nė vienos eilutės panaudoti nepavyko. Pataisykite eilutes aukščiau arba pasirinkite kitus stulpelius.",
   },
 });
