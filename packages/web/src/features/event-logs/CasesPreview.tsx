@@ -2,8 +2,8 @@ import { formatDay, formatInstant, formatQuantity } from "@talka/report";
 import type { BuiltOutline } from "../../engine-worker/import/import-handlers.ts";
 import { useLocale, useText } from "../../ui/locale/locale-context.ts";
 import { columnWords } from "./column-words.ts";
-import styles from "./import.module.css";
 import columnsStyles from "./columns.module.css";
+import styles from "./import.module.css";
 
 interface CasesPreviewProps {
   readonly built: BuiltOutline;
@@ -18,7 +18,11 @@ export function CasesPreview({ built, zone, isStale }: CasesPreviewProps) {
   const { locale } = useLocale();
   const { summary, preview } = built;
   return (
-    <div className={columnsStyles["cases"]} aria-busy={isStale} data-stale={isStale ? "" : undefined}>
+    <div
+      className={columnsStyles["cases"]}
+      aria-busy={isStale}
+      data-stale={isStale ? "" : undefined}
+    >
       <p role="status" className={columnsStyles["summary"]}>
         {text("summary", {
           cases: formatQuantity(summary.cases, "case", locale),

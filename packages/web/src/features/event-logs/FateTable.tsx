@@ -12,8 +12,8 @@ import { Table, type TableColumnSpec } from "../../ui/data/Table.tsx";
 import { Button } from "../../ui/forms/Button.tsx";
 import { useLocale, useText } from "../../ui/locale/locale-context.ts";
 import styles from "./import.module.css";
-import rowsStyles from "./rows.module.css";
 import { rowWords } from "./row-words.ts";
+import rowsStyles from "./rows.module.css";
 import { saveFile } from "./save-file.ts";
 
 interface FateTableProps {

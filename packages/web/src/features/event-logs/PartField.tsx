@@ -11,8 +11,8 @@ import {
   withColumn,
 } from "./column-choice.ts";
 import { columnWords } from "./column-words.ts";
-import styles from "./import.module.css";
 import columnsStyles from "./columns.module.css";
+import styles from "./import.module.css";
 import { type ImportRead, importSession } from "./import-session.ts";
 
 const NONE = "\u0000none";

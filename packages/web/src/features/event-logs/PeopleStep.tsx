@@ -4,11 +4,11 @@ import type { PeopleChoice } from "../../engine-worker/opened-log.ts";
 import { Button } from "../../ui/forms/Button.tsx";
 import { useText } from "../../ui/locale/locale-context.ts";
 import styles from "./import.module.css";
-import rowsStyles from "./rows.module.css";
 import { type ImportRead, importSession } from "./import-session.ts";
 import { importWords } from "./import-words.ts";
 import { KeyPanel } from "./KeyPanel.tsx";
 import { peopleWords } from "./people-words.ts";
+import rowsStyles from "./rows.module.css";
 import type { ImportStep } from "./StepList.tsx";
 
 interface PeopleStepProps {
