@@ -41,7 +41,8 @@ export function CasesPreview({ built, zone, isStale }: CasesPreviewProps) {
       {summary.cases === 1 && summary.events > 20 && (
         <p className={styles["warning"]}>{text("long")}</p>
       )}
-      <ol className={columnsStyles["caseList"]}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: on narrow screens the list scrolls sideways */}
+      <ol className={columnsStyles["caseList"]} tabIndex={0} aria-label={text("preview")}>
         {preview.map((one) => (
           <li key={one.id}>
             <h3>{one.id}</h3>

@@ -52,7 +52,7 @@ export function PartField({ part, state }: PartFieldProps) {
         options={options}
         value={value}
         placeholder={text(`${part}Hint`)}
-        description={text(`${part}Hint`)}
+        description={description()}
         {...(isNeeded && chosen.length === 0 ? { error: text("required") } : {})}
         onChange={(column) => {
           if (column === SEVERAL) return;
@@ -72,6 +72,12 @@ export function PartField({ part, state }: PartFieldProps) {
       )}
     </div>
   );
+
+  function description(): string {
+    const example = chosen[0] === undefined ? undefined : samples(chosen[0]);
+    const hint = text(`${part}Hint`);
+    return example ? `${hint} – ${example}` : hint;
+  }
 
   function sentence(reason: GuessReason): string {
     const numbers = Object.entries(reason).map(([key, value]) => [

@@ -42,26 +42,30 @@ export function PeopleStep({ state, onGo }: PeopleStepProps) {
       ) : (
         <>
           <p>{text("found", { count: people.length })}</p>
-          <fieldset className={rowsStyles["choices"]}>
-            <legend>{text("legend")}</legend>
-            {choices.map((choice) => (
-              <label key={choice} className={rowsStyles["choice"]}>
-                <input
-                  type="radio"
-                  name="people"
-                  value={choice}
-                  checked={state.people === choice}
-                  disabled={!isAllowed(choice)}
-                  onChange={() => importSession.choosePeople(choice)}
-                />
-                <span>
-                  {text(choice)}
-                  <small>{hint(choice)}</small>
-                </span>
-              </label>
-            ))}
-          </fieldset>
-          {state.people === "pseudonyms" && canUseKeys() && <KeyPanel names={people.slice(0, 3)} />}
+          <div className={rowsStyles["people"]}>
+            <fieldset className={rowsStyles["choices"]}>
+              <legend>{text("legend")}</legend>
+              {choices.map((choice) => (
+                <label key={choice} className={rowsStyles["choice"]}>
+                  <input
+                    type="radio"
+                    name="people"
+                    value={choice}
+                    checked={state.people === choice}
+                    disabled={!isAllowed(choice)}
+                    onChange={() => importSession.choosePeople(choice)}
+                  />
+                  <span>
+                    {text(choice)}
+                    <small>{hint(choice)}</small>
+                  </span>
+                </label>
+              ))}
+            </fieldset>
+            {state.people === "pseudonyms" && canUseKeys() && (
+              <KeyPanel names={people.slice(0, 3)} />
+            )}
+          </div>
         </>
       )}
       <div className={styles["actions"]}>
