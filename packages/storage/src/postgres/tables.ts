@@ -20,7 +20,7 @@ export interface Tables {
     parent_id: string | null;
     valid_from: Day | null;
     valid_to: Day | null;
-    population_band: number | null;
+    population_band: string | null;
     demo: boolean;
     created_at: MadeAt;
   };
@@ -133,10 +133,12 @@ export interface Tables {
     name_lv: string;
     name_lt: string;
     name_en: string;
+    steps: string[];
   };
   deadline_rule: {
     id: string;
     service_id: string;
+    name: string;
     amount: number;
     unit: string;
     starts_at: string;

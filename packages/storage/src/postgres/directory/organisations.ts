@@ -29,7 +29,7 @@ export function listOrganisations(
   filter: { readonly country: string | null; readonly on: string | null },
 ) {
   let query = organisations(trx).orderBy("o.country", "desc").orderBy("o.name_lv").orderBy("o.id");
-  if (filter.country !== null) query = query.where("o.country", "=", filter.country as "lv");
+  if (filter.country !== null) query = query.where("o.country", "=", filter.country);
   if (filter.on !== null) {
     const on = filter.on;
     query = query.where(sql<boolean>`coalesce(o.valid_from <= ${on}::date, true)

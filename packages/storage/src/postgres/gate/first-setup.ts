@@ -48,7 +48,7 @@ export async function saveSetupTokenHash(
 /** A new organisation as its first member names it. */
 export interface FirstOrganisation {
   readonly kind: string;
-  readonly country: "lv" | "lt";
+  readonly country: "LV" | "LT";
   readonly nameLv: string;
   readonly nameLt: string;
   readonly nameEn: string;

@@ -29,7 +29,7 @@ const statements = [
   `create table organisation (
     id uuid primary key,
     kind text not null,
-    country text not null check (country in ('lv', 'lt')),
+    country text not null check (country in ('LV', 'LT')),
     name_lv text not null,
     name_lt text not null,
     name_en text not null,
@@ -37,7 +37,7 @@ const statements = [
     parent_id uuid references organisation (id),
     valid_from date,
     valid_to date check (valid_to >= valid_from),
-    population_band integer check (population_band >= 0),
+    population_band text,
     demo boolean not null default false,
     created_at timestamptz not null default now()
   )`,

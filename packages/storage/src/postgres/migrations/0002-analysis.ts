@@ -18,17 +18,19 @@ const statements = [
   `create table service (
     id uuid primary key,
     code text not null unique,
-    country text not null check (country in ('lv', 'lt')),
+    country text not null check (country in ('LV', 'LT')),
     name_lv text not null,
     name_lt text not null,
-    name_en text not null
+    name_en text not null,
+    steps text[] not null default '{}'
   )`,
   `create table deadline_rule (
     id uuid primary key,
     service_id uuid not null references service (id),
+    name text not null,
     amount integer not null check (amount > 0),
     unit text not null check (unit in ('calendar-day', 'working-day', 'month')),
-    starts_at text not null check (starts_at in ('receipt', 'registration', 'complete-file')),
+    starts_at text not null check (starts_at in ('receipt', 'registration', 'complete-file', 'moving-in', 'none')),
     extension_amount integer,
     extension_unit text,
     extension_condition_lv text,
