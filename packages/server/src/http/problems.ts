@@ -27,8 +27,15 @@ export function problemOf(error: unknown, request: FastifyRequest): Problem {
   }
   const code = codeOf(thrown);
   if (code !== null) return { code };
-  request.log.error({ err: error, requestId: request.id }, "request failed");
+  request.log.error({ ...withoutValues(error), requestId: request.id }, "request failed");
   return { code: "server.failed", requestId: String(request.id) };
+}
+
+/** What went wrong and where, without the message: a database puts values of rows into it. */
+export function withoutValues(error: unknown) {
+  if (!(error instanceof Error)) return { errorName: typeof error };
+  const at = (error.stack ?? "").split("\n").filter((line) => line.startsWith("    at "));
+  return { errorName: error.name, errorCode: (error as Thrown).code, at };
 }
 
 function codeOf({ statusCode }: Thrown): ErrorCode | null {

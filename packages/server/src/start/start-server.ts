@@ -8,6 +8,7 @@ import type { FastifyInstance } from "fastify";
 import { buildApp } from "../app.ts";
 import { announceSetup } from "../commands/set-up.ts";
 import type { Config } from "../config.ts";
+import { withoutValues } from "../http/problems.ts";
 import { startRetention } from "../jobs/retention.ts";
 import type { Services } from "../services.ts";
 import { noticeSentence, type StartFailure } from "./failure-sentence.ts";
@@ -53,7 +54,9 @@ export async function startServer(
     const address = listening.value;
     if (!config.demo) await announceSetup(services, config.baseUrl ?? address);
     const { log } = app;
-    const retention = startRetention(services, (error) => log.error({ err: error }, "retention"));
+    const retention = startRetention(services, (error) =>
+      log.error(withoutValues(error), "retention failed"),
+    );
     return ok({ address, services, stop: () => stopAll(app, retention, close) });
   } catch (error) {
     await app?.close();
