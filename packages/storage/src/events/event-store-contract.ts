@@ -2,12 +2,8 @@ import { createHash, randomUUID } from "node:crypto";
 import { buffer } from "node:stream/consumers";
 import { expect, test } from "vitest";
 import { type TenantScope, tenantScope } from "../postgres/tenant-scope.ts";
+import { arrowLike } from "../testing/arrow-like.ts";
 import type { EventStore } from "./event-store.ts";
-
-/** Bytes that pass for an Arrow IPC file: its magic word first and last, anything between. */
-export function arrowLike(payload: string): Uint8Array {
-  return new TextEncoder().encode(`ARROW1\0\0${payload}ARROW1`);
-}
 
 /**
  * What every event store promises; each implementation runs it on an empty store of its own.

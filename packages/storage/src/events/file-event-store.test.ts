@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { tenantScope } from "../postgres/tenant-scope.ts";
-import { arrowLike, testEventStore } from "./event-store-contract.ts";
+import { arrowLike } from "../testing/arrow-like.ts";
+import { testEventStore } from "./event-store-contract.ts";
 import { fileEventStore } from "./file-event-store.ts";
 
 let home: string;

@@ -97,10 +97,10 @@ test.each(reading)("%s: the database itself hides rows from a forged scope", asy
   expect([stolen].flat().filter((row) => row !== undefined)).toEqual([]);
 });
 
-test.each([
+test.each<[string, Question]>([
   ["listMembers", listMembers],
   ["lockMembers", lockMembers],
-] as const)("%s: each organisation sees its own member only", async (_, ask) => {
+])("%s: each organisation sees its own member only", async (_, ask) => {
   const own = await asTenant(storage.db, first, (trx) => ask(trx, first));
   const others = await asTenant(storage.db, second, (trx) => ask(trx, second));
   expect(own).toHaveLength(1);

@@ -1,4 +1,4 @@
-import { readFile, rm } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { processStamp } from "../../data-folder/process-life.ts";
 
@@ -20,16 +20,29 @@ export async function readPostmaster(folder: string): Promise<Postmaster | null>
 }
 
 /**
- * The server that runs on a folder, or `null`. A file left by a server that was killed is removed
- * when its number now belongs to another program, which PostgreSQL itself would take for a server.
+ * The server that runs on a folder, or `null`. A file left by a killed server may carry a number
+ * that PostgreSQL would take for a living server: a process nobody has buried yet, or by now another
+ * program's. Then the number is replaced by one that nobody has. The rest stays, because with it
+ * PostgreSQL makes sure that no worker of the killed server still writes.
  */
 export async function findRunning(folder: string): Promise<Postmaster | null> {
   const found = await readPostmaster(folder);
   if (found === null) return null;
-  if (processStamp(found.pid) === null) return null;
-  if (await isPostgres(found.pid)) return found;
-  await rm(join(folder, "postmaster.pid"), { force: true });
+  if (processStamp(found.pid) !== null && (await isPostgres(found.pid))) return found;
+  const path = join(folder, "postmaster.pid");
+  const text = await readFile(path, "utf8").catch(() => null);
+  if (text !== null) await writeFile(path, text.replace(/^\d+/, String(unusedNumber())));
   return null;
+}
+
+function unusedNumber(): number {
+  for (let pid = 4_194_303; ; pid--) {
+    try {
+      process.kill(pid, 0);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === "ESRCH") return pid;
+    }
+  }
 }
 
 async function isPostgres(pid: number): Promise<boolean> {

@@ -63,11 +63,17 @@ export async function startEmbedded(
       account: account.value,
     });
     if (started.ok) return ok(handle(started.value, port, notices));
-    const { error } = started;
-    const taken = "log" in error && /could not bind|Address already in use/.test(error.log);
-    if (!taken || attempt === 3) return started;
-    port = await freePort();
-    await writeClusterSettings(dataFolder, { ...settings, port });
+    const said = "log" in started.error ? started.error.log : "";
+    if (attempt === 100) return started;
+    if (/could not bind|Address already in use/.test(said)) {
+      port = await freePort();
+      await writeClusterSettings(dataFolder, { ...settings, port });
+    } else if (/is still in use/.test(said)) {
+      // Workers of a killed server see its end within moments, and leave.
+      await wait(100);
+    } else {
+      return started;
+    }
   }
 
   function handle(pid: number, atPort: number, told: readonly DatabaseNotice[]): EmbeddedDatabase {
