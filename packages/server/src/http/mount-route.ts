@@ -43,8 +43,8 @@ function schemaOf(asked: ApiRequest) {
     ...(body === undefined ? {} : { body }),
     response: {
       ...(response === undefined ? {} : { 200: response }),
-      "4xx": Problem,
-      "5xx": Problem,
+      "4XX": Problem,
+      "5XX": Problem,
     },
   };
 }

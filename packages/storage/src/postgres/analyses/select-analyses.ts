@@ -30,9 +30,19 @@ export function findAnalysis(trx: TenantTransaction, scope: TenantScope, analysi
   return analyses(trx, scope).where("a.id", "=", analysisId).executeTakeFirst();
 }
 
-/** The same, locked until the transaction ends: of two savings one waits and sees the other. */
-export function lockAnalysis(trx: TenantTransaction, scope: TenantScope, analysisId: string) {
-  return analyses(trx, scope).where("a.id", "=", analysisId).forUpdate("a").executeTakeFirst();
+/**
+ * The same, locked until the transaction ends: of two savings one waits and sees the other. The lock
+ * comes first and alone, because the joined version is chosen by what the other may change.
+ */
+export async function lockAnalysis(trx: TenantTransaction, scope: TenantScope, analysisId: string) {
+  await trx
+    .selectFrom("analysis")
+    .select("id")
+    .where("organisation_id", "=", scope.organisationId)
+    .where("id", "=", analysisId)
+    .forUpdate()
+    .execute();
+  return findAnalysis(trx, scope, analysisId);
 }
 
 /** An analysis as listed. */
