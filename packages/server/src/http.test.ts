@@ -122,7 +122,7 @@ test("an upload that breaks off leaves the log waiting", async () => {
   socket.write(
     `PUT /api/event-logs/${params.id}/events HTTP/1.1\r\nHost: ${host}\r\nOrigin: http://${host}\r\nCookie: ${staff.cookie}\r\nContent-Type: application/vnd.apache.arrow.file\r\nContent-Length: 100\r\n\r\nARROW1`,
   );
-  await new Promise((sent) => socket.end(sent));
+  await new Promise<void>((sent) => socket.end(() => sent()));
   socket.destroy();
   const done = await ask(server, staff, contract.putEvents, { params, bytes: sampleEvents });
   expect(done.status).toBe(200);

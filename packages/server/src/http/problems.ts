@@ -27,6 +27,10 @@ export function problemOf(error: unknown, request: FastifyRequest): Problem {
   }
   const code = codeOf(thrown);
   if (code !== null) return { code };
+  // A visitor who left in the middle of an upload is no fault of ours, and hears no answer.
+  if (thrown.code === "ECONNRESET" && request.raw.destroyed) {
+    return { code: "request.invalid" };
+  }
   request.log.error({ ...withoutValues(error), requestId: request.id }, "request failed");
   return { code: "server.failed", requestId: String(request.id) };
 }
