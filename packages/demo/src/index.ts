@@ -1,1 +1,12 @@
-export {};
+export { type DemoLog, demoLogs, demoSeed, faultyLogId } from "./logs/demo-logs.ts";
+export { type PlantedFault, plantedFaults } from "./logs/plant-faults.ts";
+export { type DemoRegion, demoRegion } from "./region/demo-region.ts";
+export type {
+  DemoOrganisation,
+  Names,
+  OrganisationKind,
+  PopulationBand,
+  Successor,
+} from "./region/organisation.ts";
+export type { DemoPerson, PersonRole } from "./region/person.ts";
+export type { ClockStart, DemoService, ServiceRule } from "./region/service.ts";
