@@ -1,5 +1,6 @@
 export { type DemoLog, demoLogs, demoSeed, faultyLogId } from "./logs/demo-logs.ts";
 export { type PlantedFault, plantedFaults } from "./logs/plant-faults.ts";
+export { type PlantedTruth, plantedTolerance, plantedTruths } from "./planted/planted-truths.ts";
 export { type DemoRegion, demoRegion } from "./region/demo-region.ts";
 export type {
   DemoOrganisation,

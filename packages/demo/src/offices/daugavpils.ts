@@ -73,7 +73,7 @@ export const daugavpils: Office = {
       flow: latvianSubmission({
         opinions: inTurn(
           sometimes(0.25, opinion("Atzinuma sagatavošana", "opinion")),
-          sometimes(0.02, outside(null, about(250, 500))),
+          sometimes(0.03, outside(null, about(250, 500))),
         ),
       }),
     },

@@ -50,7 +50,7 @@ export const rokiskis: Office = {
       flow: inTurn(
         work("Prašymo registravimas", "intake", about(15, 30), { pickUpHours: between(0.1, 1) }),
         loop(
-          work("Duomenų tikrinimas registruose", "case-worker", about(75, 150), {
+          work("Duomenų tikrinimas registruose", "case-worker", about(86, 170), {
             pickUpHours: between(0.5, 3),
             scaled: true,
           }),
@@ -67,7 +67,7 @@ export const rokiskis: Office = {
             pickUpHours: about(6, 16),
           }),
         ),
-        work("Sprendimo rengimas", "case-worker", about(75, 150), {
+        work("Sprendimo rengimas", "case-worker", about(86, 170), {
           pickUpHours: between(0.5, 3),
           scaled: true,
         }),
