@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { compileClock, openMinutesBetween } from "../calendars/office-clock.ts";
 import { isoDateOf, minutesPerDay } from "../calendars/wall-time.ts";
-import { demoSeed } from "../logs/demo-logs.ts";
+import { demoLogs, demoSeed } from "../logs/demo-logs.ts";
+import { plantedFaults } from "../logs/plant-faults.ts";
 import { allOffices } from "../offices/all-offices.ts";
 import { augsdaugavaApprovals } from "../offices/augsdaugava.ts";
 import { balviVisitorLeave } from "../offices/balvi.ts";
@@ -113,14 +114,34 @@ test.each(plantedTruths)("the record shows $id: $figure $unit", ({ id, figure })
   expect(measured).toBeLessThan(figure * (1 + plantedTolerance));
 });
 
-test("the guide to the demo region tells every figure", () => {
-  const guide = readFileSync(new URL("../../../../docs/demo-region.md", import.meta.url), "utf8");
-  for (const { id, figure, unit } of plantedTruths) {
-    const row = guide.split("\n").find((line) => line.includes(`\`${id}\``));
-    const told = unit === "share" ? `${Math.round(figure * 100)} %` : `${figure} ${unit}s`;
-    expect(row?.replace(/(working|calendar) days/, "$1-days"), id).toContain(told);
-  }
+const guide = readFileSync(new URL("../../../../docs/demo-region.md", import.meta.url), "utf8")
+  .split("\n")
+  .filter((line) => line.startsWith("| "));
+
+test.each(plantedTruths)("the guide tells the figure of $id", ({ id, log, figure, unit }) => {
+  const told = unit === "share" ? `${Math.round(figure * 100)} %` : `${figure} ${daysOf[unit]}`;
+  const cells = guide.map((line) => line.split(" | ")).find(([first]) => first === `| \`${id}\``);
+  expect(cells?.[1]).toBe(`\`${log}\``);
+  expect(cells?.[3]).toBe(told);
 });
+
+test.each(demoLogs())("the guide tells the size of $id", ({ id, table }) => {
+  const { columns, rowCount } = table();
+  const numbers = columns[0]!.kind === "text" ? columns[0].values.length : 0;
+  expect(
+    guide.some(
+      (line) => line.startsWith(`| \`${id}\` |`) && line.includes(`| ${numbers} | ${rowCount} |`),
+    ),
+  ).toBe(true);
+});
+
+test.each(plantedFaults)("the guide tells the fault in row $row", ({ row, column, value }) => {
+  const begins =
+    value === "" ? `| ${row + 2} | ${column} | |` : `| ${row + 2} | ${column} | ${value} |`;
+  expect(guide.some((line) => line.startsWith(begins))).toBe(true);
+});
+
+const daysOf = { "working-day": "working days", "calendar-day": "calendar days" } as const;
 
 interface Trace {
   readonly organisation: string;
