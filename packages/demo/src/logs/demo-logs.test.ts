@@ -1,4 +1,10 @@
-import type { EventTable, InstantColumn, TextColumn } from "@talka/engine";
+import {
+  type EventTable,
+  eventCount,
+  guessMapping,
+  type InstantColumn,
+  type TextColumn,
+} from "@talka/engine";
 import { expect, test } from "vitest";
 import { demoLogs, faultyLogId } from "./demo-logs.ts";
 import { plantedFaults, withFaults } from "./plant-faults.ts";
@@ -111,6 +117,23 @@ test.each(logs)("$id: a suspension names steps of the log", (log) => {
     expect(steps).toContain(from);
     expect(steps).toContain(to);
   }
+});
+
+test.each(logs)("$id: the engine guesses the mapping that was meant", ({ table, mapping }) => {
+  const guess = guessMapping(table(), mapping.zone);
+  expect(guess.ok && guess.value.mapping).toEqual(mapping);
+});
+
+test.each(logs)("$id: every row becomes an event, but for the planted faults", (log) => {
+  const { log: built, report } = log.build();
+  const faults = log.id === faultyLogId ? plantedFaults : [];
+  expect(report.read).toBe(log.table().rowCount);
+  expect(report.fates.map(({ rowNumber, column, fault }) => [rowNumber, column, fault])).toEqual(
+    faults.map(({ row, column, fault }) => [row + 2, column, fault]),
+  );
+  expect(report.accepted + report.repaired).toBe(eventCount(built));
+  expect([report.overlapCount, report.gapCount]).toEqual([0, 0]);
+  expect(built.caseAttributes.map(({ name }) => name)).toEqual(log.mapping.attributes);
 });
 
 test.each([

@@ -1,7 +1,7 @@
 import {
+  type BuiltLog,
   buildEventLog,
   type DeadlineSettings,
-  type EventLog,
   type EventTable,
   type LogMapping,
   type WorkCalendar,
@@ -43,8 +43,8 @@ export interface DemoLog {
   csv(): string;
   /** The same rows as an importer reads them. */
   table(): EventTable;
-  /** The rows as a log, by `mapping`; rows with faults are left out. */
-  log(): EventLog;
+  /** The rows as a log, by `mapping`, and what became of each; rows with faults are left out. */
+  build(): BuiltLog;
 }
 
 /**
@@ -81,7 +81,7 @@ function demoLog(
     ...(form.hasStarts ? { start: names.start } : {}),
     resource: names.worker,
     role: names.department,
-    lifecycleMode: "rows",
+    lifecycleMode: "pair",
     attributes: process.attributes.map((plan) => names.attributes[plan.key]),
     zone: office.calendar.zone,
     repairs: [],
@@ -99,7 +99,11 @@ function demoLog(
       rules.length === 0 ? null : { rules, suspensions: suspension === null ? [] : [suspension] },
     csv: () => writeSemicolonCsv(text()),
     table,
-    log: () => buildEventLog(table(), mapping).log,
+    build() {
+      const built = buildEventLog(table(), mapping);
+      if (!built.ok) throw new RangeError(`${process.id} cannot be built: ${built.error.code}`);
+      return built.value;
+    },
   };
 }
 
