@@ -9,6 +9,7 @@ import {
 import { allOffices } from "../offices/all-offices.ts";
 import { allServices } from "../region/all-services.ts";
 import type { Names } from "../region/organisation.ts";
+import { deadlineRuleOf } from "../region/service.ts";
 import type { Office } from "../simulate/office.ts";
 import { simulateOffice } from "../simulate/simulate-office.ts";
 import { type LogDescription, logDescriptions } from "./log-descriptions.ts";
@@ -37,6 +38,10 @@ export interface DemoLog {
   readonly fileName: string;
   readonly mapping: LogMapping;
   readonly calendar: WorkCalendar;
+  /** A case is over once any of these is recorded; the others are still open. */
+  readonly endSteps: readonly string[];
+  /** The part of a case that `deadline` is about; `null` is all of it. */
+  readonly milestones: { readonly from: string; readonly to: string } | null;
   /** `null` where the law sets no common term. */
   readonly deadline: DeadlineSettings | null;
   /** The file's text, planted faults included; UTF-8 without a mark. */
@@ -68,7 +73,7 @@ export function demoLogs(seed = demoSeed): readonly DemoLog[] {
 function demoLog(
   office: Office,
   p: number,
-  { titles, form, suspension }: LogDescription,
+  { titles, form, endSteps, milestones, suspension }: LogDescription,
   text: () => TextRows,
 ): DemoLog {
   const process = office.processes[p]!;
@@ -95,8 +100,15 @@ function demoLog(
     fileName: `${process.id}.csv`,
     mapping,
     calendar: office.calendar,
+    endSteps,
+    milestones,
     deadline:
-      rules.length === 0 ? null : { rules, suspensions: suspension === null ? [] : [suspension] },
+      rules.length === 0
+        ? null
+        : {
+            rules: rules.map(deadlineRuleOf),
+            suspensions: suspension === null ? [] : [suspension],
+          },
     csv: () => writeSemicolonCsv(text()),
     table,
     build() {

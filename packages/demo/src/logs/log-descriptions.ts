@@ -5,6 +5,10 @@ import type { RecordForm } from "./record-form.ts";
 export interface LogDescription {
   readonly titles: Names;
   readonly form: RecordForm;
+  /** A case is over once any of these is recorded. */
+  readonly endSteps: readonly string[];
+  /** The part of a case that the deadline is about, where it is not all of it. */
+  readonly milestones: { readonly from: string; readonly to: string } | null;
   /** Steps between which the statutory clock stands still. */
   readonly suspension: { readonly from: string; readonly to: string } | null;
 }
@@ -20,6 +24,7 @@ const wholeDays: RecordForm = { ...endsOnly, wholeDaysOnly: true };
 const lithuanian: RecordForm = { ...full, language: "lt", order: "case" };
 const lithuanianEndsOnly: RecordForm = { ...lithuanian, hasStarts: false };
 
+const answered = ["Atbildes nosūtīšana", "Pārsūtīšana citai iestādei"];
 const moreAsked = {
   from: "Papildu informācijas pieprasīšana",
   to: "Papildu informācija saņemta",
@@ -40,6 +45,8 @@ export const logDescriptions: Readonly<Record<string, LogDescription>> = {
       en: "Balvi Municipality: social assistance",
     },
     form: full,
+    endSteps: ["Paziņošana iesniedzējam"],
+    milestones: null,
     suspension: documentsAsked,
   },
   "balvi-submission": submission("Balvu", "Balvų", "Balvi", full),
@@ -50,6 +57,8 @@ export const logDescriptions: Readonly<Record<string, LogDescription>> = {
       en: "Daugavpils State City: kindergarten place",
     },
     form: full,
+    endSteps: ["Uzņemšanas līguma noslēgšana", "Piedāvājuma atsaukšana"],
+    milestones: { from: "E-pieteikums saņemts", to: "Reģistrēšana rindā" },
     suspension: null,
   },
   "daugavpils-submission": {
@@ -59,6 +68,8 @@ export const logDescriptions: Readonly<Record<string, LogDescription>> = {
       en: "Daugavpils State City: residents’ submissions",
     },
     form: endsOnly,
+    endSteps: answered,
+    milestones: null,
     suspension: moreAsked,
   },
   "kraslava-building-permit": {
@@ -68,6 +79,8 @@ export const logDescriptions: Readonly<Record<string, LogDescription>> = {
       en: "Krāslava Municipality: building permits",
     },
     form: full,
+    endSteps: ["Paziņošana iesniedzējam"],
+    milestones: null,
     suspension: { from: "Atgriešana precizēšanai", to: "Precizētie dokumenti saņemti" },
   },
   "kraslava-submission": submission("Krāslavas", "Kraslavos", "Krāslava", endsOnly),
@@ -84,6 +97,8 @@ export const logDescriptions: Readonly<Record<string, LogDescription>> = {
       en: "Preiļi Municipality: tree felling outside forest",
     },
     form: full,
+    endSteps: ["Atļaujas izsniegšana"],
+    milestones: null,
     suspension: null,
   },
   "rezekne-county-submission": submission("Rēzeknes", "Rėzeknės", "Rēzekne", endsOnly),
@@ -94,6 +109,8 @@ export const logDescriptions: Readonly<Record<string, LogDescription>> = {
       en: "Rēzekne State City: small purchases",
     },
     form: endsOnly,
+    endSteps: ["Līguma noslēgšana"],
+    milestones: null,
     suspension: null,
   },
   "rezekne-submission": {
@@ -103,6 +120,8 @@ export const logDescriptions: Readonly<Record<string, LogDescription>> = {
       en: "Rēzekne State City: residents’ submissions",
     },
     form: full,
+    endSteps: answered,
+    milestones: null,
     suspension: moreAsked,
   },
   "rokiskis-social-support": {
@@ -112,9 +131,14 @@ export const logDescriptions: Readonly<Record<string, LogDescription>> = {
       en: "Rokiškis District Municipality: social assistance",
     },
     form: lithuanian,
+    endSteps: ["Pranešimas pareiškėjui"],
+    milestones: null,
     suspension: { from: "Papildomų dokumentų prašymas", to: "Papildomi dokumentai gauti" },
   },
-  "utena-request": lithuanianRequest("Utenas", "Utenos", "Utena"),
+  "utena-request": {
+    ...lithuanianRequest("Utenas", "Utenos", "Utena"),
+    endSteps: ["Atsakymo išsiuntimas", "Atsakymas iš karto"],
+  },
   "zarasai-request": lithuanianRequest("Zarasu", "Zarasų", "Zarasai"),
 };
 
@@ -126,6 +150,8 @@ function submission(lv: string, lt: string, en: string, form: RecordForm): LogDe
       en: `${en} Municipality: residents’ submissions`,
     },
     form,
+    endSteps: answered,
+    milestones: null,
     suspension: moreAsked,
   };
 }
@@ -138,6 +164,8 @@ function informationRequest(lv: string, lt: string, en: string): LogDescription 
       en: `${en} Municipality: information requests`,
     },
     form: full,
+    endSteps: ["Atbildes nosūtīšana"],
+    milestones: null,
     suspension: null,
   };
 }
@@ -150,6 +178,8 @@ function purchase(lv: string, lt: string, en: string): LogDescription {
       en: `${en} Municipality: small purchases`,
     },
     form: full,
+    endSteps: ["Līguma noslēgšana"],
+    milestones: null,
     suspension: null,
   };
 }
@@ -162,6 +192,8 @@ function lithuanianRequest(lv: string, lt: string, en: string): LogDescription {
       en: `${en} District Municipality: residents’ requests`,
     },
     form: lithuanianEndsOnly,
+    endSteps: ["Atsakymo išsiuntimas"],
+    milestones: null,
     suspension: null,
   };
 }

@@ -15,8 +15,7 @@ import { people } from "./staffing.ts";
 const parishOffice = "Pagasta pārvaldē";
 
 /**
- * Planted: what residents bring to a parish office is carried on paper to the centre on Tuesdays
- * and Fridays.
+ * Planted: what residents bring to a parish office is carried on paper to the centre on Fridays.
  */
 export const rezekneCounty: Office = {
   organisation: "rezekne-county",
@@ -56,7 +55,7 @@ export const rezekneCounty: Office = {
         only("channel", parishOffice, {
           kind: "departure",
           step: "Dokumenti nogādāti centrā",
-          weekdays: [2, 5],
+          weekdays: [5],
           atMinute: 14 * 60,
         }),
         latvianSubmission({

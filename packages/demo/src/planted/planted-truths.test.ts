@@ -88,7 +88,7 @@ const measures: Readonly<Record<string, () => number>> = {
   "zarasai-round": () =>
     median(
       traces("zarasai-request").flatMap((trace) => {
-        const taken = trace.steps.filter(({ step }) => step === "Priėmimas skyriuje");
+        const taken = trace.steps.filter(({ step }) => step === "Nukreipimas skyriui");
         return taken.slice(1).map((step, k) => worked(trace, taken[k]!.endAt, step.endAt));
       }),
     ),

@@ -40,7 +40,7 @@ export const plantedTruths: readonly PlantedTruth[] = [
   truth("daugavpils-may-share", "daugavpils-kindergarten", "unevenness", 0.4, "share"),
   truth("daugavpils-may-wait", "daugavpils-kindergarten", "unevenness", 4, "working-day"),
   truth("daugavpils-forgotten", "daugavpils-submission", "forgotten-cases", 0.02, "share"),
-  truth("rezekne-county-courier", "rezekne-county-submission", "transport", 1.3, "working-day"),
+  truth("rezekne-county-courier", "rezekne-county-submission", "transport", 3, "working-day"),
   truth(
     "augsdaugava-approvals",
     "augsdaugava-small-purchase",
@@ -52,7 +52,7 @@ export const plantedTruths: readonly PlantedTruth[] = [
   truth("livani-lead-before", "livani-submission", "improvement", 7.5, "working-day"),
   truth("livani-lead-after", "livani-submission", "improvement", 3.6, "working-day"),
   truth("zarasai-sent-back", "zarasai-request", "ping-pong", 0.35, "share"),
-  truth("zarasai-round", "zarasai-request", "ping-pong", 1.5, "working-day"),
+  truth("zarasai-round", "zarasai-request", "ping-pong", 1.4, "working-day"),
   truth("rokiskis-ordinary-wait", "rokiskis-social-support", "prioritisation", 1.7, "working-day"),
   truth("rokiskis-urgent-wait", "rokiskis-social-support", "prioritisation", 0.85, "working-day"),
   truth("utena-same-day", "utena-request", "good-practice", 0.45, "share"),

@@ -63,7 +63,7 @@ test("a body that moved in parts names each part", () => {
 });
 
 test("parents come before their children", () => {
-  const seen = new Set<string>(["LT-UT", "LT-PN"]);
+  const seen = new Set<string>();
   for (const { id, parent } of organisations) {
     if (parent !== null) expect(seen).toContain(parent);
     seen.add(id);
@@ -100,6 +100,14 @@ test("residents' submissions have ten working days from 1 March 2026", () => {
   expect(rules.map(({ amount, unit, validFrom }) => [amount, unit, validFrom])).toEqual([
     [1, "month", null],
     [10, "working-day", "2026-03-01"],
+  ]);
+});
+
+test("for an analysis a rule ends on the first day on which it no longer holds", () => {
+  const { deadline } = logs.find(({ id }) => id === "ludza-submission")!;
+  expect(deadline?.rules.map(({ validFrom, validTo }) => [validFrom, validTo])).toEqual([
+    [null, "2026-03-01"],
+    ["2026-03-01", null],
   ]);
 });
 

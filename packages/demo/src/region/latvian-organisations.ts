@@ -181,7 +181,7 @@ function closed(
   return {
     id,
     code,
-    kind: isCity ? "valstspilseta" : "novads",
+    kind: isCity ? "republikas-pilseta" : "novads",
     country: "LV",
     names,
     parent: "latgale",

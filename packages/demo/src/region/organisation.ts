@@ -9,9 +9,12 @@ export interface Names {
 export type OrganisationKind =
   | "novads"
   | "valstspilseta"
+  | "republikas-pilseta"
   | "rajono-savivaldybe"
   | "miesto-savivaldybe"
+  | "savivaldybe"
   | "planning-region"
+  | "county"
   | "euroregion";
 
 /** Who took over a closed organisation, or which part of it. */
@@ -38,7 +41,7 @@ export interface DemoOrganisation {
   readonly kind: OrganisationKind;
   readonly country: "LV" | "LT";
   readonly names: Names;
-  /** `id` of the planning region (Latvia) or the code of the county (Lithuania). */
+  /** `id` of the planning region (Latvia) or of the county (Lithuania). */
   readonly parent: string | null;
   /** ISO date, or `null` where the beginning is older than these records. */
   readonly validFrom: string | null;

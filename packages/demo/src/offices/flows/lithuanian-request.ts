@@ -34,15 +34,15 @@ export function lithuanianRegistration(): Flow {
   });
 }
 
-/** Registry passes it to a department; the wrong one sends it back. */
+/** The registry passes it to a department; the wrong one sends it back. */
 export function forwarding(sentBackShare: number): Flow {
-  return loop(
-    inTurn(
+  return inTurn(
+    loop(
       work("Nukreipimas skyriui", "registry", about(5, 10), { pickUpHours: about(4, 10) }),
-      work("Priėmimas skyriuje", "department", about(5, 10), { pickUpHours: about(5, 12) }),
+      work("Grąžinimas raštinei", "department", about(8, 15), { pickUpHours: about(6, 14) }),
+      sentBackShare,
+      3,
     ),
-    work("Grąžinimas raštinei", "department", about(8, 15), { pickUpHours: about(1, 3) }),
-    sentBackShare,
-    3,
+    work("Priėmimas skyriuje", "department", about(5, 10), { pickUpHours: about(4, 10) }),
   );
 }

@@ -1,7 +1,7 @@
-import { type Flow, inTurn, outside, sometimes, work } from "../../simulate/flow.ts";
+import { type Flow, inTurn, outside, work } from "../../simulate/flow.ts";
 import { about } from "../../simulate/spread.ts";
 
-/** need → market survey → offers → comparison → approvals → decision → contract → acceptance. */
+/** need → market survey → offers → comparison → approvals → decision → contract. */
 export function smallPurchase(approvals: Flow): Flow {
   return inTurn(
     work("Tirgus izpēte", "buyer", about(60, 140), {
@@ -9,7 +9,7 @@ export function smallPurchase(approvals: Flow): Flow {
       keepsPerson: true,
       scaled: true,
     }),
-    outside("Piedāvājumi saņemti", about(5, 9)),
+    outside("Piedāvājumi saņemti", about(3, 5)),
     work("Piedāvājumu salīdzināšana", "buyer", about(40, 90), {
       pickUpHours: about(4, 12),
       keepsPerson: true,
@@ -21,15 +21,5 @@ export function smallPurchase(approvals: Flow): Flow {
       pickUpHours: about(4, 12),
       keepsPerson: true,
     }),
-    sometimes(
-      0.92,
-      inTurn(
-        outside("Prece vai pakalpojums piegādāts", about(12, 30)),
-        work("Pieņemšanas akta parakstīšana", "buyer", about(10, 20), {
-          pickUpHours: about(2, 8),
-          keepsPerson: true,
-        }),
-      ),
-    ),
   );
 }
