@@ -50,9 +50,13 @@ export interface BatchGroup {
   readonly byWeekday: Uint32Array;
   /** Batches that begin in each local hour. Length: 24. */
   readonly byHour: Uint32Array;
-  /** Cases with a batched instance, longest wait first. Case indexes of the log. */
-  readonly worstCases: readonly number[];
-  readonly cases: number;
+  /** Distinct cases of each batch, in time order. Length: batch count. */
+  readonly sizes: Uint32Array;
+  /** Of each batched instance: its case (index of the log), and batch start − ready, at least 0. */
+  readonly waitCase: Uint32Array;
+  /** `NaN` where nothing came before the instance. */
+  readonly waitMs: Float64Array;
+  readonly waitWorkMs: Float64Array | null;
 }
 
 /** Batches of a view, most waiting first, or why none can be told. */

@@ -10,7 +10,6 @@ import { summariseDurations, totalOf } from "./summarise-durations.ts";
 
 const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
-const WORST_CASES = 200;
 
 /** The figures of one group's batches. At least one batch. */
 export function summariseBatches(
@@ -22,32 +21,34 @@ export function summariseBatches(
   zone: ZoneOffsets,
 ): BatchGroup {
   const { events, caseOf } = group;
-  const elapsedMs: number[] = [];
-  const workMs: number[] = [];
-  const waitOfCase = new Map<number, number>();
   const byWeekday = new Uint32Array(7);
   const byHour = new Uint32Array(24);
-  let batched = 0;
+  const batched = runs.reduce((sum, run) => sum + run.to - run.from, 0);
+  const waitCase = new Uint32Array(batched);
+  const waitMs = new Float64Array(batched).fill(Number.NaN);
+  const waitWorkMs = clock === null ? null : new Float64Array(batched).fill(Number.NaN);
   let piled = 0;
+  let at = 0;
   for (const run of runs) {
     const wall = zone.wallMsFromUtc(run.startAtMs);
     byWeekday[weekdayOf(dayOfWall(wall)) - 1]++;
     byHour[Math.floor((wall - dayOfWall(wall) * DAY_MS) / HOUR_MS)]++;
-    batched += run.to - run.from;
-    for (let m = run.from; m < run.to; m++) {
+    for (let m = run.from; m < run.to; m++, at++) {
+      waitCase[at] = caseOf[m];
       const ready = readyAtMs[events[m]];
-      const wait = Number.isNaN(ready) ? 0 : Math.max(0, run.startAtMs - ready);
-      waitOfCase.set(caseOf[m], (waitOfCase.get(caseOf[m]) ?? 0) + wait);
       if (Number.isNaN(ready)) continue;
-      if (wait > 0) piled++;
-      elapsedMs.push(wait);
-      if (clock !== null) workMs.push(clock.workMs(ready, run.startAtMs));
+      waitMs[at] = Math.max(0, run.startAtMs - ready);
+      if (waitMs[at] > 0) piled++;
+      if (clock !== null && waitWorkMs !== null) {
+        waitWorkMs[at] = clock.workMs(ready, run.startAtMs);
+      }
     }
   }
   const waiting = {
-    elapsed: summariseDurations(Float64Array.from(elapsedMs)),
-    working: clock === null ? null : summariseDurations(Float64Array.from(workMs)),
+    elapsed: summariseDurations(waitMs),
+    working: waitWorkMs === null ? null : summariseDurations(waitWorkMs),
   };
+  const sizes = Uint32Array.from(runs, (run) => run.size);
   const intervals = runs.slice(1).map((run, r) => run.startAtMs - runs[r].startAtMs);
   return {
     activity: group.activity,
@@ -56,7 +57,7 @@ export function summariseBatches(
     instances: events.length,
     batched,
     batches: runs.length,
-    medianSize: quantile(Float64Array.from(runs, (run) => run.size).sort(), 0.5),
+    medianSize: quantile(sizes.slice().sort(), 0.5),
     kind: commonest(runs),
     piledShare: piled / batched,
     waiting,
@@ -65,11 +66,10 @@ export function summariseBatches(
     medianIntervalMs: quantile(Float64Array.from(intervals).sort(), 0.5),
     byWeekday,
     byHour,
-    worstCases: [...waitOfCase]
-      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-      .slice(0, WORST_CASES)
-      .map(([c]) => c),
-    cases: waitOfCase.size,
+    sizes,
+    waitCase,
+    waitMs,
+    waitWorkMs,
   };
 }
 
