@@ -10,4 +10,9 @@ export type {
   Successor,
 } from "./region/organisation.ts";
 export type { DemoPerson, PersonRole } from "./region/person.ts";
-export type { ClockStart, DemoService, ServiceRule } from "./region/service.ts";
+export {
+  type ClockStart,
+  type DemoService,
+  deadlineRuleOf,
+  type ServiceRule,
+} from "./region/service.ts";
