@@ -9,6 +9,8 @@ import {
 import { dateFormName, type RecordForm } from "./record-form.ts";
 import { readWrittenMinute, type TextRows } from "./text-rows.ts";
 
+const DAY_MS = 86_400_000;
+
 /** The rows as an importer would read them: instants as written, everything else text. */
 export function tableOfRows({ header, instants, rows }: TextRows, form: RecordForm): EventTable {
   return {
@@ -46,8 +48,8 @@ function instantColumn(name: string, cells: readonly string[], form: RecordForm)
     scope: "event",
     wallMs,
     offsetMinutes: new Int16Array(cells.length).fill(NO_OFFSET),
-    precision: Uint8Array.from(cells, (cell) =>
-      cell.includes(" ") && !cell.endsWith(" 00:00") ? PRECISION_MINUTE : PRECISION_DAY,
+    precision: Uint8Array.from(cells, (_, r) =>
+      wallMs[r]! % DAY_MS > 0 ? PRECISION_MINUTE : PRECISION_DAY,
     ),
     unreadable,
     form: dateFormName(form),
