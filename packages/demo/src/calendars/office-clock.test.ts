@@ -9,9 +9,9 @@ const at = (date: string, hour: number) => minuteOf(date) + hour * 60;
 
 test.each([
   { name: "inside hours is now", from: at("2024-04-30", 9), expected: at("2024-04-30", 9) },
-  { name: "lunch ends", from: at("2024-04-30", 12), expected: at("2024-04-30", 13) },
-  { name: "a holiday is skipped", from: at("2024-04-30", 17), expected: at("2024-05-02", 8) },
-  { name: "a moved holiday is skipped", from: at("2024-05-03", 16), expected: at("2024-05-07", 8) },
+  { name: "lunch ends", from: at("2024-04-30", 12), expected: at("2024-04-30", 12.5) },
+  { name: "a holiday is skipped", from: at("2024-04-30", 16.5), expected: at("2024-05-02", 8) },
+  { name: "a moved holiday is skipped", from: at("2024-05-03", 15), expected: at("2024-05-07", 8) },
   {
     name: "nothing opens after the last day",
     from: at("2024-05-12", 9),
@@ -30,16 +30,21 @@ test.each([
   },
   {
     name: "up to closing",
-    from: at("2024-04-30", 16),
+    from: at("2024-04-30", 15.5),
     minutes: 60,
-    expected: at("2024-04-30", 17),
+    expected: at("2024-04-30", 16.5),
   },
-  { name: "over lunch", from: at("2024-04-30", 11), minutes: 120, expected: at("2024-04-30", 14) },
+  {
+    name: "over lunch",
+    from: at("2024-04-30", 11),
+    minutes: 120,
+    expected: at("2024-04-30", 13.5),
+  },
   {
     name: "over a holiday",
     from: at("2024-04-30", 16),
     minutes: 90,
-    expected: at("2024-05-02", 8.5),
+    expected: at("2024-05-02", 9),
   },
 ])("work $name ends when it should", ({ from, minutes, expected }) => {
   expect(addOpenMinutes(clock, from, minutes)).toBe(expected);

@@ -30,7 +30,7 @@ const measures: Readonly<Record<string, () => number>> = {
     ),
   "preili-specialist-wait": () =>
     median(gaps("preili-submission", "Atbildīgā noteikšana", "Izskatīšana", "working-day")),
-  "balvi-july-lead": () => median(visitedInBalvi((day) => inLeave(day))),
+  "balvi-leave-lead": () => median(visitedInBalvi((day) => inLeave(day))),
   "balvi-other-lead": () => median(visitedInBalvi((day) => !/-0[678]-/.test(day))),
   "daugavpils-may-share": () =>
     shareOf(
