@@ -1,10 +1,16 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { latvianOffice, lithuanianOffice, open } from "./office-calendars.ts";
-import { addOpenMinutes, compileClock, nextOpen, openMinutesBetween } from "./office-clock.ts";
+import {
+  addOpenMinutes,
+  clockOf,
+  nextOpen,
+  officeDays,
+  openMinutesBetween,
+} from "./office-clock.ts";
 import { minuteOf, minutesPerDay } from "./wall-time.ts";
 
-const clock = compileClock(latvianOffice, "2024-04-29", "2024-05-13");
+const clock = clockOf(officeDays(latvianOffice, "2024-04-29", "2024-05-13"));
 const at = (date: string, hour: number) => minuteOf(date) + hour * 60;
 
 test.each([
@@ -51,10 +57,8 @@ test.each([
 });
 
 test("absences and own hours are cut out of the office hours", () => {
-  const person = compileClock(
-    latvianOffice,
-    "2024-04-08",
-    "2024-04-20",
+  const person = clockOf(
+    officeDays(latvianOffice, "2024-04-08", "2024-04-20"),
     [{ from: "2024-04-08", to: "2024-04-12" }],
     open([1, 2, 3, 4, 5, 6], 7, 9.5),
   );
@@ -68,7 +72,7 @@ test.each([
   { name: "Latvian", calendar: latvianOffice },
   { name: "Lithuanian", calendar: lithuanianOffice },
 ])("a $name week without holidays has 40 hours", ({ calendar }) => {
-  const week = compileClock(calendar, "2024-01-08", "2024-01-15");
+  const week = clockOf(officeDays(calendar, "2024-01-08", "2024-01-15"));
   expect(openMinutesBetween(week, minuteOf("2024-01-08"), minuteOf("2024-01-15"))).toBe(40 * 60);
 });
 
