@@ -1,5 +1,5 @@
 import { buildEventLog, guessMapping, leadTimesMs, quantile, summariseLog } from "@talka/engine";
-import { readCsvTable } from "@talka/formats";
+import { readEventTable } from "@talka/formats";
 import type { ImportAnswer, ImportRequest } from "./first-walk.ts";
 
 addEventListener("message", async (message: MessageEvent<ImportRequest>) => {
@@ -7,10 +7,12 @@ addEventListener("message", async (message: MessageEvent<ImportRequest>) => {
 });
 
 async function importFile(file: File): Promise<ImportAnswer> {
-  const table = readCsvTable(await file.text());
-  const guess = guessMapping(table, Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const table = await readEventTable(file);
+  if (!table.ok) return { kind: "failed", code: table.error.code };
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const guess = guessMapping(table.value, zone);
   if (!guess.ok) return { kind: "failed", code: guess.error.code };
-  const built = buildEventLog(table, guess.value.mapping);
+  const built = buildEventLog(table.value, guess.value.mapping);
   if (!built.ok) return { kind: "failed", code: built.error.code };
   const { log } = built.value;
   const leads = leadTimesMs(log).sort();
