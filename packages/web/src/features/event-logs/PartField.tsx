@@ -75,8 +75,7 @@ export function PartField({ part, state }: PartFieldProps) {
 
   function description(): string {
     const example = chosen[0] === undefined ? undefined : samples(chosen[0]);
-    const hint = text(`${part}Hint`);
-    return example ? `${hint} – ${example}` : hint;
+    return example || text(`${part}Hint`);
   }
 
   function sentence(reason: GuessReason): string {
