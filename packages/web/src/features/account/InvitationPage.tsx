@@ -1,6 +1,6 @@
 import { joinList } from "@talka/report";
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { useNavigate, useLocation } from "@tanstack/react-router";
+import { useLocation, useNavigate } from "@tanstack/react-router";
 import { type FormEvent, useState } from "react";
 import { ask } from "../../api/ask.ts";
 import { problemSentence } from "../../api/problem-sentence.ts";
