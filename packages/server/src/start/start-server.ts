@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { failed, ok, type Result } from "@talka/engine";
-import { openStorage } from "@talka/storage";
+import { asGate, isDemoThere, openStorage } from "@talka/storage";
 import type { FastifyInstance } from "fastify";
 import { buildApp } from "../app.ts";
 import { announceSetup } from "../commands/set-up.ts";
@@ -44,7 +44,7 @@ export async function startServer(
   let app: FastifyInstance | null = null;
   try {
     app = await buildApp(services, existsSync(join(webFolder, "index.html")) ? webFolder : null);
-    await prepareContent(services);
+    await prepareContent(services, async () => (await import("@talka/demo")).demoRegion());
     const listening = await listen(app, config);
     if (!listening.ok) {
       await app.close();
@@ -52,7 +52,9 @@ export async function startServer(
       return listening;
     }
     const address = listening.value;
-    if (!config.demo) await announceSetup(services, config.baseUrl ?? address);
+    if (!(await asGate(db, isDemoThere))) {
+      await announceSetup(services, config.baseUrl ?? address);
+    }
     const { log } = app;
     const retention = startRetention(services, (error) =>
       log.error(withoutValues(error), "retention failed"),
