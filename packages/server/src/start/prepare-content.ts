@@ -1,7 +1,6 @@
 import type { DemoRegion } from "@talka/demo";
 import { asGate, findAppSetting, saveAppSetting } from "@talka/storage";
 import type { Services } from "../services.ts";
-import { seedDemo } from "./seed-demo.ts";
 import { seedServiceCatalogue } from "./seed-service-catalogue.ts";
 
 /** Raised when the demo shows more than before: installations that have it are then filled up. */
@@ -33,6 +32,8 @@ export async function prepareContent(
   }
   if (wantsDemo) {
     services.announce("Filling the demo region …");
+    // Writers of event files are needed at the first start only; later ones need not load them.
+    const { seedDemo } = await import("./seed-demo.ts");
     await seedDemo(services, region);
     await asGate(db, (trx) => saveAppSetting(trx, "demo", { version: demoVersion }));
   }

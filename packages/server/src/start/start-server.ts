@@ -8,6 +8,7 @@ import type { FastifyInstance } from "fastify";
 import { buildApp } from "../app.ts";
 import { announceSetup } from "../commands/set-up.ts";
 import type { Config } from "../config.ts";
+import { compressAssets } from "../http/compress-assets.ts";
 import { withoutValues } from "../http/problems.ts";
 import { startRetention } from "../jobs/retention.ts";
 import type { Services } from "../services.ts";
@@ -36,6 +37,7 @@ export async function startServer(
   { now, announce }: StartSurroundings,
 ): Promise<Result<RunningServer, StartFailure>> {
   const { dataFolder, databaseUrl, port } = config;
+  const web = existsSync(join(webFolder, "index.html")) ? webFolder : null;
   const storage = await openStorage({ dataFolder, databaseUrl, port });
   if (!storage.ok) return storage;
   const { db, events, notices, close } = storage.value;
@@ -43,7 +45,7 @@ export async function startServer(
   const services: Services = { db, events, config, now, announce };
   let app: FastifyInstance | null = null;
   try {
-    app = await buildApp(services, existsSync(join(webFolder, "index.html")) ? webFolder : null);
+    app = await buildApp(services, web);
     await prepareContent(services, async () => (await import("@talka/demo")).demoRegion());
     const listening = await listen(app, config);
     if (!listening.ok) {
@@ -56,6 +58,8 @@ export async function startServer(
       await announceSetup(services, config.baseUrl ?? address);
     }
     const { log } = app;
+    // Beside the answering of requests; where the folder is read-only, files go out as they are.
+    if (web !== null) compressAssets(web).catch((error) => log.info(withoutValues(error), "web"));
     const retention = startRetention(services, (error) =>
       log.error(withoutValues(error), "retention failed"),
     );
