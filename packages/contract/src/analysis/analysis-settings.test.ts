@@ -28,7 +28,8 @@ const filters: readonly LogFilter[] = [
   { kind: "event-time", fromMs: null, toMs: 5 },
 ];
 
-const settings: EngineSettings = {
+// Required: a setting the engine gains later must be added here, and so to the schema.
+const settings: Required<EngineSettings> = {
   level: { kind: "prefix", separator: "_", parts: 1 },
   filters,
   calendar: {
@@ -44,6 +45,7 @@ const settings: EngineSettings = {
     holidayCountry: "LV",
   },
   milestones: { from: "a", to: "b" },
+  endActivities: ["b"],
   deadline: {
     rules: [
       {
