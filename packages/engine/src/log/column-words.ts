@@ -144,7 +144,7 @@ const STANDARD_NAMES = new Set(Object.values(WRITTEN).flatMap((words) => words.s
 
 /** Dates that are promised or planned, or about something else than the work. */
 const NOT_OF_THE_EVENT =
-  /\b(due|deadline|plan|planned|target|birth|termins|termina|planot|dzimsanas|terminas|planuoj|gimimo|galioja|srok|срок)/u;
+  /(?:^| )(due|deadline|plan|planned|target|birth|termins|termina|planot|dzimsanas|terminas|planuoj|gimimo|galioja|srok|срок)/u;
 
 /** How a name speaks for a meaning: strength 0–1 and the word that it was. */
 export interface NameMatch {

@@ -221,12 +221,11 @@ describe("a guess", () => {
   });
 
   test("does not take a planned date for the end, nor a constant date for the start", () => {
-    const { mapping } = guess({
-      Lieta: ids,
-      Darbība: steps,
-      "Plānotais datums": dues,
-      Datums: ends,
-    });
+    for (const planned of ["Plānotais datums", "Срок", "Due date", "Terminas"]) {
+      const { mapping } = guess({ Lieta: ids, Darbība: steps, [planned]: starts, Datums: ends });
+      expect(mapping).toMatchObject({ end: "Datums", start: undefined });
+    }
+    const { mapping } = guess({ Lieta: ids, Darbība: steps, Sākums: dues, Datums: ends });
     expect(mapping).toMatchObject({ end: "Datums", start: undefined });
   });
 
