@@ -48,6 +48,7 @@ export * from "./performance/check-deadlines.ts";
 export * from "./performance/deadline-report.ts";
 export * from "./performance/dotted-chart.ts";
 export * from "./performance/duration-summary.ts";
+export * from "./performance/event-gaps.ts";
 export * from "./performance/find-batches.ts";
 export * from "./performance/find-rework.ts";
 export * from "./performance/first-time-right.ts";
