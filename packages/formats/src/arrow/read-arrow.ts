@@ -10,7 +10,7 @@ import type { OpenFile } from "../source/open-file.ts";
 import { breathe, readWhole } from "../source/read-chunks.ts";
 import { ReadFault } from "../source/read-error.ts";
 import { loadArrow } from "./arrow-columns.ts";
-import { instantsOf, numbersOf } from "./vector-values.ts";
+import { checkLengths, instantsOf, numbersOf } from "./vector-values.ts";
 
 const MOST_BYTES = 2 ** 31;
 const DAY_MS = 86_400_000;
@@ -33,6 +33,7 @@ export async function readArrow(file: OpenFile): Promise<EventTable> {
   let table: Table;
   try {
     table = arrow.tableFromIPC(bytes);
+    checkLengths(table, bytes.length);
   } catch (fault) {
     throw new ReadFault("read.arrow", { reason: String(fault).slice(0, 200) });
   }
