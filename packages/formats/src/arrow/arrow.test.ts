@@ -124,4 +124,16 @@ describe("Arrow of any schema", () => {
     const noise = await readEventLogArrow(Uint8Array.of(1, 2, 3));
     expect(noise.ok ? "" : noise.error.code).toBe("read.arrow");
   });
+  test("with bytes changed is a log or an error, never a crash", async () => {
+    const bytes = await writeEventLogArrow(full);
+    await fc.assert(
+      fc.asyncProperty(fc.nat(bytes.length - 1), fc.nat(255), async (at, byte) => {
+        const changed = bytes.slice();
+        changed[at] = byte;
+        const result = await readEventLogArrow(changed);
+        expect(result.ok || result.error.code === "read.arrow").toBe(true);
+      }),
+      { numRuns: 200 },
+    );
+  });
 });

@@ -10,6 +10,7 @@ import type { OpenFile } from "../source/open-file.ts";
 import { breathe, readWhole } from "../source/read-chunks.ts";
 import { ReadFault } from "../source/read-error.ts";
 import { loadArrow } from "./arrow-columns.ts";
+import { checkArrow } from "./check-arrow.ts";
 import { checkLengths, instantsOf, numbersOf } from "./vector-values.ts";
 
 const MOST_BYTES = 2 ** 31;
@@ -32,6 +33,7 @@ export async function readArrow(file: OpenFile): Promise<EventTable> {
   const arrow = await loadArrow();
   let table: Table;
   try {
+    checkArrow(bytes);
     table = arrow.tableFromIPC(bytes);
     checkLengths(table, bytes.length);
   } catch (fault) {

@@ -2,6 +2,7 @@ import { type AttributeColumn, type EventLog, failed, ok, type Result } from "@t
 import type { Field, Table, Vector } from "apache-arrow";
 import type { ReadError } from "../source/read-error.ts";
 import { loadArrow } from "./arrow-columns.ts";
+import { checkArrow } from "./check-arrow.ts";
 import type { EmptyCaseValues } from "./empty-cases.ts";
 import { LOG_COLUMNS, META } from "./log-schema.ts";
 import { checkLengths, codesOf, dictionaryOf, instantsOf, numbersOf } from "./vector-values.ts";
@@ -11,6 +12,7 @@ export async function readEventLogArrow(bytes: Uint8Array): Promise<Result<Event
   const arrow = await loadArrow();
   let table: Table;
   try {
+    checkArrow(bytes);
     table = arrow.tableFromIPC(bytes);
   } catch (fault) {
     return refuse(String(fault));
