@@ -8,9 +8,11 @@ addEventListener("message", async (message: MessageEvent<ImportRequest>) => {
 
 async function importFile(file: File): Promise<ImportAnswer> {
   const table = readCsvTable(await file.text());
-  const mapping = guessMapping(table, Intl.DateTimeFormat().resolvedOptions().timeZone);
-  if (!mapping.ok) return { kind: "failed", code: mapping.error.code };
-  const { log } = buildEventLog(table, mapping.value);
+  const guess = guessMapping(table, Intl.DateTimeFormat().resolvedOptions().timeZone);
+  if (!guess.ok) return { kind: "failed", code: guess.error.code };
+  const built = buildEventLog(table, guess.value.mapping);
+  if (!built.ok) return { kind: "failed", code: built.error.code };
+  const { log } = built.value;
   const leads = leadTimesMs(log).sort();
   return { kind: "imported", summary: summariseLog(log), medianLeadMs: quantile(leads, 0.5) };
 }
