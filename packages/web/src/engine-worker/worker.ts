@@ -1,5 +1,5 @@
 import { buildEventLog, guessMapping, leadTimesMs, quantile, summariseLog } from "@talka/engine";
-import { readCsvTable } from "@talka/formats";
+import { readEventTable } from "@talka/formats";
 import type { ImportAnswer, ImportRequest } from "./first-walk.ts";
 
 addEventListener("message", async (message: MessageEvent<ImportRequest>) => {
@@ -13,6 +13,12 @@ async function importFile(file: File): Promise<ImportAnswer> {
   const built = buildEventLog(table, guess.value.mapping);
   if (!built.ok) return { kind: "failed", code: built.error.code };
   const { log } = built.value;
+  const table = await readEventTable(file);
+  if (!table.ok) return { kind: "failed", code: table.error.code };
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const mapping = guessMapping(table.value, zone);
+  if (!mapping.ok) return { kind: "failed", code: mapping.error.code };
+  const { log } = buildEventLog(table.value, mapping.value);
   const leads = leadTimesMs(log).sort();
   return { kind: "imported", summary: summariseLog(log), medianLeadMs: quantile(leads, 0.5) };
 }
