@@ -70,7 +70,8 @@ export function histogramSvg(histogram: LeadTimeHistogram, look: HistogramLook):
   look.marks.forEach((mark, k) => {
     if (!Number.isFinite(mark.ms) || mark.ms > lastMs) return;
     const at = x(mark.ms);
-    const high = box.top - 4 - 12 * (k % 2);
+    // The first mark on the upper line, so that its words pass over the next mark
+    const high = box.top - 4 - 13 * ((k + 1) % 2);
     parts.push(chartLine(at, high, at, box.bottom, paper.accent, { width: 1.5, dashed: k > 0 }));
     const anchor = at > box.right - 150 ? "end" : "start";
     parts.push(

@@ -24,8 +24,8 @@ export interface PaperArc {
 }
 
 /** More boxes than this do not stay readable on A4. */
-const mostActivities = 14;
-const arcsPerActivity = 1.6;
+const mostActivities = 12;
+const arcsPerActivity = 1.5;
 
 /**
  * Chooses what a page can carry: the commonest way through, then activities by cases; the commonest

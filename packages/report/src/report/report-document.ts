@@ -4,7 +4,7 @@ import { findingSentence } from "../sentences/finding-sentence.ts";
 import { residentsSentence } from "../sentences/residents-sentence.ts";
 import { reworkTable, transitionTable } from "../tables/activity-tables.ts";
 import { variantTable } from "../tables/case-tables.ts";
-import { deadlineTable, handoverTable } from "../tables/tables-of.ts";
+import { deadlineTable, findingTable, handoverTable } from "../tables/tables-of.ts";
 import { formatDay, formatInstant } from "../words/format-day.ts";
 import { formatDuration } from "../words/format-duration.ts";
 import { formatNumber, formatShare } from "../words/format-number.ts";
@@ -12,7 +12,7 @@ import { formatQuantity } from "../words/format-quantity.ts";
 import { quoteName } from "../words/join-names.ts";
 import { type Locale, translator } from "../words/translate.ts";
 import { definitions } from "./definition-words.ts";
-import type { ReportBlock, ReportDocument, ReportLoss, ReportSection } from "./report-block.ts";
+import type { ReportBlock, ReportDocument, ReportSection } from "./report-block.ts";
 import { figureBlocks } from "./report-figures.ts";
 import type { ReportInput, ReportOptions } from "./report-input.ts";
 import { leadTimeBlocks } from "./report-lead-times.ts";
@@ -87,15 +87,12 @@ function leadLines(analysis: AnalysisResult, options: ReportOptions): readonly s
   return lines;
 }
 
-function lossesOf(analysis: AnalysisResult, locale: Locale): readonly ReportLoss[] {
-  const { findings, workingDayMs } = analysis;
-  return findings.map((finding) => findingSentence(finding, locale, { workingDayMs }));
-}
-
 function lossBlocks(analysis: AnalysisResult, locale: Locale): readonly ReportBlock[] {
-  const items = lossesOf(analysis, locale).slice(0, firstLosses);
+  const { findings, residentsWaiting, workingDayMs } = analysis;
+  const items = findings
+    .slice(0, firstLosses)
+    .map((finding) => findingSentence(finding, locale, { workingDayMs }));
   const say = translator(reportWords, locale);
-  const { residentsWaiting } = analysis;
   const blocks: ReportBlock[] = [
     items.length > 0 ? { kind: "losses", items } : { kind: "text", text: say("noLosses") },
   ];
@@ -106,8 +103,11 @@ function lossBlocks(analysis: AnalysisResult, locale: Locale): readonly ReportBl
 }
 
 function otherLosses(analysis: AnalysisResult, locale: Locale): readonly ReportBlock[] {
-  const items = lossesOf(analysis, locale).slice(firstLosses);
-  return items.length > 0 ? [{ kind: "losses", items }] : [];
+  const table = findingTable(analysis, locale);
+  const rest = { ...table, rows: table.rows.slice(firstLosses) };
+  if (rest.rows.length === 0) return [];
+  const narrow = withoutColumns(rest, analysis.workingDayMs === null ? [] : [1]);
+  return [tableBlock(narrow, analysis, locale, tableRows)];
 }
 
 function waitingBlocks(analysis: AnalysisResult, locale: Locale): readonly ReportBlock[] {

@@ -36,7 +36,7 @@ ${report.sections
   .map(
     (section) => `<section id="${section.id}" aria-labelledby="${section.id}-title">
 <h2 id="${section.id}-title">${escapeMarkup(section.title)}</h2>
-${section.blocks.map(blockHtml).join("\n")}
+${section.blocks.map((block) => blockHtml(block, section.title)).join("\n")}
 </section>`,
   )
   .join("\n")}
@@ -47,7 +47,8 @@ ${section.blocks.map(blockHtml).join("\n")}
 `;
 }
 
-function blockHtml(block: ReportBlock): string {
+/** A title that only repeats the heading above it stays for screen readers alone. */
+function blockHtml(block: ReportBlock, heading: string): string {
   switch (block.kind) {
     case "text":
       return `<p>${escapeMarkup(block.text)}</p>`;
@@ -63,11 +64,11 @@ function blockHtml(block: ReportBlock): string {
         )
         .join("")}</dl>`;
     case "figure":
-      return `<figure><div class="picture">${block.svg}</div><figcaption><strong>${escapeMarkup(block.title)}</strong>${
+      return `<figure><div class="picture">${block.svg}</div><figcaption><strong${hidden(block, heading)}>${escapeMarkup(block.title)}</strong>${
         block.note === "" ? "" : ` <span>${escapeMarkup(block.note)}</span>`
       }</figcaption></figure>`;
     case "table":
-      return tableHtml(block);
+      return tableHtml(block, hidden(block, heading));
   }
 }
 
@@ -77,7 +78,14 @@ function lossHtml(loss: ReportLoss): string {
   return `<li><h3>${escapeMarkup(loss.headline)}</h3>${cost}${detail}<p class="evidence">${escapeMarkup(loss.evidence)}</p></li>`;
 }
 
-function tableHtml(table: Extract<ReportBlock, { kind: "table" }>): string {
+function hidden(block: { readonly title: string }, heading: string): string {
+  return block.title === heading ? ' class="unseen"' : "";
+}
+
+/** Short row titles, such as months, stay on one line. */
+const shortTitle = 22;
+
+function tableHtml(table: Extract<ReportBlock, { kind: "table" }>, look: string): string {
   const head = table.columns
     .map(
       (column) =>
@@ -89,14 +97,14 @@ function tableHtml(table: Extract<ReportBlock, { kind: "table" }>): string {
       const cells = row.map((cell, k) => {
         const number = table.columns[k]?.numeric ? ' class="number"' : "";
         return k === 0
-          ? `<th scope="row"${number}>${escapeMarkup(cell)}</th>`
+          ? `<th scope="row"${number || (cell.length <= shortTitle ? ' class="short"' : "")}>${escapeMarkup(cell)}</th>`
           : `<td${number}>${escapeMarkup(cell)}</td>`;
       });
       return `<tr>${cells.join("")}</tr>`;
     })
     .join("\n");
   const note = table.note === "" ? "" : `<p class="note">${escapeMarkup(table.note)}</p>`;
-  return `<div class="table"><table><caption>${escapeMarkup(table.title)}</caption><thead><tr>${head}</tr></thead><tbody>
+  return `<div class="table"><table><caption${look}>${escapeMarkup(table.title)}</caption><thead><tr>${head}</tr></thead><tbody>
 ${body}
 </tbody></table></div>${note}`;
 }

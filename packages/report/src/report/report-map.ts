@@ -70,6 +70,7 @@ export function mapBlocks(analysis: AnalysisResult, locale: Locale): readonly Re
         title: say("map"),
         description: alternative,
         locale,
+        fixedSize: true,
       }),
       title: say("map"),
       alternative,

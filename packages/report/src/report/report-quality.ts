@@ -1,4 +1,4 @@
-import type { AnalysisResult, ImportReport, RowFault } from "@talka/engine";
+import type { AnalysisResult, ImportReport } from "@talka/engine";
 import { faultName } from "../sentences/fault-names.ts";
 import { formatNumber, formatShare } from "../words/format-number.ts";
 import { type Locale, translator } from "../words/translate.ts";
@@ -32,7 +32,7 @@ export function qualityBlocks(
     }
   }
   const share = formatShare(analysis.tieShare, locale);
-  if (Number.isFinite(analysis.tieShare)) {
+  if (analysis.tieShare > 0) {
     blocks.push({ kind: "text", text: say("tieText", { share }) });
   }
   if (analysis.tieShare > 0.1) blocks.push({ kind: "notice", text: say("tieWarning") });
@@ -47,23 +47,9 @@ export function qualityBlocks(
   return blocks;
 }
 
-interface FaultCount {
-  readonly fault: RowFault;
-  readonly column: string;
-  rejected: number;
-  repaired: number;
-}
-
 function faultBlock(report: ImportReport, locale: Locale): ReportBlock {
   const say = translator(reportWords, locale);
-  const classes = new Map<string, FaultCount>();
-  for (const { fault, column, outcome } of report.fates) {
-    const key = `${fault}\n${column}`;
-    const one = classes.get(key) ?? { fault, column, rejected: 0, repaired: 0 };
-    one[outcome]++;
-    classes.set(key, one);
-  }
-  if (classes.size === 0) return { kind: "text", text: say("noFaults") };
+  if (report.faultClasses.length === 0) return { kind: "text", text: say("noFaults") };
   return {
     kind: "table",
     title: say("faults"),
@@ -73,7 +59,7 @@ function faultBlock(report: ImportReport, locale: Locale): ReportBlock {
       { title: say("faultRejected"), numeric: true },
       { title: say("faultRepaired"), numeric: true },
     ],
-    rows: [...classes.values()].map((one) => [
+    rows: report.faultClasses.map((one) => [
       faultName(one.fault, locale),
       one.column,
       formatNumber(one.rejected, locale),

@@ -17,20 +17,21 @@ p { margin: 0 0 8px; max-width: 46em; }
 .losses { list-style: none; counter-reset: loss; margin: 0 0 16px; padding: 0; display: grid; gap: 12px; }
 .losses li { counter-increment: loss; position: relative; padding: 14px 18px 12px 54px; background: var(--tint); border-left: 4px solid var(--strong); border-radius: 4px; break-inside: avoid; }
 .losses li::before { content: counter(loss); position: absolute; left: 18px; top: 10px; font-size: 22px; font-weight: 700; color: var(--strong); }
-#other-losses .losses { counter-reset: loss 3; }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.short { white-space: nowrap; }
 .losses p { margin: 4px 0 0; }
 .cost { font-weight: 700; color: var(--strong); }
 .evidence, .note, figcaption span { color: var(--quiet); font-size: 13px; }
 .notice { background: var(--warn-tint); border-left: 4px solid var(--warn); border-radius: 4px; padding: 10px 14px; }
 figure { margin: 0 0 20px; break-inside: avoid; }
 .picture svg { display: block; width: 100%; height: auto; }
-#map .picture svg { max-height: 900px; }
+#map .picture svg { width: auto; max-width: 100%; margin: 0 auto; }
 figcaption { margin-top: 6px; }
 .table { overflow-x: auto; margin: 0 0 6px; }
 table { border-collapse: collapse; width: 100%; font-size: 13.5px; line-height: 1.35; }
 caption { text-align: left; font-weight: 600; padding: 0 0 6px; }
-th, td { text-align: left; vertical-align: top; padding: 5px 10px 5px 0; border-bottom: 1px solid var(--line); font-weight: 400; overflow-wrap: anywhere; }
-thead th { font-weight: 600; color: var(--quiet); vertical-align: bottom; border-bottom: 1.5px solid var(--quiet); overflow-wrap: normal; hyphens: auto; }
+th, td { text-align: left; vertical-align: top; padding: 5px 10px 5px 0; border-bottom: 1px solid var(--line); font-weight: 400; overflow-wrap: break-word; }
+thead th { font-weight: 600; color: var(--quiet); vertical-align: bottom; border-bottom: 1.5px solid var(--quiet); }
 .number { text-align: right; white-space: nowrap; padding-right: 14px; }
 thead .number { white-space: normal; }
 tr { break-inside: avoid; }

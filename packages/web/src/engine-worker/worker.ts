@@ -7,18 +7,14 @@ addEventListener("message", async (message: MessageEvent<ImportRequest>) => {
 });
 
 async function importFile(file: File): Promise<ImportAnswer> {
-  const table = readCsvTable(await file.text());
-  const guess = guessMapping(table, Intl.DateTimeFormat().resolvedOptions().timeZone);
-  if (!guess.ok) return { kind: "failed", code: guess.error.code };
-  const built = buildEventLog(table, guess.value.mapping);
-  if (!built.ok) return { kind: "failed", code: built.error.code };
-  const { log } = built.value;
   const table = await readEventTable(file);
   if (!table.ok) return { kind: "failed", code: table.error.code };
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const mapping = guessMapping(table.value, zone);
-  if (!mapping.ok) return { kind: "failed", code: mapping.error.code };
-  const { log } = buildEventLog(table.value, mapping.value);
+  const guess = guessMapping(table.value, zone);
+  if (!guess.ok) return { kind: "failed", code: guess.error.code };
+  const built = buildEventLog(table.value, guess.value.mapping);
+  if (!built.ok) return { kind: "failed", code: built.error.code };
+  const { log } = built.value;
   const leads = leadTimesMs(log).sort();
   return { kind: "imported", summary: summariseLog(log), medianLeadMs: quantile(leads, 0.5) };
 }

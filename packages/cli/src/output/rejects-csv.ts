@@ -1,0 +1,23 @@
+import { type EventTable, type ImportReport, type LogMapping, rowFateAt } from "@talka/engine";
+import { suggestInstant } from "@talka/formats";
+import { faultSentence, type Locale, translator, writeTableCsv } from "@talka/report";
+import { cliWords } from "../words/cli-words.ts";
+
+/** Every row that was left out or mended, as CSV with a sentence for each. */
+export function rejectsCsv(
+  table: EventTable,
+  mapping: LogMapping,
+  report: ImportReport,
+  locale: Locale,
+): string {
+  const say = translator(cliWords, locale);
+  const suggest = (text: string) => suggestInstant(text)?.wallMs ?? null;
+  const { allFates } = report;
+  const rows = Array.from(allFates.row, (_, k) => {
+    const fate = rowFateAt(table, mapping, allFates, k, suggest);
+    const { reason, mend } = faultSentence(fate, locale);
+    return [fate.rowNumber, fate.column, fate.value, reason, mend];
+  });
+  const header = [say("row"), say("column"), say("value"), say("why"), say("mend")];
+  return writeTableCsv({ id: "rejects", title: "", header, rows });
+}
