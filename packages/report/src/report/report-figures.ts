@@ -1,6 +1,6 @@
 import type { AnalysisResult, DurationSummary, TwoClocks } from "@talka/engine";
 import { type DurationClock, formatDuration } from "../words/format-duration.ts";
-import { formatNumber, formatShare } from "../words/format-number.ts";
+import { formatNumber, formatShare, noValue } from "../words/format-number.ts";
 import { type Locale, translator } from "../words/translate.ts";
 import type { ReportBlock } from "./report-block.ts";
 import { reportWords } from "./report-words.ts";
@@ -60,10 +60,10 @@ function figureRow(
   clock: DurationClock,
   locale: Locale,
 ): string[] {
-  const told = (ms: number) => formatDuration(ms, locale, clock);
+  const told = (ms: number) => formatDuration(ms, locale, clock, { length: "short" });
   // With fewer than five values quantiles would only repeat them: the extremes say as much.
   const few = summary.n < 5;
-  const some = (ms: number) => (few ? formatDuration(Number.NaN, locale, clock) : told(ms));
+  const some = (ms: number) => (few ? noValue : told(ms));
   return [
     title,
     clockTitle,

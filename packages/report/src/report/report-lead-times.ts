@@ -12,6 +12,8 @@ import { reportWords } from "./report-words.ts";
 
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
+/** Under this many cases a month is told in the table only. */
+const fewCases = 5;
 
 /** Histogram and trend of lead times, with a table of the same months. */
 export function leadTimeBlocks(analysis: AnalysisResult, locale: Locale): readonly ReportBlock[] {
@@ -85,9 +87,13 @@ function trendBlock(analysis: AnalysisResult, locale: Locale): readonly ReportBl
   const [first, last] = [months[0], months.at(-1)];
   if (first === undefined || last === undefined || months.length < 2) return [];
   const clock = drawnClock(analysis);
-  const summaries = months.map(({ leadTime }) =>
-    clock.kind === "working" && leadTime.working !== null ? leadTime.working : leadTime.elapsed,
-  );
+  // A month of two or three cases would set the scale for all others
+  const summaries = months.map(({ leadTime }) => {
+    const inWork = clock.kind === "working" && leadTime.working !== null;
+    const summary = inWork ? leadTime.working : leadTime.elapsed;
+    return summary.n < fewCases ? { medianMs: Number.NaN, p85Ms: Number.NaN } : summary;
+  });
+  if (!summaries.some((s) => Number.isFinite(s.medianMs))) return [];
   const most = Math.max(0, ...summaries.map((s) => s.p85Ms).filter(Number.isFinite));
   const alternative = say("trendAlternative", {
     from: monthTitle(first.month, locale),
@@ -97,12 +103,7 @@ function trendBlock(analysis: AnalysisResult, locale: Locale): readonly ReportBl
   const svg = trendSvg(
     [
       { title: say("medianLine"), valuesMs: summaries.map((s) => s.medianMs), strong: true },
-      // Under five cases the 85% value is only the largest one
-      {
-        title: say("p85Line"),
-        valuesMs: summaries.map((s) => (s.n < 5 ? Number.NaN : s.p85Ms)),
-        strong: false,
-      },
+      { title: say("p85Line"), valuesMs: summaries.map((s) => s.p85Ms), strong: false },
     ],
     {
       title,
@@ -112,6 +113,8 @@ function trendBlock(analysis: AnalysisResult, locale: Locale): readonly ReportBl
       months: months.map((one) => one.month),
     },
   );
-  const note = say(clock.kind === "working" ? "workingTime" : "calendarTime");
+  const note = say("trendNote", {
+    clock: say(clock.kind === "working" ? "workingTime" : "calendarTime"),
+  });
   return [{ kind: "figure", svg, title, alternative, note }];
 }

@@ -16,7 +16,7 @@ export const reportWords = catalogue({
     mapAlternative:
       "Map of the process: activities as boxes, arrows from each activity to the one that follows. The commonest way: {path}.",
     mapNote:
-      "{shown} of {all} arrows are shown, {share} of all passages; {activities} of {allActivities} activities. In the boxes: cases. On the arrows: how often, and the median waiting ({clock}). The map does not show what happens at the same time.",
+      "{shown} of {all} arrows are shown, {share} of all passages; {activities} of {allActivities} activities. In the boxes: cases. On the arrows: how often, and the median waiting ({clock}). A dashed arrow passes over activities that are not shown. The map does not show what happens at the same time.",
     figures: "Key figures",
     figuresNote:
       "n is the number of finished cases. The median is the middle value: half of the cases took less, half more.",
@@ -32,7 +32,6 @@ export const reportWords = catalogue({
     leadTime: "Lead time",
     serviceTime: "Process time",
     waitingTime: "Waiting time",
-    flowEfficiency: "Activity ratio",
     flowEfficiencyText:
       "Activity ratio (median): {elapsed} of calendar time. For the rest of the time the case waits.",
     flowEfficiencyTextWorking:
@@ -54,6 +53,7 @@ export const reportWords = catalogue({
     trend: "Lead time by month of completion",
     trendAlternative:
       "Line: median lead time of cases finished in each month, from {from} to {to}. The table below holds the same figures.",
+    trendNote: "{clock}; months with fewer than 5 finished cases stand only in the table",
     medianLine: "median",
     p85Line: "85%",
     waiting: "Where cases wait",
@@ -97,8 +97,6 @@ export const reportWords = catalogue({
     wholeCase: "Lead time is counted from the first to the last event of a case.",
     definitions: "What the words mean",
     rowsShown: "{shown} of {all} rows; the rest is in the exported tables.",
-    contents: "Contents",
-    table: "Table",
   },
   lv: {
     period: "Laikposms: {from} – {to}",
@@ -114,7 +112,7 @@ export const reportWords = catalogue({
     mapAlternative:
       "Procesa karte: darbības ir lodziņi, bultas ved no darbības uz nākamo. Biežākais ceļš: {path}.",
     mapNote:
-      "Parādītas {shown} no {all} bultām, {share} no visām pārejām; {activities} no {allActivities} darbībām. Lodziņos: lietu skaits. Pie bultām: cik reižu un gaidīšanas mediāna ({clock}). Karte nerāda, kas notiek vienlaikus.",
+      "Parādītas {shown} no {all} bultām, {share} no visām pārejām; {activities} no {allActivities} darbībām. Lodziņos: lietu skaits. Pie bultām: cik reižu un gaidīšanas mediāna ({clock}). Pārtraukta bulta ved pāri neparādītām darbībām. Karte nerāda, kas notiek vienlaikus.",
     figures: "Galvenie rādītāji",
     figuresNote:
       "n ir pabeigto lietu skaits. Mediāna ir vidējā vērtība pēc kārtas: puse lietu aizņēma mazāk, puse vairāk.",
@@ -130,7 +128,6 @@ export const reportWords = catalogue({
     leadTime: "Kopējais izpildes laiks",
     serviceTime: "Apstrādes laiks",
     waitingTime: "Gaidīšanas laiks",
-    flowEfficiency: "Aktīvā darba īpatsvars",
     flowEfficiencyText:
       "Aktīvā darba īpatsvars (mediāna): {elapsed} no kalendārā laika. Pārējā laikā lieta gaida.",
     flowEfficiencyTextWorking:
@@ -152,6 +149,7 @@ export const reportWords = catalogue({
     trend: "Kopējais izpildes laiks pēc pabeigšanas mēneša",
     trendAlternative:
       "Līnija: katrā mēnesī pabeigto lietu kopējā izpildes laika mediāna, {from} – {to}. Tie paši skaitļi ir tabulā zemāk.",
+    trendNote: "{clock}; mēneši, kuros pabeigtas mazāk nekā 5 lietas, ir tikai tabulā",
     medianLine: "mediāna",
     p85Line: "85 %",
     waiting: "Kur lietas gaida",
@@ -195,8 +193,6 @@ export const reportWords = catalogue({
     wholeCase: "Kopējais izpildes laiks skaitīts no lietas pirmā līdz pēdējam notikumam.",
     definitions: "Ko nozīmē vārdi",
     rowsShown: "Parādītas {shown} no {all} rindām; pārējās ir eksportētajās tabulās.",
-    contents: "Saturs",
-    table: "Tabula",
   },
   lt: {
     period: "Laikotarpis: {from} – {to}",
@@ -212,7 +208,7 @@ export const reportWords = catalogue({
     mapAlternative:
       "Proceso žemėlapis: veiklos yra langeliai, rodyklės veda iš veiklos į kitą. Dažniausias kelias: {path}.",
     mapNote:
-      "Rodomos {shown} iš {all} rodyklių, {share} visų perėjimų; {activities} iš {allActivities} veiklų. Langeliuose: bylų skaičius. Prie rodyklių: kiek kartų ir laukimo mediana ({clock}). Žemėlapis nerodo, kas vyksta vienu metu.",
+      "Rodomos {shown} iš {all} rodyklių, {share} visų perėjimų; {activities} iš {allActivities} veiklų. Langeliuose: bylų skaičius. Prie rodyklių: kiek kartų ir laukimo mediana ({clock}). Punktyrinė rodyklė eina per nerodomas veiklas. Žemėlapis nerodo, kas vyksta vienu metu.",
     figures: "Pagrindiniai rodikliai",
     figuresNote:
       "n yra baigtų bylų skaičius. Mediana yra vidurinė reikšmė: pusė bylų truko trumpiau, pusė ilgiau.",
@@ -228,7 +224,6 @@ export const reportWords = catalogue({
     leadTime: "Bendra proceso trukmė",
     serviceTime: "Apdorojimo laikas",
     waitingTime: "Laukimo laikas",
-    flowEfficiency: "Aktyvaus darbo dalis",
     flowEfficiencyText:
       "Aktyvaus darbo dalis (mediana): {elapsed} kalendorinio laiko. Likusį laiką byla laukia.",
     flowEfficiencyTextWorking:
@@ -250,6 +245,7 @@ export const reportWords = catalogue({
     trend: "Bendra proceso trukmė pagal baigimo mėnesį",
     trendAlternative:
       "Linija: kiekvieną mėnesį baigtų bylų bendros trukmės mediana, {from} – {to}. Tie patys skaičiai yra lentelėje žemiau.",
+    trendNote: "{clock}; mėnesiai, kai baigtos mažiau nei 5 bylos, yra tik lentelėje",
     medianLine: "mediana",
     p85Line: "85 %",
     waiting: "Kur bylos laukia",
@@ -293,7 +289,5 @@ export const reportWords = catalogue({
     wholeCase: "Bendra trukmė skaičiuojama nuo pirmo iki paskutinio bylos įvykio.",
     definitions: "Ką reiškia žodžiai",
     rowsShown: "Rodoma {shown} iš {all} eilučių; kitos yra eksportuotose lentelėse.",
-    contents: "Turinys",
-    table: "Lentelė",
   },
 });
