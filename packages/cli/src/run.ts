@@ -7,6 +7,8 @@ import { readOptions, type TypedOptions } from "./arguments/read-options.ts";
 import { WriteFailed } from "./output/write-file.ts";
 import { exitCode, type Shell } from "./shell.ts";
 import { analyse } from "./verbs/analyse.ts";
+import { convert, convertRequest } from "./verbs/convert.ts";
+import { demo } from "./verbs/demo.ts";
 import { cliWords } from "./words/cli-words.ts";
 import { faultLine } from "./words/fault-line.ts";
 import { helpWords } from "./words/help-words.ts";
@@ -67,8 +69,21 @@ async function runVerb(
       if (!request.ok) return refuse(request.error, shell, locale, verb);
       return analyse(request.value, shell);
     }
-    default:
-      return 0;
+    case "convert": {
+      const request = convertRequest(typed);
+      if (!request.ok) return refuse(request.error, shell, locale, verb);
+      return convert(request.value, shell, locale);
+    }
+    case "demo": {
+      const [directory, more] = typed.files;
+      if (directory === undefined) {
+        return refuse({ code: "directory-missing" }, shell, locale, verb);
+      }
+      if (more !== undefined) {
+        return refuse({ code: "too-many-files", given: more }, shell, locale, verb);
+      }
+      return demo(directory, shell, locale, typed.flags.has("quiet"));
+    }
   }
 }
 

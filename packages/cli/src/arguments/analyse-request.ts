@@ -1,4 +1,5 @@
 import { failed, ok, type Result } from "@talka/engine";
+import { HOLIDAY_COUNTRIES } from "@talka/holidays";
 import type { Locale } from "@talka/report";
 import type { ArgumentFault } from "./argument-fault.ts";
 import { nearestWord } from "./nearest-word.ts";
@@ -76,9 +77,7 @@ export const analyseOptions = {
   organisation: "text",
 } as const;
 
-/** The countries whose public holidays are known. */
-export const holidayCountries =
-  "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK".split(" ");
+const holidayCountries: readonly string[] = HOLIDAY_COUNTRIES.map(({ code }) => code);
 
 const delimiters: Readonly<Record<string, string>> = {
   comma: ",",
@@ -96,7 +95,8 @@ export function readRequest({
 }: TypedOptions): Result<ReadRequest, ArgumentFault> {
   const [file] = files;
   if (file === undefined) return failed({ code: "file-missing" });
-  const zone = texts.get("zone") ?? "Europe/Riga";
+  const country = HOLIDAY_COUNTRIES.find(({ code }) => code === texts.get("calendar"));
+  const zone = texts.get("zone") ?? country?.zone ?? "Europe/Riga";
   if (!isZone(zone)) return failed({ code: "unknown-zone", given: zone });
   const lifecycle = texts.get("lifecycle") ?? null;
   if (lifecycle !== null && lifecycle !== "pair" && lifecycle !== "rows") {

@@ -6,6 +6,7 @@ export type ArgumentFault =
   | { readonly code: "value-unwanted"; readonly option: string }
   | { readonly code: "file-missing" }
   | { readonly code: "output-missing" }
+  | { readonly code: "directory-missing" }
   | { readonly code: "too-many-files"; readonly given: string }
   | {
       readonly code: "not-one-of";

@@ -1,6 +1,6 @@
 import { type EventTable, type ImportReport, type LogMapping, rowFateAt } from "@talka/engine";
-import { suggestInstant } from "@talka/formats";
-import { faultSentence, type Locale, translator, writeTableCsv } from "@talka/report";
+import { suggestInstant, writeCsv } from "@talka/formats";
+import { faultSentence, type Locale, translator } from "@talka/report";
 import { cliWords } from "../words/cli-words.ts";
 
 /** Every row that was left out or mended, as CSV with a sentence for each. */
@@ -9,7 +9,7 @@ export function rejectsCsv(
   mapping: LogMapping,
   report: ImportReport,
   locale: Locale,
-): string {
+): Uint8Array {
   const say = translator(cliWords, locale);
   const suggest = (text: string) => suggestInstant(text)?.wallMs ?? null;
   const { allFates } = report;
@@ -18,6 +18,12 @@ export function rejectsCsv(
     const { reason, mend } = faultSentence(fate, locale);
     return [fate.rowNumber, fate.column, fate.value, reason, mend];
   });
-  const header = [say("row"), say("column"), say("value"), say("why"), say("mend")];
-  return writeTableCsv({ id: "rejects", title: "", header, rows });
+  const columns = [
+    { name: say("row"), kind: "number" as const },
+    ...(["column", "value", "why", "mend"] as const).map((key) => ({
+      name: say(key),
+      kind: "text" as const,
+    })),
+  ];
+  return writeCsv({ name: "rejects", columns, rows }, { mark: true });
 }

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { type AnalysisResult, analyseLog } from "@talka/engine";
+import { writeCsv, writeXlsx } from "@talka/formats";
 import {
   cliJson,
   exportTable,
@@ -8,14 +9,12 @@ import {
   reportHtml,
   tablesOf,
   translator,
-  writeTableCsv,
 } from "@talka/report";
 import type { AnalyseRequest } from "../arguments/analyse-request.ts";
 import { calendarOf } from "../input/calendar-of.ts";
 import type { ImportedLog } from "../input/import-log.ts";
 import { rejectsCsv } from "../output/rejects-csv.ts";
 import { summaryText } from "../output/summary-text.ts";
-import { tablesXlsx } from "../output/tables-xlsx.ts";
 import { writeWhole } from "../output/write-file.ts";
 import { reportPdf } from "../pdf/report-pdf.ts";
 import { exitCode, type Shell } from "../shell.ts";
@@ -33,7 +32,7 @@ export async function analyse(request: AnalyseRequest, shell: Shell): Promise<nu
     {
       level: { kind: "task" },
       filters: [],
-      calendar: await calendarOf(request.calendar, imported.log),
+      calendar: calendarOf(request.calendar, imported.log, locale),
       milestones: null,
       deadline: null,
     },
@@ -92,9 +91,10 @@ async function writeOutputs(
     const { zone } = imported.log;
     const tables = tablesOf(analysis, locale).map((table) => exportTable(table, locale, zone));
     if (csv !== null) {
-      for (const table of tables) await write(join(csv, `${table.id}.csv`), writeTableCsv(table));
+      for (const table of tables)
+        await write(join(csv, `${table.id}.csv`), writeCsv(table, { mark: true }));
     }
-    if (xlsx !== null) await write(xlsx, await tablesXlsx(tables));
+    if (xlsx !== null) await write(xlsx, writeXlsx(tables));
   }
   if (rejects !== null) {
     await write(rejects, rejectsCsv(imported.table, imported.mapping, report, locale));

@@ -31,7 +31,8 @@ What the columns mean (guessed when not given)
   --map case=COLUMN,activity=COLUMN,end=COLUMN
         [,start=…][,resource=…][,role=…][,lifecycle=…][,sequence=…]
   --lifecycle pair|rows   pair start with complete, or take each row as an event
-  --zone ZONE             zone of times without an offset (default Europe/Riga)
+  --zone ZONE             zone of times without an offset (default: of the calendar’s
+                          country, Europe/Riga)
   --sheet NAME            sheet of a workbook
   --delimiter CHARACTER   also: comma, semicolon, tab, pipe
   --encoding NAME         for example windows-1257
@@ -90,7 +91,8 @@ Ko nozīmē kolonnas (ja nav dots, tiek minēts)
   --map case=KOLONNA,activity=KOLONNA,end=KOLONNA
         [,start=…][,resource=…][,role=…][,lifecycle=…][,sequence=…]
   --lifecycle pair|rows   sapārot sākumu ar beigām, vai katra rinda ir notikums
-  --zone JOSLA            laika josla laikiem bez nobīdes (noklusējums Europe/Riga)
+  --zone JOSLA            laika josla laikiem bez nobīdes (noklusējums: kalendāra
+                          valsts josla, Europe/Riga)
   --sheet NOSAUKUMS       darbgrāmatas lapa
   --delimiter RAKSTZĪME   arī: comma, semicolon, tab, pipe
   --encoding NOSAUKUMS    piemēram, windows-1257
@@ -149,7 +151,8 @@ Ką reiškia stulpeliai (jei neduota, spėjama)
   --map case=STULPELIS,activity=STULPELIS,end=STULPELIS
         [,start=…][,resource=…][,role=…][,lifecycle=…][,sequence=…]
   --lifecycle pair|rows   suporuoti pradžią su pabaiga, arba kiekviena eilutė yra įvykis
-  --zone JUOSTA           laikų be poslinkio juosta (numatyta Europe/Riga)
+  --zone JUOSTA           laikų be poslinkio juosta (numatyta: kalendoriaus šalies
+                          juosta, Europe/Riga)
   --sheet PAVADINIMAS     darbaknygės lapas
   --delimiter ŽENKLAS     taip pat: comma, semicolon, tab, pipe
   --encoding PAVADINIMAS  pavyzdžiui, windows-1257
