@@ -2,8 +2,10 @@ import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Readable } from "node:stream";
 import { bytesSource, readEventTable } from "@talka/formats";
 import { describe, expect, test } from "vitest";
+import { run } from "./run.ts";
 
 const binary = join(import.meta.dirname, "../bin/talka.mjs");
 const folder = mkdtempSync(join(tmpdir(), "talka-cli-"));
@@ -29,12 +31,33 @@ interface Ended {
   readonly err: string;
 }
 
-/** Runs the real program; `stdin` is all it gets to read. */
-function talka(words: readonly string[], stdin = "", env: Record<string, string> = {}) {
-  return new Promise<Ended>((resolve) => {
-    const child = spawn(process.execPath, [binary, ...words], {
-      env: { PATH: process.env["PATH"] ?? "", LANG: "en_GB.UTF-8", ...env },
-    });
+/** Runs the command line in this process; `stdin` is all it gets to read. */
+async function talka(
+  words: readonly string[],
+  stdin = "",
+  env: Record<string, string> = {},
+): Promise<Ended> {
+  let [out, err] = ["", ""];
+  const code = await run(words, {
+    stdin: Readable.from([Buffer.from(stdin)]),
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+    errIsTerminal: false,
+    env: { PATH: process.env["PATH"], LANG: "en_GB.UTF-8", ...env },
+    signal: new AbortController().signal,
+    now: () => Date.UTC(2026, 2, 1, 12),
+  });
+  return { code, out, err };
+}
+
+/** Runs the program as a shell does. */
+function program(words: readonly string[], stdin = ""): Promise<Ended> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [binary, ...words], { env: { LANG: "en_GB.UTF-8" } });
     let [out, err] = ["", ""];
     child.stdout.on("data", (part) => {
       out += part;
@@ -47,6 +70,23 @@ function talka(words: readonly string[], stdin = "", env: Record<string, string>
     child.stdin.end(stdin);
   });
 }
+
+describe("the program itself", () => {
+  test.each([
+    { name: "done", words: ["analyse", goodFile, "--quiet"], code: 0 },
+    { name: "wrong arguments", words: ["analyse", goodFile, "--jsn", "-"], code: 2 },
+    { name: "an unreadable file", words: ["analyse", notALog], code: 3 },
+    { name: "rows left out", words: ["analyse", faultyFile, "--quiet"], code: 4 },
+  ])("ends with $code: $name", async ({ words, code }) => {
+    expect((await program(words)).code).toBe(code);
+  });
+
+  test("reads standard input and writes figures to standard output", async () => {
+    const { code, out, err } = await program(["analyse", "-", "--json", "-", "--quiet"], good);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(JSON.parse(out).cases).toBe(2);
+  });
+});
 
 describe("talka analyse", () => {
   test("tells the size, the lead time and the largest losses, and ends with 0", async () => {
