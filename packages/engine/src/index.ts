@@ -15,6 +15,7 @@ export * from "./calendar/working-days.ts";
 export * from "./discovery/choose-map.ts";
 export * from "./discovery/count-directly-follows.ts";
 export * from "./discovery/count-directly-follows-tie-aware.ts";
+export * from "./discovery/measure-service.ts";
 export * from "./discovery/order-sensitivity.ts";
 export * from "./log/abstract-activities.ts";
 export * from "./log/apply-filters.ts";
