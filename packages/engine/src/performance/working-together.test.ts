@@ -22,7 +22,7 @@ test("two roles work together in the share of cases of the first", () => {
 });
 
 test("shared cases equal those counted one by one, and are symmetric", () => {
-  const cases = fc.array(fc.array(fc.constantFrom("x", "y", "z"), { maxLength: 5 }), {
+  const cases = fc.array(fc.array(fc.constantFrom<string>("x", "y", "z"), { maxLength: 5 }), {
     maxLength: 10,
   });
   fc.assert(
