@@ -1,10 +1,13 @@
 import type { UnreadableRow } from "@talka/engine";
 import type { ColumnSink } from "../columns/column-sink.ts";
+import { ReadFault } from "../source/read-error.ts";
 import { BAD_QUOTE, BLANK, CsvRowScanner, MORE } from "./csv-row-scanner.ts";
 import { type CsvPlan, sinksFor } from "./plan-csv.ts";
 import { putFields } from "./put-fields.ts";
 
 const FIRST_CAPACITY = 4096;
+/** Beyond this, rows belong into the event store and not into one table in memory. */
+const MOST_ROWS = 2 ** 26;
 const LONGEST_TEXT = 200;
 
 /** One walk through a file along a plan: rows into sinks, bad lines into their list. */
@@ -82,6 +85,9 @@ export class CsvPass {
   }
 
   private grow(): void {
+    if (this.capacity >= MOST_ROWS) {
+      throw new ReadFault("read.too-large", { what: "rows", limit: MOST_ROWS });
+    }
     this.capacity *= 2;
     for (const sink of this.sinks) sink.grow(this.capacity);
     const rowNumber = new Uint32Array(this.capacity);

@@ -237,6 +237,21 @@ describe("kinds of columns", () => {
     expect(valuesOf(await readTable("a;n\nx;1,5\ny;1 234,25\n"), "n")).toEqual([1.5, 1234.25]);
   });
 
+  test.each([
+    ["a;n\nx;1,234\n", 1.234, ["column.decimal-ambiguous"]],
+    ['a,n\nx,"1,234"\n', 1234, ["column.decimal-ambiguous"]],
+    ["a;n\nx;1,234\ny;0,5\n", 1.234, []],
+    ['a,n\nx,"1,234"\ny,0.5\n', 1234, []],
+    ["a;n\nx;1.234\n", 1.234, []],
+  ])(
+    "a comma before three digits is what the file makes likely, with a warning: %j",
+    async (text, value, codes) => {
+      const table = await readTable(text);
+      expect(valuesOf(table, "n")[0]).toBe(value);
+      expect(table.warnings.map((warning) => warning.code)).toEqual(codes);
+    },
+  );
+
   test("dates in words and bare digits are dates too", async () => {
     const table = await readTable(
       "a;lv;lt;c;date_ts\n1;2026. gada 1. marts;2026 m. kovo 1 d.;20260301;1772323200\n",
