@@ -23,7 +23,11 @@ export class CsvPass {
   private line: number;
   private capacity = FIRST_CAPACITY;
 
-  constructor(plan: CsvPlan) {
+  private readonly isCut: boolean;
+
+  /** @param isCut Whether the file ends too early, so that a last row without its end is none. */
+  constructor(plan: CsvPlan, isCut: boolean) {
+    this.isCut = isCut;
     this.sinks = sinksFor(plan, FIRST_CAPACITY);
     this.scanner = new CsvRowScanner(plan.dialect);
     this.columnCount = plan.names.length;
@@ -50,6 +54,10 @@ export class CsvPass {
           p = this.skipLine(bytes, p, to, code);
           continue;
         }
+        if (this.isCut && final && scanner.next === to && bytes[to - 1] !== this.newline) {
+          p = this.skipLine(bytes, p, to, "row.damaged");
+          continue;
+        }
         if (this.rowCount === this.capacity) this.grow();
         putFields(scanner, bytes, sinks, this.rowCount);
         this.rowNumber[this.rowCount++] = this.line;
@@ -69,12 +77,7 @@ export class CsvPass {
   }
 
   /** Reports the line at `p` and goes on behind it, so that one fault costs one line. */
-  private skipLine(
-    bytes: Uint8Array,
-    p: number,
-    to: number,
-    code: "row.quote" | "row.field-count",
-  ): number {
+  private skipLine(bytes: Uint8Array, p: number, to: number, code: UnreadableRow["code"]): number {
     let end = p;
     while (bytes[end] !== this.newline) end++;
     const cut = Math.min(end, p + LONGEST_TEXT * 4);

@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import * as fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
@@ -334,6 +335,26 @@ test("any text gives the same table whole or in pieces of any size, and accounts
     }),
     { numRuns: 150 },
   ));
+
+test("a gzip layer that ends too early costs the row that is cut, and the end is told", async () => {
+  const rows = Array.from(
+    { length: 20_000 },
+    (_, r) => `C${(r * 7919) % 10_007},${r * 31},some words`,
+  );
+  const packed = gzipSync(`case,n,what\n${rows.join("\n")}\n`);
+  const table = await readTable(packed.subarray(0, Math.floor(packed.length / 2)));
+  expect(table.rowCount).toBeGreaterThan(1000);
+  const last = table.rowCount - 1;
+  expect(
+    [
+      valuesOf(table, "case")[last],
+      valuesOf(table, "n")[last],
+      valuesOf(table, "what")[last],
+    ].join(),
+  ).toBe(rows[last]);
+  expect(table.unreadableRows.length).toBeLessThanOrEqual(1);
+  expect(table.warnings.map((warning) => warning.code)).toContain("file.truncated");
+});
 
 test("a quote that opens and a long file behind it are read in one go", async () => {
   const rows = Array.from({ length: 50_000 }, (_, r) => `C${r},text ${r}`);

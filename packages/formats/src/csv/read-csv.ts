@@ -78,7 +78,7 @@ async function readOnce(
       plan ??= planCsv(sample, to - mark, settings, final);
       if (plan === null) return from;
       begun = true;
-      pass = new CsvPass(plan);
+      pass = new CsvPass(plan, file.truncated);
       p = Math.min(to, mark + plan.skippedBytes);
     }
     return pass === null ? to : pass.consume(bytes, p, to, final);
