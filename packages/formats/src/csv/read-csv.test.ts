@@ -336,6 +336,26 @@ test("any text gives the same table whole or in pieces of any size, and accounts
     { numRuns: 150 },
   ));
 
+const lines = fc.array(
+  fc.string({ unit: fc.constantFrom(",", "a", "1", " ", "ž", ";"), maxLength: 8 }),
+  { maxLength: 20 },
+);
+
+test("every line that is not blank becomes a row or is reported, under its own number", () =>
+  fc.assert(
+    fc.asyncProperty(lines, async (body) => {
+      const options = { csv: { header: true, delimiter: "," } };
+      const table = await readTable(["x,y", ...body, "end,1"].join("\n"), options);
+      const expected = [...body, "end,1"].flatMap((line, k) =>
+        /^[ \t]*$/.test(line) ? [] : [k + 2],
+      );
+      const found = [...table.rowNumber, ...table.unreadableRows.map((row) => row.rowNumber)];
+      expect(found.sort((a, b) => a - b)).toEqual(expected);
+      expect(table.rowCount + table.unreadableRows.length).toBe(expected.length);
+    }),
+    { numRuns: 200 },
+  ));
+
 test("a gzip layer that ends too early costs the row that is cut, and the end is told", async () => {
   const rows = Array.from(
     { length: 20_000 },
