@@ -8,11 +8,12 @@ import { createInterface } from "node:readline";
 import { buffer } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { sql } from "kysely";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { processStamp } from "./data-folder/process-life.ts";
 import { openStorage, type Storage } from "./open-storage.ts";
+import type { DatabaseNotice } from "./postgres/embedded/failure.ts";
 import { readPostmaster } from "./postgres/embedded/postmaster-file.ts";
-import { findAppSetting } from "./postgres/seed/app-setting.ts";
+import { findAppSetting, saveAppSetting } from "./postgres/seed/app-setting.ts";
 import { tenantScope } from "./postgres/tenant-scope.ts";
 import { asGate } from "./postgres/transactions.ts";
 
@@ -91,6 +92,29 @@ test("a database left running by a killed application is adopted with all it ack
   await expectAllThere(storage, acknowledged);
   await storage.close();
   expect(processStamp(writer.postmasterPid)).toBeNull();
+});
+
+test("a database that is killed while Talka runs is started again, with all it acknowledged", async () => {
+  const folder = join(home, "db-killed");
+  const told: DatabaseNotice[] = [];
+  const onNotice = (notice: DatabaseNotice) => told.push(notice);
+  const opened = await openStorage({ dataFolder: folder, databaseUrl: null, port: 4310, onNotice });
+  if (!opened.ok) throw new Error(JSON.stringify(opened.error));
+  const { db, close } = opened.value;
+  await asGate(db, (trx) => saveAppSetting(trx, "kept", { number: 1 }));
+  const killed = await readPostmaster(join(folder, "postgres"));
+  process.kill(killed!.pid, "SIGKILL");
+  const row = await vi.waitUntil(
+    () => asGate(db, (trx) => findAppSetting(trx, "kept")).catch(() => null),
+    { timeout: 20_000 },
+  );
+  expect(row).toEqual({ number: 1 });
+  await vi.waitUntil(() => told.length > 0, { timeout: 20_000 });
+  const now = await readPostmaster(join(folder, "postgres"));
+  expect(now?.pid).not.toBe(killed?.pid);
+  expect(told).toEqual([{ code: "database.restarted", pid: now?.pid }]);
+  await close();
+  expect(processStamp(now!.pid)).toBeNull();
 });
 
 test("a second start on the same folder is refused, naming the process and its port", async () => {

@@ -49,5 +49,7 @@ export function noticeSentence(notice: DatabaseNotice): string {
       return `The database lies in ${notice.folder}: the account that runs PostgreSQL cannot enter ${notice.insteadOf}.`;
     case "database.adopted":
       return `Took over the database that an earlier Talka left running (process ${notice.pid}).`;
+    case "database.restarted":
+      return `The database had ended and was started again (process ${notice.pid}).`;
   }
 }

@@ -18,4 +18,6 @@ export type DatabaseNotice =
   /** The files lie elsewhere, because the account that runs PostgreSQL cannot enter the folder. */
   | { readonly code: "database.elsewhere"; readonly folder: string; readonly insteadOf: string }
   /** A server left by a killed Talka was found running on this folder and is used on. */
-  | { readonly code: "database.adopted"; readonly pid: number };
+  | { readonly code: "database.adopted"; readonly pid: number }
+  /** The database was killed while Talka ran, and was started again. */
+  | { readonly code: "database.restarted"; readonly pid: number };
