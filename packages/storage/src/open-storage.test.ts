@@ -195,6 +195,15 @@ test("a folder that the database's account cannot enter is served from a safe pl
   }
 });
 
+test("a database whose password was lost is not begun anew, and the missing file is named", async () => {
+  const folder = join(home, "password-lost");
+  await (await open(folder)).close();
+  const file = join(folder, "postgres.json");
+  await rm(file);
+  const opened = await openStorage({ dataFolder: folder, databaseUrl: null, port: 4310 });
+  expect(opened).toEqual({ ok: false, error: { code: "database.settings-lost", file } });
+});
+
 test("an address where no database answers is told by its host, never by its password", async () => {
   const opened = await openStorage({
     dataFolder: join(home, "unreachable"),

@@ -7,6 +7,8 @@ export type DatabaseFailure =
       readonly account: string;
     }
   | { readonly code: "database.no-account" }
+  /** The database is there, but the file with its password is not. */
+  | { readonly code: "database.settings-lost"; readonly file: string }
   | { readonly code: "database.not-made"; readonly log: string }
   | { readonly code: "database.not-started"; readonly log: string }
   | { readonly code: "database.unreachable"; readonly host: string; readonly reason: string }

@@ -111,6 +111,10 @@ async function settingsOf(
 > {
   const known = await readClusterSettings(dataFolder);
   if (known === null) {
+    if (await stat(join(dataFolder, "postgres", "PG_VERSION")).catch(() => null)) {
+      const file = join(dataFolder, "postgres.json");
+      return failed({ code: "database.settings-lost", file });
+    }
     const place = await placeForCluster(dataFolder, account);
     if (!place.ok) return place;
     const settings = await newClusterSettings(place.value.folder);
