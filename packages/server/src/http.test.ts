@@ -1,7 +1,12 @@
+import { createHash } from "node:crypto";
 import { once } from "node:events";
+import { readdirSync, readFileSync } from "node:fs";
 import { connect } from "node:net";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import * as contract from "@talka/contract";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { allRoutes } from "./routes/all-routes.ts";
 import { sampleEvents, sampleLog, sampleVersion } from "./testing/sample-log.ts";
 import {
   anOrganisation,
@@ -105,6 +110,21 @@ test.each([
   expect([refused.status, refused.body.code]).toEqual([status, code]);
   const done = await ask(server, staff, contract.putEvents, { params, bytes: sampleEvents });
   expect(done.status).toBe(200);
+});
+
+test("bytes that do not match the digest sent with them are refused", async () => {
+  const params = { id: await newLog() };
+  const digestOf = (bytes: Uint8Array) =>
+    `sha-256=:${createHash("sha256").update(bytes).digest("base64")}:`;
+  const put = (digest: string) =>
+    ask(server, staff, contract.putEvents, {
+      params,
+      bytes: sampleEvents,
+      headers: { "content-digest": digest },
+    });
+  const refused = await put(digestOf(new Uint8Array([1])));
+  expect(refused).toMatchObject({ status: 422, body: { code: "event-log.checksum" } });
+  expect((await put(digestOf(sampleEvents))).status).toBe(200);
 });
 
 test("events sent as something else are refused", async () => {
@@ -211,4 +231,22 @@ test("a mapping is remembered by the shape of the file and counted", async () =>
   await ask(server, staff, contract.rememberMapping, { params, body });
   const again = await ask(server, staff, contract.rememberMapping, { params, body });
   expect(again.body).toMatchObject({ uses: 2, mapping: sampleLog.mapping });
+});
+
+test("every code of the contract is one that the server can tell", () => {
+  const folder = fileURLToPath(new URL(".", import.meta.url));
+  const sources = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"))
+    .map((name) => readFileSync(join(folder, name), "utf8"))
+    .join("\n");
+  expect(contract.errorCodes.filter((code) => !sources.includes(`"${code}"`))).toEqual([]);
+});
+
+test("every endpoint is described in the reference, as the contract describes it", () => {
+  const path = new URL("../../../docs/reference/api.md", import.meta.url);
+  const text = readFileSync(path, "utf8").replace(/ +/g, " ");
+  const missing = allRoutes
+    .map(({ request }) => `| \`${request.method}\` | \`${request.path}\` | ${request.summary} |`)
+    .filter((line) => !text.includes(line));
+  expect(missing).toEqual([]);
 });

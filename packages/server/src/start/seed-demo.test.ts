@@ -6,7 +6,9 @@ import { readEventLogArrow } from "@talka/formats";
 import { asGate, findAppSetting } from "@talka/storage";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import {
+  anOrganisation,
   ask,
+  aVisitor,
   stranger,
   type TestServer,
   testServer,
@@ -112,7 +114,19 @@ test("demo people are offered to this computer only: not through a proxy, not wh
   expect(refused).toMatchObject({ status: 404, body: { code: "demo.off" } });
 });
 
-test("one click removes the demo for good, files too, and opens the way to the first account", async () => {
+test("a demo person cannot enter an organisation that is real", async () => {
+  const organisation = await anOrganisation(server);
+  const inviter = await aVisitor(server, organisation, ["municipality-coordinator"]);
+  const invited = await ask(server, inviter, contract.createInvitation, {
+    body: { email: null, roles: ["host"] },
+  });
+  const body = { token: invited.body.link.split("#")[1] };
+  const refused = await ask(server, coordinator, contract.joinOrganisation, { body });
+  expect(refused).toMatchObject({ status: 403, body: { code: "right.missing" } });
+});
+
+test("one click removes the demo for good, files too, and nothing that is real", async () => {
+  const real = await aVisitor(server, await anOrganisation(server), ["municipality-coordinator"]);
   const removed = await ask(server, coordinator, contract.removeDemo);
   expect(removed.body).toEqual({
     organisations: region.organisations.length,
@@ -120,13 +134,9 @@ test("one click removes the demo for good, files too, and opens the way to the f
     eventLogs: region.logs.length,
   });
   const session = await ask(server, coordinator, contract.getSession);
-  expect(session.body).toMatchObject({
-    person: null,
-    demo: { on: false, oneClick: false },
-    setupOpen: true,
-  });
+  expect(session.body).toMatchObject({ person: null, demo: { on: false, oneClick: false } });
   expect(await readdir(join(server.services.config.dataFolder, "events"))).toEqual([]);
-  expect(server.announced.at(-1)).toMatch(/\/setup#[\w-]{43}$/);
+  expect((await ask(server, real, contract.listMembers)).body.members).toHaveLength(1);
   await prepareContent(server.services, () => {
     throw new Error("was asked for the region");
   });
