@@ -1,0 +1,47 @@
+import { catalogue } from "@talka/report";
+
+/** The few sentences that the kit itself says. */
+export const feedbackWords = catalogue({
+  en: {
+    loading: "Loading …",
+    cancel: "Cancel",
+    retry: "Try again",
+    close: "Close",
+    failed: "This did not work",
+    failedHint: "Nothing that you entered is lost. Please try again.",
+    remaining: "about {time} left",
+    aMoment: "a moment left",
+    sortAscending: "sorted, smallest first",
+    sortDescending: "sorted, largest first",
+    rowsShown: "Rows {from} to {to} of {total}",
+    notices: "Notices",
+  },
+  lv: {
+    loading: "Ielādē …",
+    cancel: "Atcelt",
+    retry: "Mēģināt vēlreiz",
+    close: "Aizvērt",
+    failed: "Neizdevās",
+    failedHint: "Nekas no ievadītā nav zudis. Lūdzu, mēģiniet vēlreiz.",
+    remaining: "vēl apmēram {time}",
+    aMoment: "vēl mirklis",
+    sortAscending: "kārtots no mazākā",
+    sortDescending: "kārtots no lielākā",
+    rowsShown: "{from}.–{to}. rinda no {total}",
+    notices: "Paziņojumi",
+  },
+  lt: {
+    loading: "Įkeliama …",
+    cancel: "Atšaukti",
+    retry: "Bandyti dar kartą",
+    close: "Užverti",
+    failed: "Nepavyko",
+    failedHint: "Niekas, ką įvedėte, neprarasta. Bandykite dar kartą.",
+    remaining: "liko apie {time}",
+    aMoment: "liko akimirka",
+    sortAscending: "rikiuota nuo mažiausio",
+    sortDescending: "rikiuota nuo didžiausio",
+    rowsShown: "{from}–{to} eilutės iš {total}",
+    notices: "Pranešimai",
+  },
+});
