@@ -1,29 +1,112 @@
 import { failed, ok, type Result } from "../result.ts";
+import { type ColumnProfile, profileColumns, sayTheSame } from "./column-profile.ts";
+import type { ColumnPart } from "./column-words.ts";
 import type { EventTable } from "./event-table.ts";
-import type { LogMapping } from "./log-mapping.ts";
+import type { GuessError, MappingGuess, PartChoice } from "./mapping-guess.ts";
+import { type Candidate, type KnownParts, rankColumns } from "./rank-columns.ts";
 
-/** Why no mapping could be guessed: the kind of column that no column looks like. */
-export type GuessError = {
-  readonly code: "mapping.no-case" | "mapping.no-activity" | "mapping.no-end";
-};
+/** Below this, a part that a log can do without stays empty, and the column is an alternative. */
+const OPTIONAL_FROM = 0.6;
+/** Alternatives that a person is offered. */
+const ALTERNATIVES = 5;
 
-/** Guesses what each column means from names; `zone` is used for values without an offset. */
-export function guessMapping(table: EventTable, zone: string): Result<LogMapping, GuessError> {
-  const find = (pattern: RegExp, kind: string) =>
-    table.columns.find((column) => column.kind === kind && pattern.test(column.name))?.name;
-  const caseId = find(/case|lieta|byla/i, "text");
+/**
+ * Guesses what each column means from names (English, Latvian, Lithuanian, Russian; XES names
+ * exactly) and from the first 20,000 rows. No column is used twice.
+ *
+ * @param zone For values without an offset; goes into the mapping as it is.
+ * @returns An error where no column can be the case, the activity or the end.
+ */
+export function guessMapping(table: EventTable, zone: string): Result<MappingGuess, GuessError> {
+  const profiles = profileColumns(table);
+  const taken = new Set<ColumnProfile>();
+  const choices: PartChoice[] = [];
+
+  const choose = (part: ColumnPart, known: KnownParts, atLeast: number) => {
+    const ranked = rankColumns(part, profiles, known);
+    const free = ranked.filter((one) => !taken.has(one.profile));
+    const best = free.find((one) => one.confidence >= atLeast);
+    if (best !== undefined) taken.add(best.profile);
+    choices.push(choiceOf(part, best, ranked));
+    return best?.profile;
+  };
+
+  const caseId = choose("case", {}, 0);
   if (caseId === undefined) return failed({ code: "mapping.no-case" });
-  const activity = find(/activity|concept:name|darb|veikl/i, "text");
+  const activity = choose("activity", { caseId }, 0);
   if (activity === undefined) return failed({ code: "mapping.no-activity" });
-  const end = find(/./, "instant");
+  const end = choose("end", { caseId }, 0);
   if (end === undefined) return failed({ code: "mapping.no-end" });
-  return ok({
-    caseId: [caseId],
-    activity: [activity],
-    end,
-    lifecycleMode: "pair",
-    attributes: [],
-    zone,
-    repairs: [],
+  const known = { caseId, end };
+  const start = choose("start", known, OPTIONAL_FROM);
+  const lifecycle = choose("lifecycle", known, OPTIONAL_FROM);
+  const resource = choose("resource", known, OPTIONAL_FROM);
+  const role = choose("role", known, OPTIONAL_FROM);
+  const sequence = choose("sequence", known, OPTIONAL_FROM);
+
+  const rest = profiles.filter((profile) => !taken.has(profile));
+  const leftOut = rest.flatMap((profile) => {
+    const reason = whyLeftOut(profile, [caseId, activity, end]);
+    return reason === null ? [] : [{ column: profile.column.name, reason }];
   });
+  const out = new Set(leftOut.map((one) => one.column));
+  return ok({
+    mapping: {
+      caseId: [caseId.column.name],
+      activity: [activity.column.name],
+      end: end.column.name,
+      start: start?.column.name,
+      resource: resource?.column.name,
+      role: role?.column.name,
+      lifecycle: lifecycle?.column.name,
+      lifecycleMode: "pair",
+      sequence: sequence?.column.name,
+      attributes: rest.map((one) => one.column.name).filter((name) => !out.has(name)),
+      zone,
+      repairs: [],
+    },
+    choices,
+    leftOut,
+  });
+}
+
+function choiceOf(
+  part: ColumnPart,
+  best: Candidate | undefined,
+  ranked: readonly Candidate[],
+): PartChoice {
+  const others = ranked.filter((one) => one !== best);
+  // Two columns that fit almost alike: somebody should look.
+  const close = best !== undefined && others[0]?.confidence > best.confidence - 0.05;
+  return {
+    part,
+    column: best?.column ?? null,
+    confidence: best === undefined ? 0 : close ? best.confidence * 0.8 : best.confidence,
+    reasons: best?.reasons ?? [],
+    alternatives: others
+      .slice(0, ALTERNATIVES)
+      .map(({ column, confidence, reasons }) => ({ column, confidence, reasons })),
+  };
+}
+
+function whyLeftOut(profile: ColumnProfile, chosen: readonly ColumnProfile[]) {
+  if (profile.filled === 0) return "empty" as const;
+  if (chosen.some((one) => one.column.kind === profile.column.kind && equalNames(one, profile))) {
+    return "same-as-chosen" as const;
+  }
+  return countsRows(profile) ? ("counts-rows" as const) : null;
+}
+
+/** Two columns with the very same values, as exports that keep old and new names hold. */
+function equalNames(a: ColumnProfile, b: ColumnProfile): boolean {
+  return a.key.names.every((name, k) => b.key.names[k] === name) && sayTheSame(a, b);
+}
+
+/** A nameless column 0, 1, 2 … that a program wrote beside its rows. */
+function countsRows({ column, rows }: ColumnProfile): boolean {
+  if (column.kind !== "number" || rows < 2 || !/^column \d+$/.test(column.name)) return false;
+  for (let r = 1; r < rows; r++) {
+    if (column.values[r] !== column.values[r - 1] + 1) return false;
+  }
+  return true;
 }

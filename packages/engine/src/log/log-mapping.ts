@@ -74,17 +74,45 @@ export interface RowFate {
   readonly outcome: "rejected" | "repaired";
 }
 
+/** Rows that share a fault, mended alike: what one click can repair. */
+export interface FaultClass {
+  readonly fault: RowFault;
+  readonly column: string;
+  /** How often the fault decided that a row is left out, and how often it was mended. */
+  readonly rejected: number;
+  readonly repaired: number;
+  /** The repairs that fit, and the one that fits most of the first hundred rows. */
+  readonly repairs: readonly RowRepair[];
+  readonly suggestedRepair: RowRepair;
+}
+
+/**
+ * Every fate as columns, in file order: one entry for a rejected row (the fault that decided), one
+ * for each fault mended in a repaired row. `rowFateAt` writes one out.
+ */
+export interface RowFates {
+  /** Row of the table, or −1 − k for its k-th unreadable row. */
+  readonly row: Int32Array;
+  /** Index into `ROW_FAULTS`. */
+  readonly fault: Uint8Array;
+  /** 1 where the row was repaired, 0 where it was rejected. */
+  readonly repaired: Uint8Array;
+}
+
 /** What became of every row. `accepted + repaired + rejected = read`, always. */
 export interface ImportReport {
   readonly read: number;
   readonly accepted: number;
   readonly repaired: number;
   readonly rejected: number;
-  /** Every row that was repaired or rejected, in file order. */
+  /** The first thousand rows that were repaired or rejected, in file order; all are in `allFates`. */
   readonly fates: readonly RowFate[];
-  /** Local times that fell into the autumn overlap; the first occurrence was taken. */
+  readonly allFates: RowFates;
+  /** How many rows have which fault, exact; the largest class first. */
+  readonly faultClasses: readonly FaultClass[];
+  /** Ends and starts whose local time fell into the autumn overlap; the first was taken. */
   readonly overlapCount: number;
-  /** Local times that fell into the spring gap; they were moved forward by the gap. */
+  /** Ends and starts whose local time fell into the spring gap; they were moved forward by the gap. */
   readonly gapCount: number;
   /** Lifecycle rows kept as attributes and not as events (schedule, assign, suspend …). */
   readonly lifecycleRowsKeptAside: number;

@@ -4,25 +4,108 @@ import {
   createRouter,
   lazyRouteComponent,
 } from "@tanstack/react-router";
-import { HomePage } from "../features/home/HomePage.tsx";
+import { HomeRoute } from "./HomeRoute.tsx";
+import { NotFound, PageCrash } from "./NotFound.tsx";
 import { Shell } from "./Shell.tsx";
 
-const root = createRootRoute({ component: Shell });
+const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
+const getParentRoute = () => root;
 
-const home = createRoute({ getParentRoute: () => root, path: "/", component: HomePage });
+const home = createRoute({ getParentRoute, path: "/", component: HomeRoute });
+
+const signIn = createRoute({
+  getParentRoute,
+  path: "/sign-in",
+  validateSearch: (search: Record<string, unknown>): { then?: string } =>
+    // only addresses of our own may follow a sign-in
+    typeof search["then"] === "string" && /^\/(?!\/)/.test(search["then"])
+      ? { then: search["then"] }
+      : {},
+  component: lazyRouteComponent(() => import("../features/account/SignInPage.tsx"), "SignInPage"),
+});
+
+const account = createRoute({
+  getParentRoute,
+  path: "/account",
+  component: lazyRouteComponent(() => import("../features/account/AccountPage.tsx"), "AccountPage"),
+});
+
+const invitation = createRoute({
+  getParentRoute,
+  path: "/invitation/$token",
+  component: lazyRouteComponent(
+    () => import("../features/account/InvitationPage.tsx"),
+    "InvitationPage",
+  ),
+});
+
+const setup = createRoute({
+  getParentRoute,
+  path: "/setup/$token",
+  component: lazyRouteComponent(() => import("../features/account/SetupPage.tsx"), "SetupPage"),
+});
+
+const importing = createRoute({
+  getParentRoute,
+  path: "/import",
+  validateSearch: (search: Record<string, unknown>): { step?: "columns" | "people" | "rows" } =>
+    search["step"] === "columns" || search["step"] === "people" || search["step"] === "rows"
+      ? { step: search["step"] }
+      : {},
+  component: lazyRouteComponent(
+    () => import("../features/event-logs/ImportPage.tsx"),
+    "ImportPage",
+  ),
+});
+
+const analyses = createRoute({
+  getParentRoute,
+  path: "/analyses",
+  component: lazyRouteComponent(
+    () => import("../features/analyses/AnalysesPage.tsx"),
+    "AnalysesPage",
+  ),
+});
 
 const analysis = createRoute({
-  getParentRoute: () => root,
+  getParentRoute,
   path: "/analysis/$id",
   // every analysis screen reads its own part of the address, so nothing is dropped here
   validateSearch: (search: Record<string, unknown>) => search,
   component: lazyRouteComponent(() => import("./AnalysisRoute.tsx"), "AnalysisRoute"),
 });
 
+const organisation = createRoute({
+  getParentRoute,
+  path: "/organisation",
+  component: lazyRouteComponent(
+    () => import("../features/organisation/OrganisationPage.tsx"),
+    "OrganisationPage",
+  ),
+});
+
+const about = createRoute({
+  getParentRoute,
+  path: "/about",
+  component: lazyRouteComponent(() => import("../features/about/AboutPage.tsx"), "AboutPage"),
+});
+
 /** All pages of the application by their addresses. */
 export const router = createRouter({
-  routeTree: root.addChildren([home, analysis]),
+  routeTree: root.addChildren([
+    home,
+    signIn,
+    account,
+    invitation,
+    setup,
+    importing,
+    analyses,
+    analysis,
+    organisation,
+    about,
+  ]),
   defaultPreload: "intent",
+  defaultErrorComponent: PageCrash,
   scrollRestoration: true,
 });
 

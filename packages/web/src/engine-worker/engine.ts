@@ -1,8 +1,9 @@
 import { EngineClient } from "./engine-client.ts";
-import type { importHandlers } from "./import-handlers.ts";
+import type { importHandlers } from "./import/import-handlers.ts";
+import type { logHandlers } from "./log-handlers.ts";
 import type { queries } from "./queries/index.ts";
 
-type Methods = typeof importHandlers & typeof queries;
+type Methods = typeof importHandlers & typeof logHandlers & typeof queries;
 
 let client: EngineClient<Methods> | null = null;
 

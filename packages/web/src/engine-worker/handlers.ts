@@ -1,19 +1,31 @@
-import type { EventLog, EventTable, ImportReport, LogMapping } from "@talka/engine";
+import type { BuiltLog, EventLog, EventTable, LogMapping } from "@talka/engine";
+import type { LogOrigin, PeopleChoice } from "./opened-log.ts";
 
 /** What the worker remembers between calls. Handlers may read and replace it. */
 export interface WorkerState {
-  /** The file last read, until it has become a log. */
-  table: EventTable | null;
-  /** The log that every query is about. */
+  /** The file being imported, until it has become a log. */
+  draft: {
+    readonly fileName: string;
+    readonly table: EventTable;
+    /** The log as the mapping last tried makes it, with the names of people still in it. */
+    built: (BuiltLog & { readonly mapping: LogMapping }) | null;
+  } | null;
+  /** The log that every query is about; people in it are as `about.people` says. */
   log: EventLog | null;
-  /** How the log came to be; `null` for a log that was loaded and not imported here. */
-  origin: {
+  /** What is known of `log` beside its events. */
+  about: {
     readonly name: string;
-    readonly mapping: LogMapping;
-    readonly report: ImportReport;
+    readonly people: PeopleChoice;
+    readonly origin: LogOrigin | null;
+    readonly eventLogId: string | null;
   } | null;
   /** Results that a query wants to keep; emptied whenever `log` is replaced. */
   readonly cache: Map<string, unknown>;
+}
+
+/** A worker that holds nothing yet. */
+export function emptyState(): WorkerState {
+  return { draft: null, log: null, about: null, cache: new Map() };
 }
 
 /** What a handler gets beside its arguments. */

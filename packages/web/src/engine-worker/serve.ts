@@ -1,4 +1,4 @@
-import { type Handlers, transferListOf, type WorkerState } from "./handlers.ts";
+import { emptyState, type Handlers, transferListOf } from "./handlers.ts";
 import type { FromWorker, ToWorker } from "./protocol.ts";
 
 /** The side of a worker that listens and answers; a `DedicatedWorkerGlobalScope` fits. */
@@ -15,7 +15,7 @@ export function serve(
   handlers: Handlers,
   nowMs: () => number = () => performance.now(),
 ): void {
-  const state: WorkerState = { table: null, log: null, origin: null, cache: new Map() };
+  const state = emptyState();
   const running = new Map<number, AbortController>();
 
   port.addEventListener("message", ({ data }) => {

@@ -1,5 +1,6 @@
-import { importHandlers } from "./import-handlers.ts";
+import { importHandlers } from "./import/import-handlers.ts";
+import { logHandlers } from "./log-handlers.ts";
 import { queries } from "./queries/index.ts";
 import { serve } from "./serve.ts";
 
-serve(self, { ...importHandlers, ...queries });
+serve(self, { ...importHandlers, ...logHandlers, ...queries });

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import styles from "./states.module.css";
 
 export interface EmptyStateProps {
-  readonly title: string;
+  readonly title: ReactNode;
   readonly children?: ReactNode;
   /** What one can do about it. */
   readonly action?: ReactNode;
@@ -12,7 +12,7 @@ export interface EmptyStateProps {
 export function EmptyState({ title, children, action }: EmptyStateProps) {
   return (
     <div className={styles["state"]}>
-      <p className={styles["title"]}>{title}</p>
+      <div className={styles["title"]}>{title}</div>
       {children !== undefined && <div className={styles["body"]}>{children}</div>}
       {action}
     </div>

@@ -1,0 +1,44 @@
+import { z } from "zod";
+
+/** The roles a member may have (domain §1.1); readers and guests need no membership. */
+export const roles = [
+  "contributor",
+  "process-owner",
+  "team-lead",
+  "coordinator",
+  "moderator",
+  "network-coordinator",
+  "host",
+  "trainer",
+  "publisher",
+  "data-protection-officer",
+  "administrator",
+] as const;
+
+/** A role of a member. */
+export const Role = z.enum(roles).meta({ id: "Role" });
+export type Role = z.infer<typeof Role>;
+
+/** The rights that roles give; screens show what a right allows and hide what it does not. */
+export const rights = [
+  /** Bring in event logs, and delete own ones. */
+  "event-log.write",
+  /** Delete any event log of the organisation. */
+  "event-log.delete-any",
+  /** Save analyses, share and delete own ones. */
+  "analysis.write",
+  /** See names, accept and end memberships, invite. */
+  "member.manage",
+  /** See who the members are. */
+  "member.list",
+  /** Keep the names of people in an event log: granted by a coordinator, never by a role. */
+  "names.keep",
+  /** Read the record of who looked at what. */
+  "audit.read",
+  /** Remove the demo. */
+  "demo.remove",
+] as const;
+
+/** A right of a signed-in person in one organisation. */
+export const Right = z.enum(rights).meta({ id: "Right" });
+export type Right = z.infer<typeof Right>;

@@ -1,0 +1,66 @@
+import type { AnalysisSettings as EngineSettings } from "@talka/engine";
+import { z } from "zod";
+import { Day, listOf } from "../request/fields.ts";
+import { LogFilter } from "./log-filter.ts";
+
+const Minute = z.int().min(0).max(1_440);
+const Text = z.string().max(1_000);
+
+/** The engine's `WorkCalendar` as JSON. */
+export const WorkCalendar = z
+  .object({
+    zone: z.string().min(1).max(64),
+    weeks: listOf(
+      z.object({
+        validFrom: Day.nullable(),
+        validTo: Day.nullable(),
+        open: listOf(
+          z.object({ weekday: z.int().min(1).max(7), fromMinute: Minute, toMinute: Minute }),
+          500,
+        ),
+      }),
+      500,
+    ),
+    exceptions: listOf(
+      z.object({
+        date: Day,
+        open: listOf(z.object({ fromMinute: Minute, toMinute: Minute }), 50),
+        name: Text,
+      }),
+    ),
+    holidayCountry: z.string().max(10).nullable(),
+  })
+  .meta({ id: "WorkCalendar" }) satisfies z.ZodType<EngineSettings["calendar"]>;
+
+/** The engine's dated `DeadlineRule`, as chosen for an analysis. */
+export const ChosenDeadlineRule = z.object({
+  name: Text,
+  amount: z.number().nonnegative(),
+  unit: z.enum(["calendar-day", "working-day", "month"]),
+  validFrom: Day.nullable(),
+  validTo: Day.nullable(),
+  legalReference: Text,
+  confidence: z.enum(["A", "B", "C"]),
+});
+
+const Level = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("task") }),
+  z.object({ kind: z.literal("prefix"), separator: z.string().max(20), parts: z.int().min(1) }),
+  z.object({ kind: z.literal("attribute"), name: Text }),
+  z.object({ kind: z.literal("first-occurrence") }),
+]);
+
+const Span = z.object({ from: Text, to: Text });
+
+/** Everything that turns a log into what a screen shows; the engine's `AnalysisSettings` as JSON. */
+export const AnalysisSettings = z
+  .object({
+    level: Level,
+    filters: listOf(LogFilter, 100),
+    calendar: WorkCalendar.nullable(),
+    milestones: Span.nullable(),
+    deadline: z
+      .object({ rules: listOf(ChosenDeadlineRule, 100), suspensions: listOf(Span, 100) })
+      .nullable(),
+  })
+  .meta({ id: "AnalysisSettings" }) satisfies z.ZodType<EngineSettings>;

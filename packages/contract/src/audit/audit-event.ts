@@ -1,0 +1,65 @@
+import { z } from "zod";
+import { describeRequest } from "../request/describe-request.ts";
+import { Id, Instant, listOf } from "../request/fields.ts";
+
+/** What is recorded: sign-ins, views of restricted content, and changes of who may see what. */
+export const auditActions = [
+  "sign-in",
+  "sign-in.refused",
+  "sign-out",
+  "session.ended",
+  "password.changed",
+  "setup",
+  "member.listed",
+  "member.joined",
+  "member.changed",
+  "member.removed",
+  "names.granted",
+  "names.withdrawn",
+  "invitation.created",
+  "invitation.withdrawn",
+  "event-log.created",
+  "event-log.names-kept",
+  "event-log.opened",
+  "event-log.exported",
+  "event-log.deleted",
+  "analysis.opened",
+  "analysis.shared",
+  "analysis.unshared",
+  "analysis.deleted",
+  "audit.read",
+  "demo.removed",
+] as const;
+export const AuditAction = z.enum(auditActions).meta({ id: "AuditAction" });
+export type AuditAction = z.infer<typeof AuditAction>;
+
+/** One line of the record. Nobody can change or remove it before its year is over. */
+export const AuditEvent = z
+  .object({
+    id: z.string(),
+    at: Instant,
+    action: AuditAction,
+    /** `null` where nobody was signed in, or the person is no longer a member. */
+    personName: z.string().nullable(),
+    personId: Id.nullable(),
+    subject: z.object({ kind: z.string(), id: Id, name: z.string().nullable() }).nullable(),
+    detail: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+  })
+  .meta({ id: "AuditEvent" });
+export type AuditEvent = z.infer<typeof AuditEvent>;
+
+/** Newest first; `before` is the id of the last line already read. */
+export const listAuditEvents = describeRequest({
+  method: "GET",
+  path: "/api/audit-events",
+  summary: "The record of sign-ins, views and grants, newest first",
+  query: z.object({
+    before: z
+      .string()
+      .regex(/^\d{1,18}$/)
+      .optional(),
+    limit: z.coerce.number().int().min(1).max(500).default(100),
+    action: AuditAction.optional(),
+  }),
+  response: z.object({ events: listOf(AuditEvent), more: z.boolean() }),
+});

@@ -1,0 +1,49 @@
+/**
+ * Every way a request can disappoint, with the HTTP status it is told by. A code never changes its
+ * meaning; sentences for people are made from codes where they are read.
+ */
+export const statusOfCode = {
+  /** The request does not have the agreed form; `issues` says where. */
+  "request.invalid": 400,
+  /** A write came from another site, or did not say where it came from. */
+  "request.foreign-origin": 403,
+  "request.too-large": 413,
+  "request.too-many": 429,
+  "request.unknown-path": 404,
+  "request.unsupported-media-type": 415,
+  "session.missing": 401,
+  "sign-in.refused": 401,
+  "right.missing": 403,
+  "password.wrong": 403,
+  "password.too-common": 422,
+  "setup.closed": 404,
+  "invitation.unknown": 404,
+  "invitation.expired": 410,
+  "invitation.used": 409,
+  "person.e-mail-taken": 409,
+  "person.unknown": 404,
+  "member.unknown": 404,
+  "member.last-coordinator": 409,
+  "organisation.unknown": 404,
+  "event-log.unknown": 404,
+  "event-log.deleted": 410,
+  "event-log.no-events": 409,
+  "event-log.has-events": 409,
+  "event-log.not-arrow": 422,
+  "event-log.checksum": 422,
+  "analysis.unknown": 404,
+  "analysis.version-unknown": 404,
+  "analysis.version-conflict": 409,
+  "mapping.unknown": 404,
+  "session.unknown": 404,
+  "demo.off": 404,
+  "demo.person-unknown": 404,
+  "server.failed": 500,
+  "server.not-ready": 503,
+} as const satisfies Record<string, number>;
+
+/** The closed set of codes a problem may carry. */
+export type ErrorCode = keyof typeof statusOfCode;
+
+/** All codes, in the order of the table. */
+export const errorCodes = Object.keys(statusOfCode) as [ErrorCode, ...ErrorCode[]];

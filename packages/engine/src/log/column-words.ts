@@ -1,0 +1,152 @@
+/** What a column can mean in a log. */
+export type ColumnPart =
+  | "case"
+  | "activity"
+  | "end"
+  | "start"
+  | "resource"
+  | "role"
+  | "lifecycle"
+  | "sequence";
+
+interface PartWords {
+  /** Names fixed by the XES standard. */
+  readonly standard: readonly string[];
+  /** Words that say it plainly, and words that may. Without diacritics; a word may be a beginning. */
+  readonly plain: readonly string[];
+  readonly vague: readonly string[];
+}
+
+/** English, Latvian, Lithuanian, Russian (also in Latin letters), as record-keeping systems write. */
+const WORDS: Readonly<Record<ColumnPart, PartWords>> = {
+  case: {
+    standard: ["case:concept:name"],
+    plain: [
+      ...["case id", "caseid", "case key", "case no", "case number", "case", "process id"],
+      ...["trace id", "trace", "ticket", "application id", "application no", "request id"],
+      ...["lietas nr", "lietas num", "lietas id", "lieta", "lietvedibas nr", "pieteikuma n"],
+      ...["iesnieguma n", "pieprasijuma n", "bylos n", "bylos id", "byla", "prasymo n"],
+      ...["nomer dela", "delo", "номер дела", "дело", "заявка"],
+    ],
+    vague: [
+      ...["dokumenta n", "dokumento n", "document n", "document id", "registracijas n"],
+      ...["registracijos n", "reg n", "numurs", "numeris", "number", "nr", "id", "номер"],
+    ],
+  },
+  activity: {
+    standard: ["concept:name"],
+    plain: [
+      ...["activity", "task", "action", "step", "event name", "event", "operation"],
+      ...["darbiba", "darbibas", "uzdevums", "solis", "notikums", "notikuma nosaukums"],
+      ...["veiksmas", "veiksmo", "veikla", "uzduotis", "zingsnis", "ivykis", "operacija"],
+      ...["deystvie", "deistvie", "operatsiya", "действие", "операция", "событие", "задача"],
+    ],
+    vague: [
+      ...["status", "stage", "phase", "etaps", "etapas", "posms", "faze", "stavoklis"],
+      ...["busena", "rezolucija", "apraksts", "aprasymas", "description", "label"],
+      ...["этап", "etap", "статус", "sostoyanie", "nosaukums", "pavadinimas"],
+    ],
+  },
+  end: {
+    standard: ["time:timestamp"],
+    plain: [
+      ...["end", "ended", "complete", "completed", "completion", "finish", "finished", "closed"],
+      ...["beigas", "beigu", "pabeigts", "izpildits", "izpildes", "pabaiga", "pabaigos"],
+      ...["baigta", "ivykdyta", "ivykdymo", "atlikta", "okonchanie", "konets", "zaversheno"],
+      ...["окончание", "конец", "завершено", "timestamp"],
+    ],
+    vague: [
+      ...["time", "date", "datetime", "when", "laiks", "datums", "laikas", "data", "vremya"],
+      ...["дата", "время", "event time", "notikuma laiks", "ivykio laikas"],
+    ],
+  },
+  start: {
+    standard: ["start_timestamp", "time:start"],
+    plain: [
+      ...["start", "started", "begin", "began", "opened", "sakums", "sakuma", "sakts", "uzsakts"],
+      ...["pradzia", "pradzios", "pradeta", "nachalo", "nachato", "начало", "начато"],
+    ],
+    vague: ["received", "sanemts", "sanemsanas", "gauta", "gavimo", "polucheno", "получено"],
+  },
+  resource: {
+    standard: ["org:resource"],
+    plain: [
+      ...["resource", "user", "performer", "employee", "assignee", "agent", "worker", "clerk"],
+      ...["izpilditajs", "darbinieks", "lietotajs", "atbildigais", "specialists", "veicejs"],
+      ...["vykdytojas", "darbuotojas", "naudotojas", "atsakingas", "specialistas"],
+      ...["ispolnitel", "sotrudnik", "исполнитель", "сотрудник", "пользователь"],
+    ],
+    vague: ["owner", "person", "handled by", "done by", "name", "vards", "vardas", "autors"],
+  },
+  role: {
+    standard: ["org:role", "org:group"],
+    plain: [
+      ...["role", "group", "team", "department", "unit", "division", "position"],
+      ...["strukturvieniba", "nodala", "departaments", "parvalde", "loma", "grupa", "amats"],
+      ...["skyrius", "padalinys", "departamentas", "vaidmuo", "grupe", "pareigos", "komanda"],
+      ...["otdel", "dolzhnost", "отдел", "роль", "группа", "должность", "подразделение"],
+    ],
+    vague: ["office", "organisation", "organization", "iestade", "istaiga"],
+  },
+  lifecycle: {
+    standard: ["lifecycle:transition"],
+    plain: ["lifecycle", "transition", "event type", "notikuma veids", "ivykio tipas"],
+    vague: ["state", "status", "type", "veids", "tipas"],
+  },
+  sequence: {
+    standard: [],
+    plain: [
+      ...["sequence", "seq", "seq no", "order no", "event no", "step no", "line no", "event id"],
+      ...["kartas nr", "kartas numurs", "seciba", "secibas n", "npk", "n p k"],
+      ...["eiles n", "eile", "eiliskumas", "poryadok", "порядок"],
+    ],
+    vague: ["order", "index", "position"],
+  },
+};
+
+/** Dates that are promised or planned, or about something else than the work. */
+const NOT_OF_THE_EVENT =
+  /\b(due|deadline|plan|planned|target|birth|termins|termina|planot|dzimsanas|terminas|planuoj|gimimo|galioja|srok|срок)/u;
+
+/** How a name speaks for a meaning: strength 0–1 and the word that it was. */
+export interface NameMatch {
+  readonly strength: number;
+  readonly word: string;
+  readonly standard: boolean;
+}
+
+/** Whether a column name says what the column means; `null` if it does not. */
+export function matchName(part: ColumnPart, name: string): NameMatch | null {
+  const { standard, plain, vague } = WORDS[part];
+  const exact = standard.indexOf(name.toLowerCase());
+  if (exact >= 0) return { strength: 1 - exact / 100, word: standard[exact], standard: true };
+  const plainName = simplify(name);
+  if ((part === "end" || part === "start") && NOT_OF_THE_EVENT.test(plainName)) return null;
+  const strongest = (words: readonly string[], whole: number, begins: number, inside: number) => {
+    let best: NameMatch | null = null;
+    for (const word of words) {
+      const strength =
+        plainName === word
+          ? whole
+          : `${plainName} `.startsWith(`${word} `)
+            ? begins
+            : ` ${plainName}`.includes(` ${word}`)
+              ? inside
+              : 0;
+      if (strength > (best?.strength ?? 0)) best = { strength, word, standard: false };
+    }
+    return best;
+  };
+  return strongest(plain, 0.95, 0.9, 0.75) ?? strongest(vague, 0.6, 0.55, 0.4);
+}
+
+/** Lower case, no diacritics, words apart: "Lietas_Nr." and "LietasNr" become "lietas nr". */
+function simplify(name: string): string {
+  return name
+    .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}

@@ -1,0 +1,64 @@
+import type * as contract from "@talka/contract";
+
+type Contract = typeof contract;
+type Requests = {
+  readonly [Name in keyof Contract as Contract[Name] extends contract.ApiRequest
+    ? Name
+    : never]: Contract[Name];
+};
+
+/** The name of a request in the contract. */
+export type RequestName = keyof typeof routes;
+
+/** What is told for a request. */
+export type Told<Name extends RequestName> = contract.ResponseOf<Requests[Name]>;
+
+/** What is given with a request. */
+export type Given<Name extends RequestName> = contract.BodyOf<Requests[Name]>;
+
+/**
+ * Method and path of each request that the screens make. The contract's schemas stay out of the
+ * browser; a test holds this table against them.
+ */
+export const routes = {
+  getSession: ["GET", "/api/session"],
+  signIn: ["POST", "/api/sign-in"],
+  signOut: ["POST", "/api/sign-out"],
+  switchOrganisation: ["POST", "/api/session/organisation"],
+  changePassword: ["POST", "/api/account/password"],
+  updateAccount: ["PUT", "/api/account"],
+  listOwnSessions: ["GET", "/api/account/sessions"],
+  endOwnSession: ["DELETE", "/api/account/sessions/:id"],
+  setUp: ["POST", "/api/setup"],
+  listDemoPeople: ["GET", "/api/demo/people"],
+  signInAsDemoPerson: ["POST", "/api/demo/sign-in"],
+  removeDemo: ["DELETE", "/api/demo"],
+  listMembers: ["GET", "/api/members"],
+  updateMember: ["PUT", "/api/members/:personId"],
+  removeMember: ["DELETE", "/api/members/:personId"],
+  listInvitations: ["GET", "/api/invitations"],
+  createInvitation: ["POST", "/api/invitations"],
+  withdrawInvitation: ["DELETE", "/api/invitations/:id"],
+  previewInvitation: ["POST", "/api/invitations/preview"],
+  acceptInvitation: ["POST", "/api/invitations/accept"],
+  joinOrganisation: ["POST", "/api/invitations/join"],
+  getOrganisation: ["GET", "/api/organisations/:id"],
+  createEventLog: ["POST", "/api/event-logs"],
+  putEvents: ["PUT", "/api/event-logs/:id/events"],
+  getEvents: ["GET", "/api/event-logs/:id/events"],
+  listEventLogs: ["GET", "/api/event-logs"],
+  getEventLog: ["GET", "/api/event-logs/:id"],
+  deleteEventLog: ["DELETE", "/api/event-logs/:id"],
+  createAnalysis: ["POST", "/api/analyses"],
+  listAnalyses: ["GET", "/api/analyses"],
+  getAnalysis: ["GET", "/api/analyses/:id"],
+  saveAnalysisVersion: ["POST", "/api/analyses/:id/versions"],
+  listAnalysisVersions: ["GET", "/api/analyses/:id/versions"],
+  getAnalysisVersion: ["GET", "/api/analyses/:id/versions/:version"],
+  shareAnalysis: ["PUT", "/api/analyses/:id/sharing"],
+  deleteAnalysis: ["DELETE", "/api/analyses/:id"],
+  recallMapping: ["GET", "/api/mappings/:shapeKey"],
+  rememberMapping: ["PUT", "/api/mappings/:shapeKey"],
+} as const satisfies Partial<
+  Record<keyof Requests, readonly ["GET" | "POST" | "PUT" | "DELETE", string]>
+>;
