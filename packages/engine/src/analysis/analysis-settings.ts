@@ -1,3 +1,4 @@
+import type { DeadlineSettings } from "../calendar/deadline-rule.ts";
 import type { WorkCalendar } from "../calendar/work-calendar.ts";
 import type { ActivityLevel, LogFilter } from "../log/log-filter.ts";
 
@@ -9,25 +10,11 @@ export interface AnalysisSettings {
   readonly calendar: WorkCalendar | null;
   /** The lead time between two named activities; `null` is from first to last event. */
   readonly milestones: { readonly from: string; readonly to: string } | null;
+  /**
+   * Without milestones: a case is complete once any of these occurs. Absent or empty: every case is
+   * taken as complete, because nothing in a log says that a case is over.
+   */
+  readonly endActivities?: readonly string[];
   /** The promise the log is held against; `null` where there is none. */
   readonly deadline: DeadlineSettings | null;
-}
-
-/** A deadline as chosen for an analysis. */
-export interface DeadlineSettings {
-  readonly rules: readonly DeadlineRule[];
-  /** Activities between whose events the statutory clock stands still. */
-  readonly suspensions: readonly { readonly from: string; readonly to: string }[];
-}
-
-/** A dated rule; a case uses the rule in force on its start date. */
-export interface DeadlineRule {
-  readonly name: string;
-  readonly amount: number;
-  readonly unit: "calendar-day" | "working-day" | "month";
-  readonly validFrom: string | null;
-  readonly validTo: string | null;
-  readonly legalReference: string;
-  /** A confirmed · B taken from a service card · C to be checked. */
-  readonly confidence: "A" | "B" | "C";
 }

@@ -37,15 +37,26 @@ export interface DayException {
   readonly name: string;
 }
 
-/** A calendar made ready for a span of time: every answer in O(1) or O(log days). */
+/**
+ * A calendar made ready for a span of time: `workMs` and `isOpen` in O(1), `addWorkMs` in
+ * O(log days). Right outside that span too, from 1900 to 2100; beyond, nothing is open.
+ */
 export interface WorkClock {
   readonly calendar: WorkCalendar;
   /** Working milliseconds in [startMs, endMs); 0 where end ≤ start. Additive. */
   workMs(startMs: number, endMs: number): number;
-  /** The first instant by which `workMs` of work have passed since `startMs`; inverse of `workMs`. */
+  /**
+   * The first instant by which `workMs` of work have passed since `startMs`; inverse of `workMs`.
+   * `Infinity` where the calendar never opens that long again.
+   *
+   * @throws {RangeError} `workMs` is negative.
+   */
   addWorkMs(startMs: number, workMs: number): number;
   /** Whether the instant lies in an open interval. */
   isOpen(atMs: number): boolean;
-  /** Open milliseconds of an ordinary open day: what one "working day" means on a screen. */
+  /**
+   * Open milliseconds of an ordinary open day, for "working days" on a screen: the commonest length
+   * of an open weekday in the week valid last, the longer of equals; 0 where no weekday is open.
+   */
   readonly workingDayMs: number;
 }

@@ -10,10 +10,21 @@ export type BatchKind =
   /** Only ends are known: completions in quick succession after arrivals far apart. */
   | "released";
 
-/** Batches of one activity by one resource (or role, or anyone, where these are unknown). */
+/** How batches are looked for; see `findBatches`. */
+export interface BatchSettings {
+  /** Work closer than this belongs together: working time where a clock is given. */
+  readonly gapMs: number;
+  /** Distinct cases. */
+  readonly minSize: number;
+}
+
+/** 15 minutes, 3 cases. */
+export const DEFAULT_BATCH_SETTINGS: BatchSettings = { gapMs: 900_000, minSize: 3 };
+
+/** Batches of one activity by one resource (or role, or anyone, where the log names none). */
 export interface BatchGroup {
   readonly activity: number;
-  /** Index into resourceNames, −1 where unknown. */
+  /** Index into resourceNames, −1 where the log names none. */
   readonly resource: number;
   /** Index into roleNames where all members share one, else −1. */
   readonly role: number;
@@ -24,7 +35,12 @@ export interface BatchGroup {
   readonly medianSize: number;
   /** The commonest kind of its batches. */
   readonly kind: BatchKind;
-  /** Batch start − ready, of every batched instance. */
+  /**
+   * Batched instances that were ready before their batch began, over all batched ones, 0–1. Low
+   * where somebody simply works without pause: then nothing piled up and nothing was released.
+   */
+  readonly piledShare: number;
+  /** Batch start − ready, at least 0, of every batched instance that has something before it. */
   readonly waiting: TwoClocks;
   readonly totalWaitingMs: number;
   readonly totalWaitingWorkMs: number | null;
@@ -34,9 +50,13 @@ export interface BatchGroup {
   readonly byWeekday: Uint32Array;
   /** Batches that begin in each local hour. Length: 24. */
   readonly byHour: Uint32Array;
-  /** Cases with a batched instance, longest wait first. Case indexes of the log. */
-  readonly worstCases: readonly number[];
-  readonly cases: number;
+  /** Distinct cases of each batch, in time order. Length: batch count. */
+  readonly sizes: Uint32Array;
+  /** Of each batched instance: its case (index of the log), and batch start − ready, at least 0. */
+  readonly waitCase: Uint32Array;
+  /** `NaN` where nothing came before the instance. */
+  readonly waitMs: Float64Array;
+  readonly waitWorkMs: Float64Array | null;
 }
 
 /** Batches of a view, most waiting first, or why none can be told. */

@@ -1,0 +1,30 @@
+import { batchLosses } from "./batch-losses.ts";
+import type { Finding } from "./finding.ts";
+import { handoverLosses } from "./handover-losses.ts";
+import type { LossInput } from "./loss-input.ts";
+import { promiseLosses } from "./promise-losses.ts";
+import { reworkLosses } from "./rework-losses.ts";
+import { waitingLosses } from "./waiting-losses.ts";
+
+/**
+ * What an analysis has to tell, worst first: by hours a month in clock time, then, in a fixed order,
+ * what has no hours of its own. Findings on where cases lie do not overlap each other; those on why
+ * (batches, rework, to and fro) look at the same time from another side, so hours of different kinds
+ * must not be added up.
+ */
+export function findLosses(input: LossInput): readonly Finding[] {
+  if (input.view.cases.length === 0) return [];
+  const waiting = waitingLosses(input);
+  const timed = [
+    ...waiting.findings,
+    ...handoverLosses(input, waiting.told),
+    ...batchLosses(input),
+    ...reworkLosses(input),
+  ];
+  timed.sort((x, y) => hours(y) - hours(x) || (x.id < y.id ? -1 : 1));
+  return [...timed, ...promiseLosses(input)];
+}
+
+function hours(finding: Finding): number {
+  return finding.hoursPerMonth?.elapsed ?? 0;
+}
