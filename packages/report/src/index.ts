@@ -9,10 +9,17 @@ export * from "./sentences/fault-sentence.ts";
 export * from "./sentences/finding-sentence.ts";
 export * from "./sentences/read-error-sentence.ts";
 export * from "./sentences/residents-sentence.ts";
+export * from "./tables/cli-json.ts";
+export * from "./tables/data-table.ts";
+export * from "./tables/export-table.ts";
+export * from "./tables/show-cell.ts";
+export * from "./tables/tables-of.ts";
+export * from "./tables/write-table-csv.ts";
 export * from "./words/format-day.ts";
 export * from "./words/format-duration.ts";
 export * from "./words/format-number.ts";
 export * from "./words/format-quantity.ts";
 export * from "./words/join-names.ts";
+
 export * from "./words/translate.ts";
 export type { Grammar, Unit } from "./words/unit-words.ts";
