@@ -25,7 +25,7 @@ export function analysed(state: WorkerState, settings: AnalysisSettings): Analys
     state.cache.set(key, known);
     return known;
   }
-  const result = analyseLog(state.log, settings, { nowMs: Date.now() });
+  const result = analyseLog(state.log, settings, { nowMs: null });
   state.cache.set(key, result);
   const kept = [...state.cache.keys()].filter((name) => name.startsWith("analysis "));
   for (const old of kept.slice(0, -keptResults)) state.cache.delete(old);
