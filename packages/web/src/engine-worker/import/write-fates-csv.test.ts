@@ -21,11 +21,21 @@ const fate: RowFate = {
 };
 
 async function written(...fates: RowFate[]): Promise<string> {
-  return writeFatesCsv(fates.length, (k) => fates[k]!, words, () => {}).text();
+  return writeFatesCsv(
+    fates.length,
+    (k) => fates[k]!,
+    words,
+    () => {},
+  ).text();
 }
 
 test("every fate is one line, with a byte order mark before the first", async () => {
-  const bytes = await writeFatesCsv(1, () => fate, words, () => {}).bytes();
+  const bytes = await writeFatesCsv(
+    1,
+    () => fate,
+    words,
+    () => {},
+  ).bytes();
   expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   expect(await written(fate)).toBe(
     "row;column;value;reason;repair;suggestion;outcome\r\n7;end;31.O2.2026;no date;read as;2026-02-28;left out\r\n",
@@ -41,6 +51,11 @@ test("quotes, delimiters and line breaks inside a value stay inside their field"
 });
 
 test("ten thousand fates are all written", async () => {
-  const csv = await writeFatesCsv(10_000, () => fate, words, () => {}).text();
+  const csv = await writeFatesCsv(
+    10_000,
+    () => fate,
+    words,
+    () => {},
+  ).text();
   expect(csv.split("\r\n")).toHaveLength(10_002);
 });

@@ -50,5 +50,7 @@ export function writeFatesCsv(
 /** Quoted where needed; a value that a spreadsheet would take for a formula is shown as text. */
 function quote(field: string, delimiter: string): string {
   const safe = /^[=+\-@\t\r]/.test(field) ? `'${field}` : field;
-  return /["\r\n]/.test(safe) || safe.includes(delimiter) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return /["\r\n]/.test(safe) || safe.includes(delimiter)
+    ? `"${safe.replaceAll('"', '""')}"`
+    : safe;
 }

@@ -1,4 +1,4 @@
-import type { EventLog, RowFault } from "@talka/engine";
+import type { EventLog, FaultClass } from "@talka/engine";
 import type { WorkerState } from "../handlers.ts";
 import { type AnalysisQuestion, analysed } from "./analysed.ts";
 
@@ -39,19 +39,7 @@ export interface RowFates {
   readonly gapCount: number;
   readonly lifecycleRowsKeptAside: number;
   readonly openInstances: number;
-  /** By fault and column, most frequent first. */
-  readonly faults: readonly FaultCount[];
-}
-
-/** Rows with the same fault in the same column. */
-export interface FaultCount {
-  readonly fault: RowFault;
-  readonly column: string;
-  readonly outcome: "rejected" | "repaired";
-  readonly count: number;
-  /** The first row, as an example. */
-  readonly rowNumber: number;
-  readonly value: string;
+  readonly faults: readonly FaultClass[];
 }
 
 /** Gathers what is known about the quality of the record. */
@@ -62,7 +50,7 @@ export function dataQuality(state: WorkerState, { settings }: AnalysisQuestion):
   for (const p of log.precision) precision[p as 0 | 1 | 2 | 3]++;
   return {
     rows: rowFates(state),
-    warnings: state.origin?.report.warnings ?? [],
+    warnings: state.about?.origin?.report.warnings ?? [],
     cases: log.caseIds.length,
     events: log.activity.length,
     tieShare: result.tieShare,
@@ -76,36 +64,20 @@ export function dataQuality(state: WorkerState, { settings }: AnalysisQuestion):
 }
 
 function rowFates(state: WorkerState): RowFates | null {
-  if (state.origin === null) return null;
-  const { report } = state.origin;
-  const groups = new Map<string, FaultCount>();
-  for (const fate of report.fates) {
-    const key = JSON.stringify([fate.fault, fate.column, fate.outcome]);
-    const known = groups.get(key);
-    groups.set(
-      key,
-      known === undefined
-        ? {
-            fault: fate.fault,
-            column: fate.column,
-            outcome: fate.outcome,
-            count: 1,
-            rowNumber: fate.rowNumber,
-            value: fate.value,
-          }
-        : { ...known, count: known.count + 1 },
-    );
-  }
+  const report = state.about?.origin?.report;
+  if (report === undefined) return null;
+  const { read, accepted, repaired, rejected } = report;
+  const { overlapCount, gapCount, lifecycleRowsKeptAside, openInstances } = report;
   return {
-    read: report.read,
-    accepted: report.accepted,
-    repaired: report.repaired,
-    rejected: report.rejected,
-    overlapCount: report.overlapCount,
-    gapCount: report.gapCount,
-    lifecycleRowsKeptAside: report.lifecycleRowsKeptAside,
-    openInstances: report.openInstances,
-    faults: [...groups.values()].sort((a, b) => b.count - a.count),
+    read,
+    accepted,
+    repaired,
+    rejected,
+    overlapCount,
+    gapCount,
+    lifecycleRowsKeptAside,
+    openInstances,
+    faults: report.faultClasses,
   };
 }
 

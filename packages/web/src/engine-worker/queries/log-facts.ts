@@ -37,12 +37,12 @@ const offeredValues = 200;
 
 /** Describes the open log; `null` where none is open. */
 export function logFacts(state: WorkerState): LogFacts | null {
-  const { log, origin } = state;
+  const { log, about } = state;
   if (log === null) return null;
   const known = state.cache.get("facts") as LogFacts | undefined;
   if (known !== undefined) return known;
   const facts: LogFacts = {
-    name: origin?.name ?? "",
+    name: about?.name ?? "",
     summary: summariseLog(log),
     zone: log.zone,
     activities: countNames(log.activity, log.activityNames),
@@ -82,7 +82,14 @@ function describe(column: AttributeColumn, scope: "case" | "event"): AttributeFa
     if (!(value >= min)) min = Number.isNaN(value) ? min : value;
     if (!(value <= max)) max = Number.isNaN(value) ? max : value;
   }
-  return { ...base, values: [], valueCount: column.values.length - emptyCount, emptyCount, min, max };
+  return {
+    ...base,
+    values: [],
+    valueCount: column.values.length - emptyCount,
+    emptyCount,
+    min,
+    max,
+  };
 }
 
 function countNames(

@@ -6,9 +6,9 @@ import { Button } from "../../ui/forms/Button.tsx";
 import { useLocale, useText } from "../../ui/locale/locale-context.ts";
 import { Menu } from "../../ui/overlays/Menu.tsx";
 import { FilterDialog } from "./FilterDialog.tsx";
-import styles from "./filters.module.css";
 import { filterSentence } from "./filter-sentence.ts";
 import { filterWords } from "./filter-words.ts";
+import styles from "./filters.module.css";
 import { type OfferedKind, offeredKinds } from "./offered-kinds.ts";
 
 export interface FilterBarProps {

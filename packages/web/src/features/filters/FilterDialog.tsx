@@ -6,8 +6,8 @@ import { useText } from "../../ui/locale/locale-context.ts";
 import { Dialog } from "../../ui/overlays/Dialog.tsx";
 import { FilterFields } from "./FilterFields.tsx";
 import { emptyDraft, filterOf } from "./filter-draft.ts";
-import styles from "./filters.module.css";
 import { filterWords } from "./filter-words.ts";
+import styles from "./filters.module.css";
 import type { OfferedKind } from "./offered-kinds.ts";
 
 export interface FilterDialogProps {

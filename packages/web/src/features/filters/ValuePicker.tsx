@@ -1,10 +1,10 @@
 import { formatNumber } from "@talka/report";
 import { useId, useState } from "react";
 import type { NamedCount } from "../../engine-worker/queries/log-facts.ts";
-import { useLocale, useText } from "../../ui/locale/locale-context.ts";
 import { TextField } from "../../ui/forms/TextField.tsx";
-import styles from "./filters.module.css";
+import { useLocale, useText } from "../../ui/locale/locale-context.ts";
 import { filterWords } from "./filter-words.ts";
+import styles from "./filters.module.css";
 
 export interface ValuePickerProps {
   readonly label: string;

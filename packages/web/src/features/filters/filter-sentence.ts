@@ -65,7 +65,12 @@ function affirmative(
         then: quoteName(filter.then, locale),
       });
       if (filter.withinMs === null) return said;
-      const time = formatDuration(filter.withinMs, locale, { kind: "elapsed" }, { length: "short" });
+      const time = formatDuration(
+        filter.withinMs,
+        locale,
+        { kind: "elapsed" },
+        { length: "short" },
+      );
       return `${said}, ${text("within", { time })}`;
     }
     case "performance": {
@@ -87,9 +92,7 @@ function matchWords(match: AttributeMatch, locale: Locale, text: Translate<strin
   if (match.kind === "range") return range(match, (at) => formatNumber(at, locale), text);
   const values = match.orEmpty ? [...match.values, text("empty")] : match.values;
   const [first = "", ...more] = values;
-  return more.length < 3
-    ? values.join(", ")
-    : text("and", { a: first, n: more.length });
+  return more.length < 3 ? values.join(", ") : text("and", { a: first, n: more.length });
 }
 
 function someNames(list: readonly string[], locale: Locale, text: Translate<string>): string {

@@ -141,8 +141,7 @@ export const filterWords = catalogue({
     startsWith: "pirmais solis {names}",
     endsWith: "pēdējais solis {names}",
     variant: "{n, plural, zero {# ceļu} one {ceļš: {first}} other {# ceļi}}",
-    variantSteps:
-      "{n, plural, zero {# soļu} one {# solis} other {# soļi}}, {first} … {last}",
+    variantSteps: "{n, plural, zero {# soļu} one {# solis} other {# soļi}}, {first} … {last}",
     activityAny: "ar {names}",
     activityAll: "ar visiem: {names}",
     followerDirectly: "{first} → uzreiz → {then}",
@@ -186,7 +185,8 @@ export const filterWords = catalogue({
     anyStep: "jebkurš solis",
     times: "Vismaz cik reižu",
     search: "Meklēt",
-    chosen: "{n, plural, =0 {nekas nav izvēlēts} zero {izvēlēti #} one {izvēlēts #} other {izvēlēti #}}",
+    chosen:
+      "{n, plural, =0 {nekas nav izvēlēts} zero {izvēlēti #} one {izvēlēts #} other {izvēlēti #}}",
     nothingChosen: "Izvēlieties vismaz vienu.",
     noValues: "Nekas neatbilst.",
     dateForm: "Ierakstiet datumu: diena, mēnesis un gads.",
@@ -281,7 +281,8 @@ export const filterWords = catalogue({
     anyStep: "bet kuris žingsnis",
     times: "Ne mažiau kaip kiek kartų",
     search: "Ieškoti",
-    chosen: "{n, plural, =0 {nieko nepasirinkta} one {pasirinktas #} few {pasirinkti #} many {pasirinkta #} other {pasirinkta #}}",
+    chosen:
+      "{n, plural, =0 {nieko nepasirinkta} one {pasirinktas #} few {pasirinkti #} many {pasirinkta #} other {pasirinkta #}}",
     nothingChosen: "Pasirinkite bent vieną.",
     noValues: "Niekas neatitinka.",
     dateForm: "Įrašykite datą: dieną, mėnesį ir metus.",

@@ -21,7 +21,12 @@ function parseFilter(value: unknown): LogFilter | null {
     case "time-frame": {
       const mode = modes.find((known) => known === value["mode"]);
       if (mode === undefined || !numbers("fromMs", "toMs")) return null;
-      return { kind: "time-frame", mode, fromMs: limit(value["fromMs"]), toMs: limit(value["toMs"]) };
+      return {
+        kind: "time-frame",
+        mode,
+        fromMs: limit(value["fromMs"]),
+        toMs: limit(value["toMs"]),
+      };
     }
     case "attribute": {
       const match = parseMatch(value["match"]);
@@ -61,14 +66,21 @@ function parseFilter(value: unknown): LogFilter | null {
     }
     case "follower": {
       const { first, then } = value;
-      if (typeof first !== "string" || typeof then !== "string" || !numbers("withinMs")) return null;
+      if (typeof first !== "string" || typeof then !== "string" || !numbers("withinMs"))
+        return null;
       const directly = value["directly"] === true;
       return { kind: "follower", first, then, directly, withinMs: limit(value["withinMs"]), keep };
     }
     case "performance": {
       const measure = value["measure"];
       if ((measure !== "lead-ms" && measure !== "events") || !numbers("min", "max")) return null;
-      return { kind: "performance", measure, min: limit(value["min"]), max: limit(value["max"]), keep };
+      return {
+        kind: "performance",
+        measure,
+        min: limit(value["min"]),
+        max: limit(value["max"]),
+        keep,
+      };
     }
     case "rework": {
       const { activity, times } = value;
@@ -108,7 +120,9 @@ function texts(value: unknown): readonly string[] | null {
 }
 
 function isLimit(value: unknown): boolean {
-  return value === null || value === undefined || (typeof value === "number" && Number.isFinite(value));
+  return (
+    value === null || value === undefined || (typeof value === "number" && Number.isFinite(value))
+  );
 }
 
 function limit(value: unknown): number | null {

@@ -1,7 +1,7 @@
 import {
+  type ArcPicture,
   arcWidth,
   arrowHead,
-  type ArcPicture,
   estimateTextWidth,
   type MapLayout,
   type MapPicture,
@@ -9,8 +9,8 @@ import {
   type PlacedArc,
   type PlacedNode,
 } from "@talka/report";
-import { type KeyboardEvent, memo, useMemo, useState } from "react";
 import type { RefObject } from "react";
+import { type KeyboardEvent, memo, useMemo, useState } from "react";
 import { joinClasses } from "../../ui/join-classes.ts";
 import { type Direction, nodeTowards } from "./map-navigation.ts";
 import styles from "./process-map.module.css";
@@ -58,7 +58,9 @@ export const MapCanvas = memo(function MapCanvas(props: MapCanvasProps) {
       setStop(to);
       const node = layout.nodes[to];
       if (node !== undefined) onReach(node.x, node.y);
-      svg.current?.querySelector<SVGGElement>(`[data-node="${to}"]`)?.focus({ preventScroll: true });
+      svg.current
+        ?.querySelector<SVGGElement>(`[data-node="${to}"]`)
+        ?.focus({ preventScroll: true });
     } else if (event.key === "Enter" || event.key === " ") {
       event.preventDefault();
       onChoose({ kind: "node", index: at });

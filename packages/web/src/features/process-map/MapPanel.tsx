@@ -88,7 +88,13 @@ export function MapPanel({ data, spot, clock, onChoose, onFilter, onShowCases }:
     </aside>
   );
 
-  function Times({ title: about, of }: { readonly title: string; readonly of: MapDurations | null }) {
+  function Times({
+    title: about,
+    of,
+  }: {
+    readonly title: string;
+    readonly of: MapDurations | null;
+  }) {
     if (of === null) return null;
     const told = clockOf(data, clock);
     const time = (layer: "median" | "p90" | "total") =>

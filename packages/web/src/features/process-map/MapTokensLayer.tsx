@@ -120,7 +120,9 @@ export function FilmPlayer({ tokens, film, zone, onChange }: FilmPlayerProps) {
       <div className={styles["time"]}>
         <Slider
           label={`${text("at")}: ${formatInstant(film.atMs, locale, zone)}`}
-          value={Math.round(((film.atMs - tokens.fromMs) / (tokens.toMs - tokens.fromMs || 1)) * 100)}
+          value={Math.round(
+            ((film.atMs - tokens.fromMs) / (tokens.toMs - tokens.fromMs || 1)) * 100,
+          )}
           min={0}
           max={100}
           onChange={(percent) =>

@@ -1,6 +1,6 @@
 import { formatNumber, formatShare } from "@talka/report";
 import { type ReactNode, useMemo, useRef } from "react";
-import type { ProcessMapData } from "../../engine-worker/queries/map-data.ts";
+import type { MapTokens, ProcessMapData } from "../../engine-worker/queries/map-data.ts";
 import { Choice } from "../../ui/charts/Choice.tsx";
 import { DataFigure } from "../../ui/charts/DataFigure.tsx";
 import { DataTable } from "../../ui/charts/DataTable.tsx";
@@ -12,7 +12,6 @@ import { MapCanvas, type MapSpot } from "./MapCanvas.tsx";
 import { MapLegend } from "./MapLegend.tsx";
 import { type MapCases, MapPanel } from "./MapPanel.tsx";
 import { type Film, FilmPlayer, TokensCanvas } from "./MapTokensLayer.tsx";
-import type { MapTokens } from "../../engine-worker/queries/map-data.ts";
 import { clockOf, type MapClock, type MapLayer, mapLayers, mapPicture } from "./map-figures.ts";
 import { mapTables } from "./map-tables.ts";
 import { mapWords } from "./map-words.ts";

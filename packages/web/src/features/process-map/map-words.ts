@@ -50,11 +50,13 @@ export const mapWords = catalogue({
     ghost: "not in the chosen cases",
     legend: "How to read the map",
     legendFrequency: "Darker steps occur in more cases; thicker arrows are taken more often.",
-    legendTime: "Thicker and darker arrows take longer. Time runs from the end of one step to the start of the next.",
+    legendTime:
+      "Thicker and darker arrows take longer. Time runs from the end of one step to the start of the next.",
     legendNoStart: "The record has no start times, so work is inside these times.",
     legendReturn: "Arrows on the left that point up are returns.",
     legendDashed: "A dashed arrow skips steps that are not shown.",
-    legendGhost: "Pale parts are in the whole record but not in the chosen cases; the map keeps its shape.",
+    legendGhost:
+      "Pale parts are in the whole record but not in the chosen cases; the map keeps its shape.",
     legendConcurrency:
       "The map shows what came directly after what. Steps done side by side appear as arrows to and fro.",
     legendTies:
@@ -133,11 +135,13 @@ export const mapWords = catalogue({
     ghost: "nav izvēlētajās lietās",
     legend: "Kā lasīt karti",
     legendFrequency: "Tumšāki soļi ir vairāk lietās; pa biezākām bultām iet biežāk.",
-    legendTime: "Biezākas un tumšākas bultas prasa vairāk laika. Laiks ir no viena soļa beigām līdz nākamā sākumam.",
+    legendTime:
+      "Biezākas un tumšākas bultas prasa vairāk laika. Laiks ir no viena soļa beigām līdz nākamā sākumam.",
     legendNoStart: "Datos nav darba sākuma laiku, tāpēc darbs ir iekļauts šajos laikos.",
     legendReturn: "Bultas kreisajā pusē, kas ved uz augšu, ir atgriešanās.",
     legendDashed: "Raustīta bulta pārlec soļus, kas nav parādīti.",
-    legendGhost: "Bālās daļas ir visos datos, bet nav izvēlētajās lietās; karte saglabā savu veidu.",
+    legendGhost:
+      "Bālās daļas ir visos datos, bet nav izvēlētajās lietās; karte saglabā savu veidu.",
     legendConcurrency:
       "Karte rāda, kas uzreiz sekoja kam. Soļi, ko veic vienlaikus, izskatās kā bultas turp un atpakaļ.",
     legendTies:
@@ -217,11 +221,13 @@ export const mapWords = catalogue({
     ghost: "nėra pasirinktose bylose",
     legend: "Kaip skaityti žemėlapį",
     legendFrequency: "Tamsesni žingsniai yra daugiau bylų; storesnėmis rodyklėmis einama dažniau.",
-    legendTime: "Storesnės ir tamsesnės rodyklės trunka ilgiau. Laikas skaičiuojamas nuo vieno žingsnio pabaigos iki kito pradžios.",
+    legendTime:
+      "Storesnės ir tamsesnės rodyklės trunka ilgiau. Laikas skaičiuojamas nuo vieno žingsnio pabaigos iki kito pradžios.",
     legendNoStart: "Duomenyse nėra darbo pradžios laikų, todėl darbas įeina į šį laiką.",
     legendReturn: "Kairėje esančios į viršų nukreiptos rodyklės yra grįžimai.",
     legendDashed: "Brūkšninė rodyklė peršoka nerodomus žingsnius.",
-    legendGhost: "Blyškios dalys yra visuose duomenyse, bet ne pasirinktose bylose; žemėlapio forma nesikeičia.",
+    legendGhost:
+      "Blyškios dalys yra visuose duomenyse, bet ne pasirinktose bylose; žemėlapio forma nesikeičia.",
     legendConcurrency:
       "Žemėlapis rodo, kas iškart ėjo po ko. Lygiagrečiai atliekami žingsniai atrodo kaip rodyklės pirmyn ir atgal.",
     legendTies:

@@ -6,7 +6,17 @@ const layout: MapLayout = {
   width: 100,
   height: 100,
   nodes: [],
-  arcs: [{ path: "", points: [{ x: 0, y: 0 }, { x: 0, y: 100 }], label: null, back: false }],
+  arcs: [
+    {
+      path: "",
+      points: [
+        { x: 0, y: 0 },
+        { x: 0, y: 100 },
+      ],
+      label: null,
+      back: false,
+    },
+  ],
 };
 const tokens = {
   fromMs: 0,

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Table, type TableColumnSpec } from "../data/Table.tsx";
-import { Menu } from "../overlays/Menu.tsx";
 import { useText } from "../locale/locale-context.ts";
+import { Menu } from "../overlays/Menu.tsx";
 import styles from "./charts.module.css";
 import { saveFile } from "./save-file.ts";
 import { type DataColumn, tableCsv, tableJson } from "./table-text.ts";
@@ -14,7 +14,10 @@ export interface DataTableProps<Row> {
   readonly rowKey: (row: Row, index: number) => string | number;
   /** Without its ending. */
   readonly fileName: string;
-  readonly initialSort?: { readonly column: string; readonly direction: "ascending" | "descending" };
+  readonly initialSort?: {
+    readonly column: string;
+    readonly direction: "ascending" | "descending";
+  };
   readonly isSelected?: (row: Row) => boolean;
 }
 
@@ -78,7 +81,8 @@ export function SaveTableMenu<Row>({ columns, rows, fileName }: DataTableProps<R
         {
           id: "json",
           label: text("json"),
-          onAction: () => saveFile(`${fileName}.json`, tableJson(columns, rows), "application/json"),
+          onAction: () =>
+            saveFile(`${fileName}.json`, tableJson(columns, rows), "application/json"),
         },
       ]}
     />

@@ -1,0 +1,68 @@
+import { type EventTable, failed, ok, type Result } from "@talka/engine";
+import type { CsvOptions } from "./csv/csv-options.ts";
+import { readCsv } from "./csv/read-csv.ts";
+import type { ByteSource } from "./source/byte-source.ts";
+import { detectFormat, type FileFormat } from "./source/detect-format.ts";
+import { type OpenFile, openDamaged, openFile } from "./source/open-file.ts";
+import { type ReadError, ReadFault } from "./source/read-error.ts";
+import { readXes } from "./xes/read-xes.ts";
+
+/** How a file is read; everything may be left out. */
+export interface ReadOptions {
+  /** Stops reading soon after it is aborted; the result is then `read.cancelled`. */
+  readonly signal?: AbortSignal | undefined;
+  /** Told as the file is read; bytes count those of the file itself, packed if it is packed. */
+  readonly onProgress?: ((readBytes: number, totalBytes: number | null) => void) | undefined;
+  /** Reads the file as this format, whatever its first bytes say. */
+  readonly format?: FileFormat | undefined;
+  readonly csv?: CsvOptions | undefined;
+  /** Name of the sheet of a workbook; the first that holds a table if left out. */
+  readonly sheet?: string | undefined;
+}
+
+/**
+ * A table from a file of any format we read: CSV, XES, XLSX or Arrow, each also gzipped, told by
+ * content. Rows that cannot be read stand in `unreadableRows`, so rows read are `rowCount` and
+ * these together; only a file that gives no row at all is an error. Row numbers are lines of the
+ * file for CSV, rows of the sheet for XLSX, and the running number of the event for XES and Arrow.
+ */
+export async function readEventTable(
+  source: ByteSource,
+  options: ReadOptions = {},
+): Promise<Result<EventTable, ReadError>> {
+  const watch = { signal: options.signal, onProgress: options.onProgress };
+  try {
+    const file = await openFile(source, watch);
+    try {
+      return ok(await readAs(file, options));
+    } catch (fault) {
+      // Whatever the fast decoder stumbled over, the lenient one shows whether it was the file.
+      if (fault instanceof ReadFault || !file.packed) throw fault;
+      return ok(await readAs(await openDamaged(source, watch), options));
+    }
+  } catch (fault) {
+    if (fault instanceof ReadFault) return failed(fault.error);
+    throw fault;
+  }
+}
+
+async function readAs(file: OpenFile, options: ReadOptions): Promise<EventTable> {
+  if (file.head.length === 0) throw new ReadFault("read.empty");
+  const format = options.format ?? detectFormat(file.head);
+  if (format === null) throw new ReadFault("read.not-a-log", { name: file.name });
+  const table = await readFormat(format, file, options);
+  if (!file.truncated) return table;
+  return { ...table, warnings: [...table.warnings, { code: "file.truncated", detail: {} }] };
+}
+
+function readFormat(format: FileFormat, file: OpenFile, options: ReadOptions): Promise<EventTable> {
+  switch (format) {
+    case "csv":
+      return readCsv(file, options.csv ?? {});
+    case "xes":
+      return readXes(file);
+    case "xlsx":
+    case "arrow":
+      throw new ReadFault("read.not-a-log");
+  }
+}

@@ -1,0 +1,94 @@
+import { Gunzip } from "fflate";
+import type { ByteSource } from "./byte-source.ts";
+import { readChunks, type Watch, watchedStream } from "./read-chunks.ts";
+import { ReadFault } from "./read-error.ts";
+
+/** A file whose gzip layer, if it had one, is off. */
+export interface OpenFile {
+  readonly name: string;
+  /** First bytes, up to 64 KiB. */
+  readonly head: Uint8Array;
+  readonly watch: Watch;
+  /** All bytes, from the start at each call. */
+  stream(): ReadableStream<Uint8Array>;
+  /** True if the gzip layer ends too early or is damaged; then `stream` gives what is before. */
+  readonly truncated: boolean;
+  /** True if a gzip layer was taken off. */
+  readonly packed: boolean;
+}
+
+const HEAD_BYTES = 1 << 16;
+
+/** Looks at the first bytes of a source and takes a gzip layer off. */
+export async function openFile(source: ByteSource, watch: Watch): Promise<OpenFile> {
+  const head = await readHead(source.stream(), watch);
+  if (head[0] !== 0x1f || head[1] !== 0x8b) {
+    const stream = () => watchedStream(source, watch);
+    return { name: source.name, head, watch, stream, truncated: false, packed: false };
+  }
+  const stream = () =>
+    watchedStream(source, watch).pipeThrough(
+      new DecompressionStream("gzip") as unknown as TransformStream<Uint8Array, Uint8Array>,
+    );
+  try {
+    const inner = await readHead(unwatched(source), watch);
+    return { name: source.name, head: inner, watch, stream, truncated: false, packed: true };
+  } catch (fault) {
+    if (fault instanceof ReadFault) throw fault;
+    return openDamaged(source, watch);
+  }
+}
+
+/**
+ * The same file through a decoder that keeps what stands before the damage. It is slower, and only
+ * for files that the fast one refused.
+ *
+ * @throws {ReadFault} `read.gzip` if not one byte can be had.
+ */
+export async function openDamaged(source: ByteSource, watch: Watch): Promise<OpenFile> {
+  const stream = () => leniently(watchedStream(source, watch), watch);
+  const head = await readHead(leniently(source.stream(), watch), watch);
+  if (head.length === 0) throw new ReadFault("read.gzip");
+  return { name: source.name, head, watch, stream, truncated: true, packed: true };
+}
+
+function unwatched(source: ByteSource): ReadableStream<Uint8Array> {
+  return source
+    .stream()
+    .pipeThrough(
+      new DecompressionStream("gzip") as unknown as TransformStream<Uint8Array, Uint8Array>,
+    );
+}
+
+async function readHead(stream: ReadableStream<Uint8Array>, watch: Watch): Promise<Uint8Array> {
+  const head = new Uint8Array(HEAD_BYTES);
+  let filled = 0;
+  await readChunks(stream, watch, (chunk) => {
+    const taken = chunk.subarray(0, HEAD_BYTES - filled);
+    head.set(taken, filled);
+    filled += taken.length;
+    return filled < HEAD_BYTES;
+  });
+  return head.subarray(0, filled);
+}
+
+function leniently(packed: ReadableStream<Uint8Array>, watch: Watch): ReadableStream<Uint8Array> {
+  return new ReadableStream<Uint8Array>({
+    async start(controller) {
+      let broken = false;
+      const gunzip = new Gunzip((chunk) => {
+        // The decoder reuses its buffer for the next chunk.
+        if (!broken && chunk.length > 0) controller.enqueue(chunk.slice());
+      });
+      await readChunks(packed, watch, (chunk) => {
+        try {
+          gunzip.push(chunk);
+        } catch {
+          broken = true;
+        }
+        return !broken;
+      });
+      controller.close();
+    },
+  });
+}
