@@ -4,7 +4,7 @@ import { useText } from "../locale/locale-context.ts";
 import { Menu } from "../overlays/Menu.tsx";
 import styles from "./charts.module.css";
 import { saveFile } from "./save-file.ts";
-import { type DataColumn, tableCsv, tableJson } from "./table-text.ts";
+import { type DataColumn, finite, tableCsv, tableJson } from "./table-text.ts";
 import { chartWords } from "./words.ts";
 
 export interface DataTableProps<Row> {
@@ -59,10 +59,13 @@ export function SaveTableMenu<Row>({ columns, rows, fileName }: DataTableProps<R
       writeXlsx([
         {
           name: fileName.slice(0, 31),
-          columns: columns.map((column) => column.title),
-          rows: rows.map((row) => columns.map((column) => column.value(row))),
+          columns: columns.map((column) => ({
+            name: column.title,
+            kind: rows.every((row) => typeof column.value(row) !== "string") ? "number" : "text",
+          })),
+          rows: rows.map((row) => columns.map((column) => finite(column.value(row)))),
         },
-      ]),
+      ]).slice(),
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     );
   };

@@ -29,7 +29,8 @@ export function tableJson<Row>(columns: readonly DataColumn<Row>[], rows: readon
   return `${JSON.stringify(plain, null, 1)}\n`;
 }
 
-function finite(value: string | number | null): string | number | null {
+/** A value that a file can hold: no `NaN`, no infinity. */
+export function finite(value: string | number | null): string | number | null {
   return typeof value === "number" && !Number.isFinite(value) ? null : value;
 }
 
