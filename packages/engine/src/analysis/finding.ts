@@ -16,7 +16,7 @@ export type Finding = FindingBase &
         readonly irregularity: number;
       }
     | {
-        /** Cases queue before an activity, whatever came before (starts are known). */
+        /** Cases queue before an activity, whatever came before. */
         readonly kind: "waiting-before";
         readonly activity: string;
         readonly waiting: TwoClocks;

@@ -2,14 +2,16 @@
 export const LOSS_THRESHOLDS = {
   /** A finding rests on at least this many cases. */
   cases: 5,
-  /** Waiting below this share of all waiting is left out. */
+  /** Waiting below this share of all waiting is left out, unless it is among the largest few. */
   lossShare: 0.01,
+  alwaysTold: 5,
   /** An arc with this share of the waiting before an activity is told instead of the activity. */
   dominantArcShare: 0.6,
   /** A handover of which this share was told already as waiting between activities is left out. */
   toldShare: 0.5,
-  /** Rework and ping-pong in fewer cases than this share count only by their hours. */
+  /** Rework and ping-pong in at least this share of cases are told for less time: the second share. */
   reworkCaseShare: 0.05,
+  reworkLossShare: 0.001,
   /** Batches: how many, what share of instances, and what share of these had piled up. */
   batches: 3,
   batchedShare: 0.2,

@@ -8,10 +8,12 @@ import { worstCases } from "./worst-cases.ts";
 /** Activities done again, and work that goes to and fro between two of them. */
 export function reworkLosses(input: LossInput): Finding[] {
   const { rework, waiting } = input;
-  const least = waiting.totalWaitingMs * LOSS_THRESHOLDS.lossShare;
-  const worthTelling = (cases: number, totalMs: number) =>
-    cases >= LOSS_THRESHOLDS.cases &&
-    (cases >= LOSS_THRESHOLDS.reworkCaseShare * rework.cases || (totalMs > 0 && totalMs >= least));
+  const worthTelling = (cases: number, totalMs: number) => {
+    const common = cases >= LOSS_THRESHOLDS.reworkCaseShare * rework.cases;
+    const share = common ? LOSS_THRESHOLDS.reworkLossShare : LOSS_THRESHOLDS.lossShare;
+    const least = share * waiting.totalWaitingMs;
+    return cases >= LOSS_THRESHOLDS.cases && totalMs > 0 && totalMs >= least;
+  };
   const again = rework.activities.filter((row) => worthTelling(row.repeatCases, row.totalRepeatMs));
   const toAndFro = rework.pingPongs.filter((row) => worthTelling(row.cases, row.totalMs));
   return [...againFindings(input, again), ...toAndFroFindings(input, toAndFro)];

@@ -15,27 +15,26 @@ export interface WaitingLosses {
 }
 
 /**
- * Where cases lie. Waiting before an activity is told as one finding where its starts are recorded
- * and no single arc into it makes up most of the waiting; else by its arcs. So no wait is told twice.
+ * Where cases lie. Waiting before an activity is told as one finding where no single arc into it
+ * makes up most of the waiting; else by its arcs. So no wait is told twice.
  */
 export function waitingLosses(input: LossInput): WaitingLosses {
   const { view, waiting } = input;
+  const before = waiting.activities.filter((row) => !hasDominantArc(row, waiting.arcs));
+  const queues = new Set(before.map((row) => row.activity));
+  const between = waiting.arcs.filter((arc) => !queues.has(arc.to));
+  const places = [...before, ...between]
+    .filter((row) => row.cases >= LOSS_THRESHOLDS.cases && row.totalWaitingMs > 0)
+    .sort((x, y) => y.totalWaitingMs - x.totalWaitingMs);
   const least = waiting.totalWaitingMs * LOSS_THRESHOLDS.lossShare;
-  const worthTelling = (cases: number, totalMs: number) =>
-    cases >= LOSS_THRESHOLDS.cases && totalMs > 0 && totalMs >= least;
-  const before = waiting.activities.filter(
-    (row) =>
-      row.evidence === "measured" &&
-      worthTelling(row.cases, row.totalWaitingMs) &&
-      !hasDominantArc(row, waiting.arcs),
+  const told = new Set<ActivityWaiting | ArcWaiting>(
+    places.filter((row, r) => r < LOSS_THRESHOLDS.alwaysTold || row.totalWaitingMs >= least),
   );
-  const toldBefore = new Set(before.map((row) => row.activity));
-  const between = waiting.arcs.filter(
-    (arc) => !toldBefore.has(arc.to) && worthTelling(arc.cases, arc.totalWaitingMs),
-  );
+  const toldBefore = before.filter((row) => told.has(row));
+  const toldBetween = between.filter((arc) => told.has(arc));
   return {
-    findings: [...beforeFindings(input, before), ...betweenFindings(input, between)],
-    told: toldEvents(view, toldBefore, between),
+    findings: [...beforeFindings(input, toldBefore), ...betweenFindings(input, toldBetween)],
+    told: toldEvents(view, new Set(toldBefore.map((row) => row.activity)), toldBetween),
   };
 }
 
