@@ -1,1 +1,18 @@
-export {};
+export { type DemoLog, demoLogs, demoSeed, faultyLogId } from "./logs/demo-logs.ts";
+export { type PlantedFault, plantedFaults } from "./logs/plant-faults.ts";
+export { type PlantedTruth, plantedTolerance, plantedTruths } from "./planted/planted-truths.ts";
+export { type DemoRegion, demoRegion } from "./region/demo-region.ts";
+export type {
+  DemoOrganisation,
+  Names,
+  OrganisationKind,
+  PopulationBand,
+  Successor,
+} from "./region/organisation.ts";
+export type { DemoPerson, PersonRole } from "./region/person.ts";
+export {
+  type ClockStart,
+  type DemoService,
+  deadlineRuleOf,
+  type ServiceRule,
+} from "./region/service.ts";

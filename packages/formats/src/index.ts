@@ -1,6 +1,12 @@
+export { readEventLogArrow } from "./arrow/read-event-log-arrow.ts";
+export { writeEventLogArrow } from "./arrow/write-event-log-arrow.ts";
 export type { CsvOptions } from "./csv/csv-options.ts";
+export { type CsvWriteOptions, writeCsv } from "./csv/write-csv.ts";
 export { type SuggestedInstant, suggestInstant } from "./dates/suggest-instant.ts";
 export { type ReadOptions, readEventTable } from "./read-event-table.ts";
+export type { SheetCell, SheetColumn, SheetTable } from "./sheet-table.ts";
 export { type ByteSource, bytesSource } from "./source/byte-source.ts";
 export type { FileFormat } from "./source/detect-format.ts";
 export type { ReadError, ReadErrorCode } from "./source/read-error.ts";
+export { writeXes } from "./xes/write-xes.ts";
+export { writeXlsx } from "./xlsx/write-xlsx.ts";

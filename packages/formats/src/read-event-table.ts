@@ -1,4 +1,5 @@
 import { type EventTable, failed, ok, type Result } from "@talka/engine";
+import { readArrow } from "./arrow/read-arrow.ts";
 import type { CsvOptions } from "./csv/csv-options.ts";
 import { readCsv } from "./csv/read-csv.ts";
 import type { ByteSource } from "./source/byte-source.ts";
@@ -6,6 +7,7 @@ import { detectFormat, type FileFormat } from "./source/detect-format.ts";
 import { type OpenFile, openDamaged, openFile } from "./source/open-file.ts";
 import { type ReadError, ReadFault } from "./source/read-error.ts";
 import { readXes } from "./xes/read-xes.ts";
+import { readXlsx } from "./xlsx/read-xlsx.ts";
 
 /** How a file is read; everything may be left out. */
 export interface ReadOptions {
@@ -62,7 +64,8 @@ function readFormat(format: FileFormat, file: OpenFile, options: ReadOptions): P
     case "xes":
       return readXes(file);
     case "xlsx":
+      return readXlsx(file, options.sheet);
     case "arrow":
-      throw new ReadFault("read.not-a-log");
+      return readArrow(file);
   }
 }

@@ -42,6 +42,12 @@ export class NumberSink implements ColumnSink {
     if (text !== undefined || !Number.isNaN(this.values[row])) this.valueCount++;
   }
 
+  /** Sets a value that needs no reading. */
+  set(row: number, value: number): void {
+    this.values[row] = value;
+    this.valueCount++;
+  }
+
   clear(row: number): void {
     if (!Number.isNaN(this.values[row]) || this.unreadable.delete(row)) this.valueCount--;
     this.values[row] = Number.NaN;

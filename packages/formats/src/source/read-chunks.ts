@@ -13,7 +13,6 @@ const BREATH_BYTES = 1 << 20;
  * Hands the chunks of a stream to `take`, and lets other work of the thread through about once a
  * megabyte. `take` says `false` when it has seen enough.
  *
- * @param counted Tells how far the file is read, where `stream` is not the file itself.
  * @throws {ReadFault} `read.cancelled` as soon as the signal says so.
  */
 export async function readChunks(
@@ -42,6 +41,40 @@ export async function readChunks(
   }
 }
 
+/**
+ * Lets other work of the thread through, for readers that have all bytes already.
+ *
+ * @throws {ReadFault} `read.cancelled` if the signal says so.
+ */
+export async function breathe(watch: Watch): Promise<void> {
+  await breath();
+  if (watch.signal?.aborted) throw new ReadFault("read.cancelled");
+}
+
+/** All bytes of a stream. */
+export async function readWhole(
+  stream: ReadableStream<Uint8Array>,
+  watch: Watch,
+  mostBytes: number,
+): Promise<Uint8Array> {
+  let whole = new Uint8Array(1 << 16);
+  let filled = 0;
+  await readChunks(stream, watch, (chunk) => {
+    const needed = filled + chunk.length;
+    if (needed > mostBytes)
+      throw new ReadFault("read.too-large", { what: "bytes", limit: mostBytes });
+    if (needed > whole.length) {
+      const longer = new Uint8Array(Math.max(needed, whole.length * 2));
+      longer.set(whole.subarray(0, filled));
+      whole = longer;
+    }
+    whole.set(chunk, filled);
+    filled = needed;
+    return true;
+  });
+  return whole.subarray(0, filled);
+}
+
 /** The stream of a source, which tells its progress as it is read. */
 export function watchedStream(source: ByteSource, watch: Watch): ReadableStream<Uint8Array> {
   const { onProgress } = watch;
@@ -58,6 +91,7 @@ export function watchedStream(source: ByteSource, watch: Watch): ReadableStream<
   );
 }
 
+/** Lets other work of the thread through. */
 function breath(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();

@@ -1,5 +1,5 @@
+import { findAttribute } from "../xml/find-attribute.ts";
 import type { XmlCursor } from "../xml/xml-cursor.ts";
-import { attributeText } from "./find-attribute.ts";
 
 /** What a log says about itself before its traces: classifiers, and attributes promised to all. */
 export class XesHead {
@@ -10,18 +10,18 @@ export class XesHead {
 
   /** Begins a block of promised attributes. */
   startGlobal(cursor: XmlCursor): void {
-    this.isEventScope = attributeText(cursor, "scope") === "event";
+    this.isEventScope = findAttribute(cursor, "scope") === "event";
   }
 
   /** Notes an attribute of the block. */
   addGlobal(cursor: XmlCursor): void {
-    const key = attributeText(cursor, "key");
+    const key = findAttribute(cursor, "key");
     if (key !== null && this.isEventScope) this.eventGlobals.push(key);
   }
 
   /** Notes a classifier: the attributes that together name an activity. */
   addClassifier(cursor: XmlCursor): void {
-    const keys = attributeText(cursor, "keys");
-    if (keys !== null) this.classifiers.push({ name: attributeText(cursor, "name") ?? "", keys });
+    const keys = findAttribute(cursor, "keys");
+    if (keys !== null) this.classifiers.push({ name: findAttribute(cursor, "name") ?? "", keys });
   }
 }

@@ -1,9 +1,9 @@
 import type { UnreadableRow } from "@talka/engine";
 import { ReadFault } from "../source/read-error.ts";
 import { decodeEntities } from "../xml/decode-entities.ts";
+import { findKey, findValue } from "../xml/find-attribute.ts";
 import { XML_CLOSE, XML_END, XML_FAULT, XML_MORE, XML_OPEN, XmlCursor } from "../xml/xml-cursor.ts";
 import { CaseNames } from "./case-names.ts";
-import { findKey, findValue } from "./find-attribute.ts";
 import { findResumption } from "./find-resumption.ts";
 import { XesColumns } from "./xes-columns.ts";
 import { ELEMENT, elementOf } from "./xes-elements.ts";

@@ -1,5 +1,5 @@
-import { decodeEntities } from "../xml/decode-entities.ts";
-import type { XmlCursor } from "../xml/xml-cursor.ts";
+import { decodeEntities } from "./decode-entities.ts";
+import type { XmlCursor } from "./xml-cursor.ts";
 
 /** Which attribute of the last tag is `key`, or −1. */
 export function findKey(cursor: XmlCursor): number {
@@ -24,7 +24,7 @@ export function findValue(cursor: XmlCursor): number {
 }
 
 /** The value of an attribute of the last tag as a string; `null` if it has none of that name. */
-export function attributeText(cursor: XmlCursor, name: string): string | null {
+export function findAttribute(cursor: XmlCursor, name: string): string | null {
   const { bytes, attributes, attributeCount } = cursor;
   const decoder = new TextDecoder();
   for (let k = 0; k < attributeCount; k++) {

@@ -1,0 +1,82 @@
+import { latvianOffice } from "../calendars/office-calendars.ts";
+import type { Office } from "../simulate/office.ts";
+import {
+  arriving,
+  complexityFactors,
+  latvianChannels,
+  latvianComplexity,
+  latvianTopics,
+  parishes,
+} from "./attributes.ts";
+import { latvianSubmission } from "./flows/latvian-submission.ts";
+import { socialAssistance } from "./flows/social-assistance.ts";
+import { people } from "./staffing.ts";
+
+const places = parishes("Balvi", "Viļaka", "Rugāju pagasts", "Baltinavas pagasts");
+
+/** The four weeks in which nobody visits homes. */
+export const balviVisitorLeave = [
+  { from: "2024-07-01", to: "2024-07-28" },
+  { from: "2025-06-30", to: "2025-07-27" },
+  { from: "2026-06-29", to: "2026-07-26" },
+];
+
+/** Planted: the only person who visits homes is away for four weeks each July, with no substitute. */
+export const balvi: Office = {
+  organisation: "balvi",
+  calendar: latvianOffice,
+  staff: [
+    ...people("Sociālais dienests", ["intake"], ["Vāvere", "Ezis"]),
+    ...people("Sociālais dienests", ["case-worker"], ["Lapsa", "Stirna", "Āpsis"]),
+    ...people("Sociālais dienests", ["visitor"], ["Bebrs"], { absences: balviVisitorLeave }),
+    ...people("Vadība", ["signatory"], ["Alnis"]),
+    ...people("Klientu apkalpošanas centrs", ["registry"], ["Zaķis", "Cauna"]),
+    ...people("Administrācija", ["head"], ["Vilks"]),
+    ...people("Īpašumu nodaļa", ["specialist"], ["Lūsis", "Ūdrs"]),
+    ...people("Attīstības nodaļa", ["opinion"], ["Sermulis"]),
+    ...people("Juridiskā nodaļa", ["approver"], ["Kurmis"]),
+  ],
+  processes: [
+    {
+      id: "balvi-social-assistance",
+      service: "lv-social-assistance",
+      casePrefix: "BAL-SOC",
+      arrivalStep: "Iesniegums saņemts",
+      arrivals: arriving(280, [1.3, 1.1, 1, 1, 0.9, 0.9, 0.9, 0.9, 1, 1.1, 1.1, 0.9]),
+      attributes: [
+        {
+          key: "channel",
+          values: [
+            ["Klātienē", 70],
+            ["E-adrese", 15],
+            ["Pa pastu", 15],
+          ],
+        },
+        places,
+        {
+          key: "topic",
+          values: [
+            ["Trūcīgas mājsaimniecības statuss", 45],
+            ["Mājokļa pabalsts", 35],
+            ["Garantētā minimālā ienākuma pabalsts", 20],
+          ],
+        },
+        latvianComplexity,
+      ],
+      complexityFactors,
+      urgent: null,
+      flow: socialAssistance(),
+    },
+    {
+      id: "balvi-submission",
+      service: "lv-submission",
+      casePrefix: "BAL-IES",
+      arrivalStep: "Iesniegums saņemts",
+      arrivals: arriving(200),
+      attributes: [latvianChannels, places, latvianTopics, latvianComplexity],
+      complexityFactors,
+      urgent: null,
+      flow: latvianSubmission(),
+    },
+  ],
+};

@@ -1,0 +1,129 @@
+import { Inflate } from "fflate";
+import { breathe, type Watch } from "../source/read-chunks.ts";
+import { ReadFault } from "../source/read-error.ts";
+
+const MOST_UNPACKED_BYTES = 2 ** 31;
+const SLICE_BYTES = 1 << 15;
+
+interface Entry {
+  readonly method: number;
+  readonly packedBytes: number;
+  readonly headerAt: number;
+}
+
+/** A zip archive in memory, its parts unpacked piece by piece when they are asked for. */
+export class ZipArchive {
+  private readonly bytes: Uint8Array;
+  private readonly view: DataView;
+  private readonly entries: ReadonlyMap<string, Entry>;
+  private readonly watch: Watch;
+  private unpackedBytes = 0;
+
+  /** @throws {ReadFault} `read.zip` if the archive has no directory, or one that makes no sense. */
+  constructor(bytes: Uint8Array, watch: Watch) {
+    this.bytes = bytes;
+    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    this.watch = watch;
+    this.entries = this.readDirectory();
+  }
+
+  /** Whether there is a part of this path. */
+  has(path: string): boolean {
+    return this.entries.has(path.toLowerCase());
+  }
+
+  /** A small part as a whole; `null` if there is none. */
+  async part(path: string): Promise<Uint8Array | null> {
+    if (!this.has(path)) return null;
+    const pieces: Uint8Array[] = [];
+    let length = 0;
+    await this.unpack(path, (piece) => {
+      pieces.push(piece.slice());
+      length += piece.length;
+    });
+    const whole = new Uint8Array(length);
+    let at = 0;
+    for (const piece of pieces) {
+      whole.set(piece, at);
+      at += piece.length;
+    }
+    return whole;
+  }
+
+  /**
+   * Hands a part to `take` piece by piece; a piece is valid only during the call.
+   *
+   * @throws {ReadFault} `read.zip` for damage, `read.too-large` for more bytes than are sane.
+   */
+  async unpack(path: string, take: (piece: Uint8Array) => void): Promise<void> {
+    const entry = this.entries.get(path.toLowerCase());
+    if (!entry) throw new ReadFault("read.zip", { part: path });
+    const packed = this.packedBytes(entry, path);
+    const takeCounted = (piece: Uint8Array) => {
+      this.unpackedBytes += piece.length;
+      if (this.unpackedBytes > MOST_UNPACKED_BYTES) {
+        throw new ReadFault("read.too-large", {
+          what: "unpacked-bytes",
+          limit: MOST_UNPACKED_BYTES,
+        });
+      }
+      take(piece);
+    };
+    if (entry.method === 0) {
+      takeCounted(packed);
+      return;
+    }
+    if (entry.method !== 8) throw new ReadFault("read.zip", { part: path, method: entry.method });
+    const inflate = new Inflate((piece) => takeCounted(piece));
+    for (let at = 0; at < packed.length; at += SLICE_BYTES) {
+      const end = Math.min(packed.length, at + SLICE_BYTES);
+      try {
+        inflate.push(packed.subarray(at, end), end === packed.length);
+      } catch (fault) {
+        if (fault instanceof ReadFault) throw fault;
+        throw new ReadFault("read.zip", { part: path });
+      }
+      await breathe(this.watch);
+    }
+  }
+
+  private packedBytes(entry: Entry, path: string): Uint8Array {
+    const { view, bytes } = this;
+    const at = entry.headerAt;
+    if (at + 30 > bytes.length || view.getUint32(at, true) !== 0x04034b50) {
+      throw new ReadFault("read.zip", { part: path });
+    }
+    const start = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
+    const end = start + entry.packedBytes;
+    if (end > bytes.length) throw new ReadFault("read.zip", { part: path });
+    return bytes.subarray(start, end);
+  }
+
+  private readDirectory(): Map<string, Entry> {
+    const { view, bytes } = this;
+    let end = bytes.length - 22;
+    const least = Math.max(0, bytes.length - 65_557);
+    while (end >= least && view.getUint32(end, true) !== 0x06054b50) end--;
+    if (end < least) throw new ReadFault("read.zip", { what: "directory" });
+    const count = view.getUint16(end + 10, true);
+    let at = view.getUint32(end + 16, true);
+    const entries = new Map<string, Entry>();
+    const decoder = new TextDecoder();
+    for (let n = 0; n < count; n++) {
+      if (at + 46 > bytes.length || view.getUint32(at, true) !== 0x02014b50) {
+        throw new ReadFault("read.zip", { what: "directory" });
+      }
+      const flags = view.getUint16(at + 8, true);
+      if (flags & 1) throw new ReadFault("read.zip", { what: "encrypted" });
+      const nameLength = view.getUint16(at + 28, true);
+      const name = decoder.decode(bytes.subarray(at + 46, at + 46 + nameLength));
+      entries.set(name.replaceAll("\\", "/").toLowerCase(), {
+        method: view.getUint16(at + 10, true),
+        packedBytes: view.getUint32(at + 20, true),
+        headerAt: view.getUint32(at + 42, true),
+      });
+      at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    }
+    return entries;
+  }
+}
