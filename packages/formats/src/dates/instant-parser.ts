@@ -50,7 +50,8 @@ export class InstantParser {
       this.wallMs = this.dayMs;
       this.precision = PRECISION_DAY;
       if (this.dateForm >= FORM.unixSeconds) {
-        this.precision = this.dateForm === FORM.unixSeconds ? PRECISION_SECOND : PRECISION_MS;
+        const isFine = this.dateForm === FORM.unixMilliseconds || this.dayMs % 1000 !== 0;
+        this.precision = isFine ? PRECISION_MS : PRECISION_SECOND;
         this.offsetMinutes = 0;
       }
       this.form = formCode(this.dateForm, 0, false, false);
@@ -85,7 +86,7 @@ export class InstantParser {
     const firstLength = p - from;
     if (firstLength === 0) return -1;
     const separator = p < to ? bytes[p]! : 0;
-    if (separator !== 45 && separator !== 46 && separator !== 47) {
+    if (firstLength > 8 || (separator !== 45 && separator !== 46 && separator !== 47)) {
       return this.parseDigits(bytes, from, p, to, first);
     }
     if (firstLength !== 4 && firstLength > 2) return -1;
@@ -160,13 +161,17 @@ export class InstantParser {
 
   private setUnix(bytes: Uint8Array, p: number, to: number, ms: number, inMs: boolean): number {
     let end = p;
+    let fractionMs = 0;
     if (!inMs && end < to && bytes[end] === 46) {
-      end++;
-      while (end < to && bytes[end]! >= 48 && bytes[end]! <= 57) end++;
+      let unit = 100;
+      for (end++; end < to && bytes[end]! >= 48 && bytes[end]! <= 57; end++) {
+        fractionMs += (bytes[end]! - 48) * unit;
+        unit = Math.floor(unit / 10);
+      }
     }
     if (end !== to) return -1;
     this.dateForm = inMs ? FORM.unixMilliseconds : FORM.unixSeconds;
-    this.dayMs = ms;
+    this.dayMs = ms + fractionMs;
     return to;
   }
 

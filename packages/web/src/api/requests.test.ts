@@ -5,7 +5,7 @@ import { type RequestName, routes } from "./requests.ts";
 test.each(Object.keys(routes) as RequestName[])(
   "%s asks by the method and path that the contract names",
   (name) => {
-    const { method, path } = contract[name];
-    expect(routes[name]).toEqual([method, path]);
+    const request = Object.entries(contract).find(([key]) => key === name)?.[1];
+    expect(request).toMatchObject({ method: routes[name][0], path: routes[name][1] });
   },
 );

@@ -16,10 +16,10 @@ const home = createRoute({ getParentRoute, path: "/", component: HomeRoute });
 const signIn = createRoute({
   getParentRoute,
   path: "/sign-in",
-  validateSearch: (search: Record<string, unknown>): { then?: string } =>
+  validateSearch: (search: Record<string, unknown>): { next?: string } =>
     // only addresses of our own may follow a sign-in
-    typeof search["then"] === "string" && /^\/(?!\/)/.test(search["then"])
-      ? { then: search["then"] }
+    typeof search["next"] === "string" && /^\/(?!\/)/.test(search["next"])
+      ? { next: search["next"] }
       : {},
   component: lazyRouteComponent(() => import("../features/account/SignInPage.tsx"), "SignInPage"),
 });

@@ -1,23 +1,8 @@
-import { type EventLog, type EventTable, ok, type Result } from "@talka/engine";
-import { readCsvTable } from "@talka/formats";
+import { type EventLog, ok, type Result } from "@talka/engine";
+import type { ReadError } from "@talka/formats";
 
-export interface ReadError {
-  readonly code: string;
-  readonly line?: number;
-  readonly column?: number;
-  readonly detail: Readonly<Record<string, string | number>>;
-}
-export async function readEventTable(
-  file: File,
-  _: unknown,
-): Promise<Result<EventTable, ReadError>> {
-  return ok(readCsvTable(await file.text()));
-}
-export function suggestInstant(_: string): { wallMs: number } | null {
-  return null;
-}
 let kept: EventLog | null = null;
-export async function writeEventLogArrow(log: EventLog): Promise<Uint8Array<ArrayBuffer>> {
+export async function writeEventLogArrow(log: EventLog): Promise<Uint8Array> {
   kept = log;
   return new Uint8Array(1);
 }

@@ -14,8 +14,8 @@ import {
   summariseLog,
   type TableWarning,
 } from "@talka/engine";
+import { type ReadError, readEventTable, suggestInstant } from "@talka/formats";
 import type { CallContext, Handlers, WorkerState } from "../handlers.ts";
-import { type ReadError, readEventTable, suggestInstant } from "../shim.ts";
 import { type ColumnOutline, outlineColumns } from "./outline-table.ts";
 import { type PreviewCase, previewCases } from "./preview-cases.ts";
 import { type FateWords, writeFatesCsv } from "./write-fates-csv.ts";

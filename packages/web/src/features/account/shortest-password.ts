@@ -1,0 +1,2 @@
+/** As the contract says; a test holds it against that. */
+export const shortestPassword = 12;

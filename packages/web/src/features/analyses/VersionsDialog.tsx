@@ -1,0 +1,59 @@
+import type { AnalysisSummary } from "@talka/contract";
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { ask } from "../../api/ask.ts";
+import { problemSentence } from "../../api/problem-sentence.ts";
+import { QueryState } from "../../ui/feedback/QueryState.tsx";
+import { DateText } from "../../ui/format/Formatted.tsx";
+import layout from "../../ui/layout.module.css";
+import { useLocale, useText } from "../../ui/locale/locale-context.ts";
+import { Dialog } from "../../ui/overlays/Dialog.tsx";
+import { analysesWords } from "./analyses-words.ts";
+
+interface VersionsDialogProps {
+  readonly analysis: AnalysisSummary;
+  readonly onClose: () => void;
+}
+
+const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** Every saved version, newest first; each can be opened. */
+export function VersionsDialog({ analysis, onClose }: VersionsDialogProps) {
+  const text = useText(analysesWords);
+  const { locale } = useLocale();
+  const versions = useQuery({
+    queryKey: ["analysis-versions", analysis.id, analysis.latestVersion],
+    queryFn: ({ signal }) => ask("listAnalysisVersions", { params: { id: analysis.id }, signal }),
+  });
+  return (
+    <Dialog isOpen title={text("versionsOf", { title: analysis.title })} onClose={onClose}>
+      <QueryState query={versions} describeError={(error) => problemSentence(error, locale)}>
+        {({ versions: all }) => (
+          <ol className={layout["list"]}>
+            {all.map((one) => (
+              <li key={one.version}>
+                <Link
+                  to="/analysis/$id"
+                  params={{ id: analysis.id }}
+                  search={{ version: one.version }}
+                  onClick={onClose}
+                >
+                  {text("version", { version: one.version })}: {one.title}
+                </Link>{" "}
+                <small className={layout["soft"]}>
+                  <DateText
+                    atMs={Date.parse(one.createdAt)}
+                    zone={zone}
+                    show="instant"
+                    length="short"
+                  />
+                  {one.createdBy !== null && ` · ${one.createdBy}`}
+                </small>
+              </li>
+            ))}
+          </ol>
+        )}
+      </QueryState>
+    </Dialog>
+  );
+}

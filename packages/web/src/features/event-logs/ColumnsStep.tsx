@@ -1,0 +1,80 @@
+import { readErrorSentence } from "@talka/report";
+import { ErrorState } from "../../ui/feedback/ErrorState.tsx";
+import { Button } from "../../ui/forms/Button.tsx";
+import { useLocale, useText } from "../../ui/locale/locale-context.ts";
+import { AttributeChoice } from "./AttributeChoice.tsx";
+import { CasesPreview } from "./CasesPreview.tsx";
+import { neededParts, otherParts } from "./column-choice.ts";
+import { columnWords } from "./column-words.ts";
+import styles from "./import.module.css";
+import columnsStyles from "./columns.module.css";
+import { guessedMapping, type ImportRead, importSession, isComplete } from "./import-session.ts";
+import { importWords } from "./import-words.ts";
+import { PartField } from "./PartField.tsx";
+import type { ImportStep } from "./StepList.tsx";
+import { ZoneField } from "./ZoneField.tsx";
+
+interface ColumnsStepProps {
+  readonly state: ImportRead;
+  readonly onGo: (step: ImportStep) => void;
+}
+
+/** What each column means, why it was taken for it, and the cases that come of it. */
+export function ColumnsStep({ state, onGo }: ColumnsStepProps) {
+  const { outline, mapping, built } = state;
+  const text = useText(columnWords);
+  const common = useText(importWords);
+  const { locale } = useLocale();
+  const isReady = isComplete(mapping) && state.buildError === null && built !== null;
+  const used = otherParts.some((part) => mapping[part] !== undefined);
+  return (
+    <div className={columnsStyles["columns"]}>
+      <div className={styles["lead"]}>
+        <p>{text("lead", { name: outline.fileName })}</p>
+        {state.source === "memory" && (
+          <p className={styles["notice"]}>
+            {text("remembered")}{" "}
+            <Button
+              look="quiet"
+              size="small"
+              onPress={() => void importSession.map(guessedMapping(outline), "guess")}
+            >
+              {text("useGuess")}
+            </Button>
+          </p>
+        )}
+      </div>
+      <section className={columnsStyles["parts"]} aria-label={common("stepColumns")}>
+        {neededParts.map((part) => (
+          <PartField key={part} part={part} state={state} />
+        ))}
+        <details open={used} className={columnsStyles["more"]}>
+          <summary>{text("moreColumns")}</summary>
+          <div className={columnsStyles["parts"]}>
+            {otherParts.map((part) => (
+              <PartField key={part} part={part} state={state} />
+            ))}
+            <ZoneField state={state} />
+            <AttributeChoice state={state} />
+          </div>
+        </details>
+      </section>
+      <section className={columnsStyles["preview"]} aria-labelledby="preview">
+        <h2 id="preview">{text("preview")}</h2>
+        {state.buildError !== null && (
+          <ErrorState title={readErrorSentence(state.buildError, locale)} />
+        )}
+        {state.isBuilding && built === null && <p role="status">{common("building")}</p>}
+        {built !== null && isComplete(mapping) && (
+          <CasesPreview built={built} zone={mapping.zone} isStale={state.isBuilding} />
+        )}
+      </section>
+      <div className={styles["actions"]}>
+        <Button onPress={() => importSession.clear()}>{common("otherFile")}</Button>
+        <Button look="primary" isDisabled={!isReady} onPress={() => onGo("people")}>
+          {common("next")}
+        </Button>
+      </div>
+    </div>
+  );
+}

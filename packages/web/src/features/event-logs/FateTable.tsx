@@ -1,0 +1,117 @@
+import {
+  type ImportReport,
+  ROW_FAULTS,
+  type RowFate,
+  type RowFault,
+  type RowRepair,
+} from "@talka/engine";
+import { faultName, faultSentence, formatNumber, repairName } from "@talka/report";
+import { useMutation } from "@tanstack/react-query";
+import { engine } from "../../engine-worker/engine.ts";
+import { Table, type TableColumnSpec } from "../../ui/data/Table.tsx";
+import { Button } from "../../ui/forms/Button.tsx";
+import { useLocale, useText } from "../../ui/locale/locale-context.ts";
+import styles from "./import.module.css";
+import rowsStyles from "./rows.module.css";
+import { rowWords } from "./row-words.ts";
+import { saveFile } from "./save-file.ts";
+
+interface FateTableProps {
+  readonly report: Pick<ImportReport, "fates" | "faultClasses">;
+  readonly fileName: string;
+}
+
+/** Row by row: where, what stands there, what is wrong, and how to mend it. */
+export function FateTable({ report, fileName }: FateTableProps) {
+  const text = useText(rowWords);
+  const { locale } = useLocale();
+  const all = report.faultClasses.reduce((sum, one) => sum + one.rejected + one.repaired, 0);
+  const download = useMutation({
+    mutationFn: () => engine().call("fatesCsv", { words: csvWords() }),
+    onSuccess: (csv) => saveFile(csv, `${fileName}.rows.csv`),
+  });
+  const columns: TableColumnSpec<RowFate>[] = [
+    {
+      id: "row",
+      title: text("row"),
+      align: "end",
+      isRowHeader: true,
+      cell: (fate) => formatNumber(fate.rowNumber, locale),
+      sortBy: (fate) => fate.rowNumber,
+    },
+    {
+      id: "column",
+      title: text("column"),
+      cell: (fate) => fate.column,
+      sortBy: (fate) => fate.column,
+    },
+    {
+      id: "value",
+      title: text("value"),
+      cell: (fate) => <code className={rowsStyles["value"]}>{fate.value || "–"}</code>,
+      sortBy: (fate) => fate.value,
+    },
+    { id: "reason", title: text("reason"), cell: (fate) => faultName(fate.fault, locale) },
+    { id: "mend", title: text("mend"), cell: (fate) => faultSentence(fate, locale).mend },
+    {
+      id: "outcome",
+      title: text("outcome"),
+      cell: (fate) => (
+        <span className={styles["badge"]} data-tone={fate.outcome === "repaired" ? "good" : "warn"}>
+          {text(fate.outcome)}
+        </span>
+      ),
+      sortBy: (fate) => fate.outcome,
+    },
+  ];
+  return (
+    <section className={rowsStyles["fates"]} aria-labelledby="fates">
+      <div className={rowsStyles["fatesHead"]}>
+        <h3 id="fates">{text("fates")}</h3>
+        <Button size="small" isDisabled={download.isPending} onPress={() => download.mutate()}>
+          {text("download")}
+        </Button>
+      </div>
+      <Table
+        caption={
+          all > report.fates.length
+            ? text("fatesCut", {
+                shown: formatNumber(report.fates.length, locale),
+                all: formatNumber(all, locale),
+              })
+            : text("fates")
+        }
+        hideCaption={all <= report.fates.length}
+        columns={columns}
+        rows={report.fates}
+        rowKey={(fate, k) => `${fate.rowNumber} ${fate.fault} ${k}`}
+        windowAbove={50}
+      />
+    </section>
+  );
+
+  function csvWords() {
+    const repairs: RowRepair[] = [
+      "reject",
+      "use-start-as-end",
+      "drop-start",
+      "swap-start-end",
+      "read-as-suggested",
+      "name-unknown",
+      "take-previous-end",
+    ];
+    return {
+      header: (["row", "column", "value", "reason", "mend", "suggestion", "outcome"] as const).map(
+        (key) => text(key),
+      ),
+      faults: Object.fromEntries(
+        ROW_FAULTS.map((fault) => [fault, faultName(fault, locale)]),
+      ) as Record<RowFault, string>,
+      repairs: Object.fromEntries(
+        repairs.map((repair) => [repair, repairName(repair, locale)]),
+      ) as Record<RowRepair, string>,
+      outcomes: { rejected: text("rejected"), repaired: text("repaired") },
+      delimiter: locale === "en" ? "," : ";",
+    };
+  }
+}
