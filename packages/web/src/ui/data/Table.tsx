@@ -3,7 +3,7 @@ import { feedbackWords } from "../feedback/words.ts";
 import { joinClasses } from "../join-classes.ts";
 import { useLocale, useText } from "../locale/locale-context.ts";
 import { VisuallyHidden } from "../VisuallyHidden.tsx";
-import { type SortValue, sortRows, type TableSort } from "./sort-rows.ts";
+import { sortRows, type TableSort, type SortValue } from "./sort-rows.ts";
 import styles from "./Table.module.css";
 import { useRowWindow } from "./use-row-window.ts";
 
