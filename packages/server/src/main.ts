@@ -1,12 +1,35 @@
-import { fileURLToPath } from "node:url";
-import fastifyStatic from "@fastify/static";
-import Fastify from "fastify";
+import { readConfig } from "./config.ts";
+import { failureSentence, type StartFailure } from "./start/failure-sentence.ts";
+import { startServer } from "./start/start-server.ts";
 
-const app = Fastify({ logger: false });
-await app.register(fastifyStatic, {
-  root: fileURLToPath(new URL("../../web/dist", import.meta.url)),
-});
-app.get("/api/health", async () => ({ status: "ok" }));
-const port = Number(process.env["TALKA_PORT"] ?? 4310);
-const address = await app.listen({ port, host: "127.0.0.1" });
-process.stdout.write(`Talka is running at ${address}\n`);
+function announce(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+function giveUp(failure: StartFailure): never {
+  process.stderr.write(`${failureSentence(failure)}\n`);
+  process.exit(1);
+}
+
+const config = readConfig(process.env);
+if (!config.ok) giveUp({ code: "settings.refused", settings: config.error });
+
+const started = await startServer(config.value, { now: () => new Date(), announce });
+if (!started.ok) giveUp(started.error);
+const server = started.value;
+announce(`Talka is running at ${server.address}`);
+
+let stopping = false;
+function stop(): void {
+  // Ctrl-C in a terminal reaches us twice: from the terminal and from whoever started us.
+  if (stopping) return;
+  stopping = true;
+  server.stop().then(
+    () => process.exit(0),
+    (error: unknown) => {
+      process.stderr.write(`${error}\n`);
+      process.exit(1);
+    },
+  );
+}
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, stop);

@@ -2,10 +2,10 @@ import { z } from "zod";
 
 /** The roles a member may have (domain §1.1); readers and guests need no membership. */
 export const roles = [
-  "contributor",
+  "staff-contributor",
   "process-owner",
   "team-lead",
-  "coordinator",
+  "municipality-coordinator",
   "moderator",
   "network-coordinator",
   "host",

@@ -107,6 +107,8 @@ export const getEvents = describeRequest({
   path: "/api/event-logs/:id/events",
   summary: "The events of a log as one Arrow IPC file",
   params: IdParams,
+  /** "export": the file leaves the product, which is recorded. */
+  query: z.object({ purpose: z.enum(["open", "export"]).default("open") }),
   bytes: "answered",
 });
 export const listEventLogs = describeRequest({

@@ -20,6 +20,11 @@ export const organisationKinds = [
 /** What an organisation is in law. */
 export const OrganisationKind = z.enum(organisationKinds).meta({ id: "OrganisationKind" });
 
+/** Rough size by residents. */
+export const PopulationBand = z
+  .enum(["under-15000", "15000-24999", "25000-49999", "50000-or-more"])
+  .meta({ id: "PopulationBand" });
+
 /** An organisation by id and names. */
 export const OrganisationReference = z
   .object({ id: Id, names: Names, demo: z.boolean() })
@@ -37,8 +42,8 @@ export const Organisation = OrganisationReference.extend({
   validFrom: Day.nullable(),
   /** Last day; `null` while it exists. */
   validTo: Day.nullable(),
-  /** Inhabitants, rounded. */
-  populationBand: z.int().nullable(),
+  /** Size by residents, for comparing like with like; `null` where unknown or ended. */
+  populationBand: PopulationBand.nullable(),
 }).meta({ id: "Organisation" });
 export type Organisation = z.infer<typeof Organisation>;
 

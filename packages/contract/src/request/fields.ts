@@ -13,7 +13,7 @@ export const Instant = z.iso.datetime();
 /** The languages of the product. */
 export const LocaleCode = z.enum(["lv", "lt", "en"]).meta({ id: "LocaleCode" });
 /** The countries whose services and holidays the product knows. */
-export const Country = z.enum(["lv", "lt"]).meta({ id: "Country" });
+export const Country = z.enum(["LV", "LT"]).meta({ id: "Country" });
 /** One short line: trimmed, not empty. */
 export const Line = z.string().trim().min(1).max(200);
 /** A name in the languages it is known in. */

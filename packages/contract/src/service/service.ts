@@ -8,9 +8,11 @@ const Unit = z.enum(["calendar-day", "working-day", "month"]);
 export const DeadlineRule = z
   .object({
     id: Id,
+    /** In the language of the country. */
+    name: z.string(),
     amount: z.number(),
     unit: Unit,
-    startsAt: z.enum(["receipt", "registration", "complete-file"]),
+    startsAt: z.enum(["receipt", "registration", "complete-file", "moving-in", "none"]),
     extension: z.object({ amount: z.number(), unit: Unit, condition: Names }).nullable(),
     forwarding: z.object({ amount: z.number(), unit: Unit }).nullable(),
     legalReference: z.string(),
@@ -32,6 +34,8 @@ export const Service = z
     code: z.string(),
     country: Country,
     names: Names,
+    /** Usual steps in the language of the country. */
+    steps: listOf(z.string()),
     rules: listOf(DeadlineRule),
   })
   .meta({ id: "Service" });

@@ -2,10 +2,10 @@ import type { Role } from "@talka/contract";
 import { catalogue } from "@talka/report";
 
 const en = {
-  contributor: "staff contributor",
+  "staff-contributor": "staff contributor",
   "process-owner": "process owner",
   "team-lead": "team lead",
-  coordinator: "coordinator",
+  "municipality-coordinator": "coordinator",
   moderator: "moderator",
   "network-coordinator": "network coordinator",
   host: "host",
@@ -19,10 +19,10 @@ const en = {
 export const roleWords = catalogue({
   en,
   lv: {
-    contributor: "darbinieks",
+    "staff-contributor": "darbinieks",
     "process-owner": "procesa īpašnieks",
     "team-lead": "komandas vadītājs",
-    coordinator: "koordinators",
+    "municipality-coordinator": "koordinators",
     moderator: "moderators",
     "network-coordinator": "tīkla koordinators",
     host: "uzņēmējs",
@@ -32,10 +32,10 @@ export const roleWords = catalogue({
     administrator: "administrators",
   },
   lt: {
-    contributor: "darbuotojas",
+    "staff-contributor": "darbuotojas",
     "process-owner": "proceso savininkas",
     "team-lead": "komandos vadovas",
-    coordinator: "koordinatorius",
+    "municipality-coordinator": "koordinatorius",
     moderator: "moderatorius",
     "network-coordinator": "tinklo koordinatorius",
     host: "priimantysis",

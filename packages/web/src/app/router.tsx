@@ -32,7 +32,7 @@ const account = createRoute({
 
 const invitation = createRoute({
   getParentRoute,
-  path: "/invitation/$token",
+  path: "/invitation",
   component: lazyRouteComponent(
     () => import("../features/account/InvitationPage.tsx"),
     "InvitationPage",
@@ -41,7 +41,7 @@ const invitation = createRoute({
 
 const setup = createRoute({
   getParentRoute,
-  path: "/setup/$token",
+  path: "/setup",
   component: lazyRouteComponent(() => import("../features/account/SetupPage.tsx"), "SetupPage"),
 });
 

@@ -5,13 +5,13 @@ import {
   selectColumns,
   summariseLog,
 } from "@talka/engine";
+import { readEventLogArrow, writeEventLogArrow } from "@talka/formats";
 import { askBytes } from "../api/ask.ts";
 import { emptyDrawer, readDrawer, writeDrawer } from "../device/database.ts";
 import { pseudonymsOf } from "../device/pseudonyms.ts";
 import { type Handlers, transferring, type WorkerState } from "./handlers.ts";
 import { draftOf } from "./import/import-handlers.ts";
 import type { OpenedLog, PeopleChoice } from "./opened-log.ts";
-import { readEventLogArrow, writeEventLogArrow } from "./shim.ts";
 
 const LOCAL = "local";
 

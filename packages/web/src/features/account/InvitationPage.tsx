@@ -1,6 +1,6 @@
 import { joinList } from "@talka/report";
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { useNavigate, useParams } from "@tanstack/react-router";
+import { useLocation, useNavigate } from "@tanstack/react-router";
 import { type FormEvent, useState } from "react";
 import { ask } from "../../api/ask.ts";
 import { problemSentence } from "../../api/problem-sentence.ts";
@@ -18,7 +18,8 @@ import { emptyAccount, isAccountComplete, NewAccountFields } from "./NewAccountF
 
 /** What an invitation leads to, and accepting it with a new account or one's own. */
 export function InvitationPage() {
-  const { token } = useParams({ from: "/invitation/$token" });
+  // after the #, so that the secret is in no server's records
+  const token = useLocation({ select: (location) => location.hash });
   const text = useText(accountWords);
   const role = useText(roleWords);
   const { locale } = useLocale();

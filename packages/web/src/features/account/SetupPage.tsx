@@ -1,5 +1,5 @@
 import { useMutation } from "@tanstack/react-query";
-import { useNavigate, useParams } from "@tanstack/react-router";
+import { useLocation, useNavigate } from "@tanstack/react-router";
 import { type FormEvent, useState } from "react";
 import { ask } from "../../api/ask.ts";
 import { problemSentence } from "../../api/problem-sentence.ts";
@@ -17,20 +17,21 @@ import { emptyAccount, isAccountComplete, NewAccountFields } from "./NewAccountF
 
 /** The first organisation and the first account of an installation. */
 export function SetupPage() {
-  const { token } = useParams({ from: "/setup/$token" });
+  // after the #, so that the secret is in no server's records
+  const token = useLocation({ select: (location) => location.hash });
   const text = useText(accountWords);
   const { locale } = useLocale();
   const enter = useEnterSession();
   const navigate = useNavigate();
   const [account, setAccount] = useState(emptyAccount);
   const [organisation, setOrganisation] = useState("");
-  const [country, setCountry] = useState<"lv" | "lt">(locale === "lt" ? "lt" : "lv");
+  const [country, setCountry] = useState<"LV" | "LT">(locale === "lt" ? "LT" : "LV");
   const [wasTried, setWasTried] = useState(false);
   usePageTitle(text("setup"));
   const name = organisation.trim();
   const setUp = useMutation({
     mutationFn: () => {
-      const kind = country === "lv" ? "novads" : "rajono-savivaldybe";
+      const kind = country === "LV" ? "novads" : "rajono-savivaldybe";
       const names = { lv: name, lt: name, en: name };
       return ask("setUp", {
         body: { token, organisation: { names, kind, country }, ...account, locale },
@@ -61,8 +62,8 @@ export function SetupPage() {
         <Select
           label={text("country")}
           options={[
-            { value: "lv", label: text("latvia") },
-            { value: "lt", label: text("lithuania") },
+            { value: "LV", label: text("latvia") },
+            { value: "LT", label: text("lithuania") },
           ]}
           value={country}
           onChange={setCountry}

@@ -2,8 +2,8 @@ import { formatDay, formatInstant, formatQuantity } from "@talka/report";
 import type { BuiltOutline } from "../../engine-worker/import/import-handlers.ts";
 import { useLocale, useText } from "../../ui/locale/locale-context.ts";
 import { columnWords } from "./column-words.ts";
-import styles from "./import.module.css";
 import columnsStyles from "./columns.module.css";
+import styles from "./import.module.css";
 
 interface CasesPreviewProps {
   readonly built: BuiltOutline;
@@ -18,7 +18,11 @@ export function CasesPreview({ built, zone, isStale }: CasesPreviewProps) {
   const { locale } = useLocale();
   const { summary, preview } = built;
   return (
-    <div className={columnsStyles["cases"]} aria-busy={isStale} data-stale={isStale ? "" : undefined}>
+    <div
+      className={columnsStyles["cases"]}
+      aria-busy={isStale}
+      data-stale={isStale ? "" : undefined}
+    >
       <p role="status" className={columnsStyles["summary"]}>
         {text("summary", {
           cases: formatQuantity(summary.cases, "case", locale),
@@ -37,7 +41,8 @@ export function CasesPreview({ built, zone, isStale }: CasesPreviewProps) {
       {summary.cases === 1 && summary.events > 20 && (
         <p className={styles["warning"]}>{text("long")}</p>
       )}
-      <ol className={columnsStyles["caseList"]}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: on narrow screens the list scrolls sideways */}
+      <ol className={columnsStyles["caseList"]} tabIndex={0} aria-label={text("preview")}>
         {preview.map((one) => (
           <li key={one.id}>
             <h3>{one.id}</h3>

@@ -5,15 +5,15 @@ import {
   type RowFault,
   type RowRepair,
 } from "@talka/engine";
-import { faultName, faultSentence, formatNumber, repairName } from "@talka/report";
+import { faultName, faultSentence, formatInstant, formatNumber, repairName } from "@talka/report";
 import { useMutation } from "@tanstack/react-query";
 import { engine } from "../../engine-worker/engine.ts";
 import { Table, type TableColumnSpec } from "../../ui/data/Table.tsx";
 import { Button } from "../../ui/forms/Button.tsx";
 import { useLocale, useText } from "../../ui/locale/locale-context.ts";
 import styles from "./import.module.css";
-import rowsStyles from "./rows.module.css";
 import { rowWords } from "./row-words.ts";
+import rowsStyles from "./rows.module.css";
 import { saveFile } from "./save-file.ts";
 
 interface FateTableProps {
@@ -52,7 +52,7 @@ export function FateTable({ report, fileName }: FateTableProps) {
       sortBy: (fate) => fate.value,
     },
     { id: "reason", title: text("reason"), cell: (fate) => faultName(fate.fault, locale) },
-    { id: "mend", title: text("mend"), cell: (fate) => faultSentence(fate, locale).mend },
+    { id: "mend", title: text("mend"), cell: (fate) => faultSentence(readable(fate), locale).mend },
     {
       id: "outcome",
       title: text("outcome"),
@@ -89,6 +89,13 @@ export function FateTable({ report, fileName }: FateTableProps) {
       />
     </section>
   );
+
+  /** A suggested date as the reader's language writes it. */
+  function readable(fate: RowFate): RowFate {
+    const wallMs = Date.parse(`${fate.suggestedValue}Z`);
+    if (Number.isNaN(wallMs)) return fate;
+    return { ...fate, suggestedValue: formatInstant(wallMs, locale, "UTC", "short") };
+  }
 
   function csvWords() {
     const repairs: RowRepair[] = [

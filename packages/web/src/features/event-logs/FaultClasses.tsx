@@ -2,9 +2,9 @@ import type { AcceptedRepair, FaultClass, ImportReport, RowRepair } from "@talka
 import { faultName, formatQuantity, repairName } from "@talka/report";
 import { Button } from "../../ui/forms/Button.tsx";
 import { useLocale, useText } from "../../ui/locale/locale-context.ts";
-import rowsStyles from "./rows.module.css";
 import { type ImportRead, importSession } from "./import-session.ts";
 import { rowWords } from "./row-words.ts";
+import rowsStyles from "./rows.module.css";
 
 interface FaultClassesProps {
   readonly state: ImportRead;

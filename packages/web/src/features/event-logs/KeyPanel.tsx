@@ -5,8 +5,8 @@ import { pseudonymsOf, shortPseudonyms } from "../../device/pseudonyms.ts";
 import { QueryState } from "../../ui/feedback/QueryState.tsx";
 import { Button } from "../../ui/forms/Button.tsx";
 import { useLocale, useText } from "../../ui/locale/locale-context.ts";
-import rowsStyles from "./rows.module.css";
 import { peopleWords } from "./people-words.ts";
+import rowsStyles from "./rows.module.css";
 import { usePseudonymKey } from "./use-pseudonym-key.ts";
 
 /** How codes are made, with examples, and a way to put a spare copy of the key away. */

@@ -11,8 +11,8 @@ import {
   withColumn,
 } from "./column-choice.ts";
 import { columnWords } from "./column-words.ts";
-import styles from "./import.module.css";
 import columnsStyles from "./columns.module.css";
+import styles from "./import.module.css";
 import { type ImportRead, importSession } from "./import-session.ts";
 
 const NONE = "\u0000none";
@@ -52,7 +52,7 @@ export function PartField({ part, state }: PartFieldProps) {
         options={options}
         value={value}
         placeholder={text(`${part}Hint`)}
-        description={text(`${part}Hint`)}
+        description={description()}
         {...(isNeeded && chosen.length === 0 ? { error: text("required") } : {})}
         onChange={(column) => {
           if (column === SEVERAL) return;
@@ -72,6 +72,11 @@ export function PartField({ part, state }: PartFieldProps) {
       )}
     </div>
   );
+
+  function description(): string {
+    const example = chosen[0] === undefined ? undefined : samples(chosen[0]);
+    return example || text(`${part}Hint`);
+  }
 
   function sentence(reason: GuessReason): string {
     const numbers = Object.entries(reason).map(([key, value]) => [

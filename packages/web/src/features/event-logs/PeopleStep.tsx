@@ -4,11 +4,11 @@ import type { PeopleChoice } from "../../engine-worker/opened-log.ts";
 import { Button } from "../../ui/forms/Button.tsx";
 import { useText } from "../../ui/locale/locale-context.ts";
 import styles from "./import.module.css";
-import rowsStyles from "./rows.module.css";
 import { type ImportRead, importSession } from "./import-session.ts";
 import { importWords } from "./import-words.ts";
 import { KeyPanel } from "./KeyPanel.tsx";
 import { peopleWords } from "./people-words.ts";
+import rowsStyles from "./rows.module.css";
 import type { ImportStep } from "./StepList.tsx";
 
 interface PeopleStepProps {
@@ -42,26 +42,30 @@ export function PeopleStep({ state, onGo }: PeopleStepProps) {
       ) : (
         <>
           <p>{text("found", { count: people.length })}</p>
-          <fieldset className={rowsStyles["choices"]}>
-            <legend>{text("legend")}</legend>
-            {choices.map((choice) => (
-              <label key={choice} className={rowsStyles["choice"]}>
-                <input
-                  type="radio"
-                  name="people"
-                  value={choice}
-                  checked={state.people === choice}
-                  disabled={!isAllowed(choice)}
-                  onChange={() => importSession.choosePeople(choice)}
-                />
-                <span>
-                  {text(choice)}
-                  <small>{hint(choice)}</small>
-                </span>
-              </label>
-            ))}
-          </fieldset>
-          {state.people === "pseudonyms" && canUseKeys() && <KeyPanel names={people.slice(0, 3)} />}
+          <div className={rowsStyles["people"]}>
+            <fieldset className={rowsStyles["choices"]}>
+              <legend>{text("legend")}</legend>
+              {choices.map((choice) => (
+                <label key={choice} className={rowsStyles["choice"]}>
+                  <input
+                    type="radio"
+                    name="people"
+                    value={choice}
+                    checked={state.people === choice}
+                    disabled={!isAllowed(choice)}
+                    onChange={() => importSession.choosePeople(choice)}
+                  />
+                  <span>
+                    {text(choice)}
+                    <small>{hint(choice)}</small>
+                  </span>
+                </label>
+              ))}
+            </fieldset>
+            {state.people === "pseudonyms" && canUseKeys() && (
+              <KeyPanel names={people.slice(0, 3)} />
+            )}
+          </div>
         </>
       )}
       <div className={styles["actions"]}>

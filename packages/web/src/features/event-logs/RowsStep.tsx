@@ -9,11 +9,11 @@ import { useLocale, useText } from "../../ui/locale/locale-context.ts";
 import { FateTable } from "./FateTable.tsx";
 import { FaultClasses } from "./FaultClasses.tsx";
 import styles from "./import.module.css";
-import rowsStyles from "./rows.module.css";
 import { type ImportRead, importSession } from "./import-session.ts";
 import { importWords } from "./import-words.ts";
 import { rememberMapping } from "./mapping-memory.ts";
 import { rowWords } from "./row-words.ts";
+import rowsStyles from "./rows.module.css";
 import type { ImportStep } from "./StepList.tsx";
 import { usePseudonymKey } from "./use-pseudonym-key.ts";
 

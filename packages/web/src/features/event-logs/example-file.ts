@@ -14,11 +14,25 @@ export function exampleFile(locale: Locale): File {
   const dice = diceOf(2018);
   const lines = [words.header.join(";")];
   for (let c = 0; c < CASES; c++) writeCase(c, words, dice, lines);
-  lines[40] = lines[40]?.replace(/(\d\d)\.(\d\d)\.(\d{4}) /, "31.02.$3 ") ?? "";
-  lines[90] = lines[90]?.replace(/(\d)\.(\d\d)\.(\d{4}) (\d)0:/, "$1.$2.$3 $4O:") ?? "";
-  lines[140] = `${lines[140]};;`;
+  for (const [row, column, spoil] of faults) {
+    const fields = lines[row]?.split(";") ?? [];
+    fields[column] = spoil(fields[column] ?? "");
+    lines[row] = fields.join(";");
+  }
   return new File([`\uFEFF${lines.join("\r\n")}\r\n`], words.fileName, { type: "text/csv" });
 }
+
+const START = 2;
+const END = 3;
+
+/** Faults as people make them: a letter for a digit, a day that no month has, an empty field. */
+const faults: readonly (readonly [number, number, (text: string) => string])[] = [
+  [40, END, (text) => text.replace("0", "O")],
+  [41, END, (text) => text.replace(/\.(\d{4})/, ",$1")],
+  [233, END, (text) => text.replace(/^\d\d\.\d\d/, "31.02")],
+  [377, END, () => ""],
+  [512, START, (text) => text.replace("2026", "2062")],
+];
 
 /** Words of the example in one language. */
 export interface ExampleWords {

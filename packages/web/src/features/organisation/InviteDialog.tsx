@@ -16,7 +16,7 @@ export function InviteDialog({ onClose }: { readonly onClose: () => void }) {
   const toast = useToast();
   const { invite } = useMemberActions();
   const [email, setEmail] = useState("");
-  const [roles, setRoles] = useState<readonly Role[]>(["contributor"]);
+  const [roles, setRoles] = useState<readonly Role[]>(["staff-contributor"]);
   const link = invite.data === undefined ? null : new URL(invite.data.link, location.href).href;
   if (link !== null) {
     return (

@@ -1,0 +1,35 @@
+import type { Readable } from "node:stream";
+import type { ApiRequest, ErrorCode, Schema } from "@talka/contract";
+import type { z } from "zod";
+
+/** Why a command says no: a code of the contract and data. */
+export interface Refusal {
+  readonly code: ErrorCode;
+  readonly detail?: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** What a request brought, each part already held against its schema. */
+export interface Given<Request extends ApiRequest> {
+  readonly params: Parsed<Request["params"]>;
+  readonly query: Parsed<Request["query"]>;
+  readonly body: Parsed<Request["body"]>;
+  /** Only where the request sends bytes. */
+  readonly stream: Readable | null;
+}
+
+type Parsed<Part> = Part extends Schema ? z.output<Part> : undefined;
+
+/** Bytes as an answer. */
+export interface BytesAnswer {
+  readonly stream: Readable;
+  readonly byteCount: number;
+  readonly mediaType: string;
+  readonly fileName: string;
+}
+
+/** What is told on success. */
+export type Told<Request extends ApiRequest> = Request["response"] extends Schema
+  ? z.input<Request["response"]>
+  : Request["bytes"] extends "answered"
+    ? BytesAnswer
+    : unknown;

@@ -1,0 +1,70 @@
+import { Readable } from "node:stream";
+import { type ApiRequest, Problem } from "@talka/contract";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { BytesAnswer, Given } from "../given.ts";
+import type { Route } from "../routes/route.ts";
+import type { Services } from "../services.ts";
+import { findPrincipal } from "./find-principal.ts";
+import { tellProblem } from "./problems.ts";
+import { requestContext } from "./request-context.ts";
+
+/** Gives an endpoint its place in the server: schemas, limits, and the way from request to answer. */
+export function mountRoute(app: FastifyInstance, services: Services, route: Route): void {
+  const { request: asked } = route;
+  app.route({
+    method: asked.method,
+    url: asked.path,
+    schema: schemaOf(asked),
+    ...(route.limited ? { config: { rateLimit: limit(services.config.signInsPerMinute) } } : {}),
+    handler: async (request, reply) => {
+      const context = requestContext(services, request, reply);
+      const principal = await findPrincipal(context);
+      const answer = await route.answer(context, principal, givenBy(request, asked));
+      if (!answer.ok) return tellProblem(answer.error, reply);
+      reply.header("cache-control", "no-store");
+      if (asked.bytes === "answered") return sendBytes(reply, answer.value as BytesAnswer);
+      if (asked.response === undefined) return reply.code(204).send();
+      return reply.code(200).send(answer.value);
+    },
+  });
+}
+
+function limit(max: number) {
+  return { max, timeWindow: 60_000 };
+}
+
+function schemaOf(asked: ApiRequest) {
+  const { params, query, body, response } = asked;
+  return {
+    summary: asked.summary,
+    tags: [asked.path.split("/")[2] ?? ""],
+    ...(params === undefined ? {} : { params }),
+    ...(query === undefined ? {} : { querystring: query }),
+    ...(body === undefined ? {} : { body }),
+    response: {
+      ...(response === undefined ? {} : { 200: response }),
+      "4XX": Problem,
+      "5XX": Problem,
+    },
+  };
+}
+
+function givenBy(request: FastifyRequest, asked: ApiRequest): Given<ApiRequest> {
+  return {
+    params: request.params,
+    query: request.query,
+    body: asked.body === undefined ? undefined : request.body,
+    stream: asked.bytes === "sent" && request.body instanceof Readable ? request.body : null,
+  };
+}
+
+function sendBytes(reply: FastifyReply, answer: BytesAnswer) {
+  return reply
+    .header("content-type", answer.mediaType)
+    .header("content-length", answer.byteCount)
+    .header(
+      "content-disposition",
+      `attachment; filename*=UTF-8''${encodeURIComponent(answer.fileName)}`,
+    )
+    .send(answer.stream);
+}

@@ -1,0 +1,91 @@
+import { changePasswordRoute } from "./account/change-password.ts";
+import { endOwnSessionRoute } from "./account/end-own-session.ts";
+import { listOwnSessionsRoute } from "./account/list-own-sessions.ts";
+import { setUpRoute } from "./account/set-up.ts";
+import { updateAccountRoute } from "./account/update-account.ts";
+import { createAnalysisRoute } from "./analyses/create-analysis.ts";
+import { deleteAnalysisRoute } from "./analyses/delete-analysis.ts";
+import { getAnalysisRoute } from "./analyses/get-analysis.ts";
+import { getAnalysisVersionRoute } from "./analyses/get-analysis-version.ts";
+import { listAnalysesRoute } from "./analyses/list-analyses.ts";
+import { listAnalysisVersionsRoute } from "./analyses/list-analysis-versions.ts";
+import { saveAnalysisVersionRoute } from "./analyses/save-analysis-version.ts";
+import { shareAnalysisRoute } from "./analyses/share-analysis.ts";
+import { listAuditEventsRoute } from "./audit/list-audit-events.ts";
+import { listDemoPeopleRoute } from "./demo/list-demo-people.ts";
+import { removeDemoRoute } from "./demo/remove-demo.ts";
+import { signInAsDemoPersonRoute } from "./demo/sign-in-as-demo-person.ts";
+import { createEventLogRoute } from "./event-logs/create-event-log.ts";
+import { deleteEventLogRoute } from "./event-logs/delete-event-log.ts";
+import { getEventLogRoute } from "./event-logs/get-event-log.ts";
+import { getEventsRoute } from "./event-logs/get-events.ts";
+import { listEventLogsRoute } from "./event-logs/list-event-logs.ts";
+import { putEventsRoute } from "./event-logs/put-events.ts";
+import { acceptInvitationRoute } from "./invitations/accept-invitation.ts";
+import { createInvitationRoute } from "./invitations/create-invitation.ts";
+import { joinOrganisationRoute } from "./invitations/join-organisation.ts";
+import { listInvitationsRoute } from "./invitations/list-invitations.ts";
+import { previewInvitationRoute } from "./invitations/preview-invitation.ts";
+import { withdrawInvitationRoute } from "./invitations/withdraw-invitation.ts";
+import { recallMappingRoute } from "./mappings/recall-mapping.ts";
+import { rememberMappingRoute } from "./mappings/remember-mapping.ts";
+import { listMembersRoute } from "./members/list-members.ts";
+import { removeMemberRoute } from "./members/remove-member.ts";
+import { updateMemberRoute } from "./members/update-member.ts";
+import { getOrganisationRoute } from "./organisations/get-organisation.ts";
+import { listOrganisationsRoute } from "./organisations/list-organisations.ts";
+import type { Route } from "./route.ts";
+import { listServicesRoute } from "./services/list-services.ts";
+import { getSessionRoute } from "./session/get-session.ts";
+import { signInRoute } from "./session/sign-in.ts";
+import { signOutRoute } from "./session/sign-out.ts";
+import { switchOrganisationRoute } from "./session/switch-organisation.ts";
+import { getHealthRoute } from "./system/get-health.ts";
+import { getReadinessRoute } from "./system/get-readiness.ts";
+
+/** Every endpoint of the server. */
+export const allRoutes: readonly Route[] = [
+  changePasswordRoute,
+  endOwnSessionRoute,
+  listOwnSessionsRoute,
+  setUpRoute,
+  updateAccountRoute,
+  createAnalysisRoute,
+  deleteAnalysisRoute,
+  getAnalysisVersionRoute,
+  getAnalysisRoute,
+  listAnalysesRoute,
+  listAnalysisVersionsRoute,
+  saveAnalysisVersionRoute,
+  shareAnalysisRoute,
+  listAuditEventsRoute,
+  listDemoPeopleRoute,
+  removeDemoRoute,
+  signInAsDemoPersonRoute,
+  createEventLogRoute,
+  deleteEventLogRoute,
+  getEventLogRoute,
+  getEventsRoute,
+  listEventLogsRoute,
+  putEventsRoute,
+  acceptInvitationRoute,
+  createInvitationRoute,
+  joinOrganisationRoute,
+  listInvitationsRoute,
+  previewInvitationRoute,
+  withdrawInvitationRoute,
+  recallMappingRoute,
+  rememberMappingRoute,
+  listMembersRoute,
+  removeMemberRoute,
+  updateMemberRoute,
+  getOrganisationRoute,
+  listOrganisationsRoute,
+  listServicesRoute,
+  getSessionRoute,
+  signInRoute,
+  signOutRoute,
+  switchOrganisationRoute,
+  getHealthRoute,
+  getReadinessRoute,
+];

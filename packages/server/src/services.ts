@@ -1,0 +1,28 @@
+import type { Database, EventStore } from "@talka/storage";
+import type { Config } from "./config.ts";
+
+/** What every request may use. Clock and settings come from outside, so tests choose them. */
+export interface Services {
+  readonly db: Database;
+  readonly events: EventStore;
+  readonly config: Config;
+  readonly now: () => Date;
+  /** Tells the window the server was started in; for links that only its keeper may see. */
+  readonly announce: (line: string) => void;
+}
+
+/** One request's own surroundings. */
+export interface RequestContext extends Services {
+  /** The request comes from this very computer, through nobody. */
+  readonly fromThisComputer: boolean;
+  /** Browser and system in two words. */
+  readonly device: string;
+  /** The session cookie as sent. */
+  readonly sessionToken: string | null;
+  /** Where this server is reached, without a slash at the end. */
+  readonly baseUrl: string;
+  readonly cookies: {
+    start(token: string, expiresAt: Date): void;
+    end(): void;
+  };
+}

@@ -1,0 +1,101 @@
+import { existsSync } from "node:fs";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { failed, ok, type Result } from "@talka/engine";
+import { openStorage } from "@talka/storage";
+import type { FastifyInstance } from "fastify";
+import { buildApp } from "../app.ts";
+import { announceSetup } from "../commands/set-up.ts";
+import type { Config } from "../config.ts";
+import { withoutValues } from "../http/problems.ts";
+import { startRetention } from "../jobs/retention.ts";
+import type { Services } from "../services.ts";
+import { noticeSentence, type StartFailure } from "./failure-sentence.ts";
+import { prepareContent } from "./prepare-content.ts";
+
+const webFolder = fileURLToPath(new URL("../../../web/dist", import.meta.url));
+
+/** A server that answers. */
+export interface RunningServer {
+  readonly address: string;
+  readonly services: Services;
+  /** Takes no more requests, finishes those at work, then ends the database. */
+  stop(): Promise<void>;
+}
+
+/** What a start needs from outside. */
+export interface StartSurroundings {
+  readonly now: () => Date;
+  readonly announce: (line: string) => void;
+}
+
+/** Opens what is kept, fills what is missing, and listens. */
+export async function startServer(
+  config: Config,
+  { now, announce }: StartSurroundings,
+): Promise<Result<RunningServer, StartFailure>> {
+  const { dataFolder, databaseUrl, port } = config;
+  const storage = await openStorage({ dataFolder, databaseUrl, port });
+  if (!storage.ok) return storage;
+  const { db, events, notices, close } = storage.value;
+  for (const notice of notices) announce(noticeSentence(notice));
+  const services: Services = { db, events, config, now, announce };
+  let app: FastifyInstance | null = null;
+  try {
+    app = await buildApp(services, existsSync(join(webFolder, "index.html")) ? webFolder : null);
+    await prepareContent(services);
+    const listening = await listen(app, config);
+    if (!listening.ok) {
+      await app.close();
+      await close();
+      return listening;
+    }
+    const address = listening.value;
+    if (!config.demo) await announceSetup(services, config.baseUrl ?? address);
+    const { log } = app;
+    const retention = startRetention(services, (error) =>
+      log.error(withoutValues(error), "retention failed"),
+    );
+    return ok({ address, services, stop: () => stopAll(app, retention, close) });
+  } catch (error) {
+    await app?.close();
+    await close();
+    throw error;
+  }
+}
+
+async function listen(
+  app: FastifyInstance,
+  { port, host }: Config,
+): Promise<Result<string, StartFailure>> {
+  try {
+    await app.listen({ port, host });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "EADDRINUSE") return failed({ code: "port.taken", port });
+    if (code === "EACCES") return failed({ code: "port.refused", port });
+    if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND") {
+      return failed({ code: "host.unknown", host });
+    }
+    throw error;
+  }
+  const chosen = (app.server.address() as AddressInfo).port;
+  return ok(`http://${host.includes(":") ? `[${host}]` : host}:${chosen}`);
+}
+
+const patienceMs = 10_000;
+
+async function stopAll(
+  app: FastifyInstance | null,
+  retention: { stop(): Promise<void> },
+  close: () => Promise<void>,
+): Promise<void> {
+  // A download that nobody reads must not keep the database from ending cleanly.
+  const impatient = setTimeout(() => app?.server.closeAllConnections(), patienceMs);
+  impatient.unref();
+  await app?.close();
+  clearTimeout(impatient);
+  await retention.stop();
+  await close();
+}

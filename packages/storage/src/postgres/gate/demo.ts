@@ -1,0 +1,69 @@
+import { sql } from "kysely";
+import type { GateTransaction } from "../transactions.ts";
+
+/** Whether demo organisations are there. */
+export async function isDemoThere(trx: GateTransaction): Promise<boolean> {
+  const row = await trx
+    .selectFrom("organisation")
+    .select("id")
+    .where("demo", "=", true)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Demo people with their organisation and roles, by organisation, then name. */
+export function listDemoPeople(trx: GateTransaction) {
+  return trx
+    .selectFrom("person as p")
+    .innerJoin("membership as m", "m.person_id", "p.id")
+    .innerJoin("organisation as o", "o.id", "m.organisation_id")
+    .select(["p.id", "p.name", "p.locale", "m.roles", "o.id as organisation_id"])
+    .select(["o.name_lv", "o.name_lt", "o.name_en"])
+    .where("p.demo", "=", true)
+    .where("o.demo", "=", true)
+    .orderBy("o.name_lv")
+    .orderBy("p.name")
+    .orderBy("p.id")
+    .execute();
+}
+
+/** What was removed. */
+export interface DemoRemoved {
+  readonly organisationIds: readonly string[];
+  readonly people: number;
+  readonly eventLogs: number;
+}
+
+/**
+ * Removes every demo organisation with all it has, and every demo person; in one transaction, so
+ * that a half-removed demo is never seen. Event files go afterwards, by organisation.
+ */
+export async function removeDemo(trx: GateTransaction): Promise<DemoRemoved> {
+  const organisations = await trx
+    .selectFrom("organisation")
+    .select("id")
+    .where("demo", "=", true)
+    .execute();
+  const ids = organisations.map((row) => row.id);
+  if (ids.length === 0) return { organisationIds: [], people: 0, eventLogs: 0 };
+  const of = ["analysis", "mapping_memory", "invitation", "session", "membership"] as const;
+  for (const table of of) {
+    await trx.deleteFrom(table).where("organisation_id", "in", ids).execute();
+  }
+  await trx.deleteFrom("audit_event").where("organisation_id", "in", ids).execute();
+  const logs = await trx
+    .deleteFrom("event_log")
+    .where("organisation_id", "in", ids)
+    .executeTakeFirst();
+  const people = await trx.deleteFrom("person").where("demo", "=", true).executeTakeFirst();
+  await sql`update organisation set parent_id = null where parent_id = any(${ids}::uuid[])`.execute(
+    trx,
+  );
+  await trx.deleteFrom("organisation").where("id", "in", ids).execute();
+  return {
+    organisationIds: ids,
+    people: Number(people.numDeletedRows),
+    eventLogs: Number(logs.numDeletedRows),
+  };
+}

@@ -1,0 +1,21 @@
+import type { Kysely } from "kysely";
+import { type Migration, Migrator } from "kysely/migration";
+import { up as makeFoundation } from "./migrations/0001-foundation.ts";
+import { up as makeAnalysis } from "./migrations/0002-analysis.ts";
+import type { Tables } from "./tables.ts";
+
+/** Every migration in order. One that has been released is never changed. */
+const migrations: Record<string, Migration> = {
+  "0001-foundation": { up: makeFoundation },
+  "0002-analysis": { up: makeAnalysis },
+};
+
+/** The name of the newest migration this version of the product needs. */
+export const newestMigration = Object.keys(migrations).at(-1) ?? "";
+
+/** Brings the tables up to this version; each migration happens wholly or not at all. */
+export async function migrate(db: Kysely<Tables>): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
+  const { error } = await migrator.migrateToLatest();
+  if (error !== undefined) throw error;
+}

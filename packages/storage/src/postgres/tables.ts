@@ -1,0 +1,159 @@
+import type { ColumnType, Generated, JSONColumnType } from "kysely";
+
+/** An instant the database sets when the row is made. */
+type MadeAt = ColumnType<Date, Date | undefined, never>;
+/** A day, "2026-03-01". */
+type Day = string;
+/** Free JSON; what is inside is the business of whoever wrote it. */
+type Json = JSONColumnType<object>;
+
+/** Every table, as Kysely needs to know them. Migrations are the truth; this follows them. */
+export interface Tables {
+  organisation: {
+    id: string;
+    kind: string;
+    country: string;
+    name_lv: string;
+    name_lt: string;
+    name_en: string;
+    code: string | null;
+    parent_id: string | null;
+    valid_from: Day | null;
+    valid_to: Day | null;
+    population_band: string | null;
+    demo: boolean;
+    created_at: MadeAt;
+  };
+  organisation_successor: {
+    from_id: string;
+    to_id: string;
+    part_lv: string | null;
+    part_lt: string | null;
+    part_en: string | null;
+  };
+  person: {
+    id: string;
+    name: string;
+    email: string | null;
+    locale: string;
+    password_hash: string | null;
+    demo: boolean;
+    created_at: MadeAt;
+  };
+  membership: {
+    organisation_id: string;
+    person_id: string;
+    roles: string[];
+    may_keep_names: boolean;
+    since: MadeAt;
+  };
+  invitation: {
+    id: string;
+    organisation_id: string;
+    email: string | null;
+    roles: string[];
+    token_hash: Buffer;
+    created_by: string | null;
+    created_at: MadeAt;
+    expires_at: Date;
+    accepted_at: Date | null;
+  };
+  session: {
+    id: string;
+    organisation_id: string | null;
+    token_hash: Buffer;
+    person_id: string;
+    device: string;
+    created_at: MadeAt;
+    last_seen_at: Date;
+    expires_at: Date;
+  };
+  audit_event: {
+    id: Generated<string>;
+    organisation_id: string | null;
+    at: MadeAt;
+    person_id: string | null;
+    action: string;
+    subject_kind: string | null;
+    subject_id: string | null;
+    detail: Json;
+  };
+  event_log: {
+    id: string;
+    organisation_id: string;
+    name: string;
+    shape_key: string;
+    mapping: Json;
+    import_summary: Json;
+    zone: string;
+    case_count: string | number;
+    event_count: string | number;
+    activity_count: number;
+    first_at: Date | null;
+    last_at: Date | null;
+    people: string;
+    service_id: string | null;
+    bytes: string | number | null;
+    sha256: string | null;
+    created_by: string | null;
+    created_at: MadeAt;
+    deleted_at: Date | null;
+  };
+  analysis: {
+    id: string;
+    organisation_id: string;
+    event_log_id: string;
+    sharing: string;
+    latest_version: number;
+    created_by: string | null;
+    created_at: MadeAt;
+    updated_at: Date;
+  };
+  analysis_version: {
+    organisation_id: string;
+    analysis_id: string;
+    version: number;
+    title: string;
+    settings: Json;
+    screen: Json;
+    created_by: string | null;
+    created_at: MadeAt;
+  };
+  mapping_memory: {
+    organisation_id: string;
+    shape_key: string;
+    mapping: Json;
+    uses: number;
+    updated_at: Date;
+  };
+  service: {
+    id: string;
+    code: string;
+    country: string;
+    name_lv: string;
+    name_lt: string;
+    name_en: string;
+    steps: string[];
+  };
+  deadline_rule: {
+    id: string;
+    service_id: string;
+    name: string;
+    amount: number;
+    unit: string;
+    starts_at: string;
+    extension_amount: number | null;
+    extension_unit: string | null;
+    extension_condition_lv: string | null;
+    extension_condition_lt: string | null;
+    extension_condition_en: string | null;
+    forwarding_amount: number | null;
+    forwarding_unit: string | null;
+    legal_reference: string;
+    valid_from: Day | null;
+    valid_to: Day | null;
+    checked_on: Day | null;
+    confidence: string;
+  };
+  app_setting: { key: string; value: Json };
+}

@@ -1,0 +1,41 @@
+import { sql, type Transaction } from "kysely";
+import type { Database } from "./database.ts";
+import type { Tables } from "./tables.ts";
+import type { TenantScope } from "./tenant-scope.ts";
+
+declare const tenantSide: unique symbol;
+declare const gateSide: unique symbol;
+
+/** A transaction that sees one organisation. */
+export type TenantTransaction = Transaction<Tables> & { readonly [tenantSide]: true };
+
+/** A transaction of the gate: logins, invitations, the directory of organisations, retention. */
+export type GateTransaction = Transaction<Tables> & { readonly [gateSide]: true };
+
+/** Either side, for what both may do. */
+export type AnyTransaction = TenantTransaction | GateTransaction;
+
+/** Runs queries of one organisation in one transaction; the database itself hides all others. */
+export function asTenant<Value>(
+  db: Database,
+  scope: TenantScope,
+  ask: (trx: TenantTransaction) => Promise<Value>,
+): Promise<Value> {
+  return db.transaction().execute(async (trx) => {
+    await sql`select set_config('app.tenant', ${scope.organisationId}, true),
+                     set_config('app.person', ${scope.personId}, true),
+                     set_config('role', 'talka_app', true)`.execute(trx);
+    return ask(trx as TenantTransaction);
+  });
+}
+
+/** Runs queries of the gate in one transaction. */
+export function asGate<Value>(
+  db: Database,
+  ask: (trx: GateTransaction) => Promise<Value>,
+): Promise<Value> {
+  return db.transaction().execute(async (trx) => {
+    await sql`select set_config('role', 'talka_gate', true)`.execute(trx);
+    return ask(trx as GateTransaction);
+  });
+}

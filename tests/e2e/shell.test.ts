@@ -1,0 +1,105 @@
+import { expect, test } from "@playwright/test";
+import { expectAccessible, widths } from "./helpers/accessibility.ts";
+
+const languages = [
+  { locale: "lv", title: "Ieraugiet, kur paliek laiks", other: "Lietuvių" },
+  { locale: "lt", title: "Pamatykite, kur dingsta laikas", other: "English" },
+  { locale: "en-GB", title: "See where the time goes", other: "Latviešu" },
+] as const;
+const addresses = ["/", "/import", "/sign-in", "/about", "/analyses", "/organisation", "/account"];
+
+for (const { locale, title } of languages) {
+  test.describe(`in ${locale}`, () => {
+    test.use({ locale });
+
+    test("the first screen speaks the language of the browser", async ({ page }) => {
+      await page.goto("/");
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
+      await expect(page.locator("html")).toHaveAttribute("lang", locale.slice(0, 2));
+    });
+
+    for (const width of widths) {
+      test(`every page is accessible, ${width} pixels wide`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 800 });
+        for (const address of addresses) {
+          await page.goto(address);
+          await expect(page.locator("h1")).toBeVisible();
+          await expectAccessible(page);
+        }
+      });
+    }
+  });
+}
+
+test("every page is accessible in dark colours and at 320 pixels", async ({ page }) => {
+  await page.emulateMedia({ colorScheme: "dark" });
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const address of addresses) {
+    await page.goto(address);
+    await expect(page.locator("h1")).toBeVisible();
+    await expectAccessible(page);
+  }
+});
+
+test("the chosen language stays after a reload and on other pages", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("button", { name: "Lietuvių" }).click();
+  await expect(page.locator("html")).toHaveAttribute("lang", "lt");
+  await page.reload();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(languages[1].title);
+  await page.goto("/about");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Apie Talką");
+});
+
+test.describe("by keyboard", () => {
+  test.use({ locale: "en-GB" });
+
+  test("the first stop leads past the navigation to the content", async ({ page }) => {
+    await page.goto("/");
+    await page.keyboard.press("Tab");
+    const skip = page.getByRole("link", { name: "Skip to the content" });
+    await expect(skip).toBeFocused();
+    await page.keyboard.press("Enter");
+    await expect(page.locator("main")).toBeFocused();
+  });
+
+  test("after going to another page reading begins at its content", async ({ page }) => {
+    await page.goto("/");
+    await page.getByRole("link", { name: /About/ }).press("Enter");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("About Talka");
+    await expect(page.locator("main")).toBeFocused();
+  });
+});
+
+test.describe("colours", () => {
+  test.use({ locale: "en-GB", colorScheme: "light" });
+
+  test("dark can be chosen against the system and stays", async ({ page }) => {
+    const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    await page.goto("/");
+    const light = await background();
+    await page.getByRole("button", { name: "Change to light" }).click();
+    await page.getByRole("button", { name: "Change to dark" }).click();
+    expect(await background()).not.toBe(light);
+    await page.reload();
+    expect(await background()).not.toBe(light);
+  });
+});
+
+test("an address that leads nowhere says so and leads back", async ({ page }) => {
+  await page.goto("/nowhere");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expectAccessible(page);
+  await page.locator("main").getByRole("link").click();
+  await expect(page).toHaveURL("/");
+});
+
+test("no page asks anybody but its own server", async ({ page, baseURL }) => {
+  const foreign: string[] = [];
+  page.on("request", (request) => {
+    const url = request.url();
+    if (!url.startsWith(baseURL ?? "") && !/^(data|blob):/.test(url)) foreign.push(url);
+  });
+  for (const address of addresses) await page.goto(address);
+  expect(foreign).toEqual([]);
+});
