@@ -1,10 +1,12 @@
 import { run } from "./run.ts";
 
 const stop = new AbortController();
-process.once("SIGINT", () => {
+let stoppedAtMs = Number.NaN;
+process.on("SIGINT", () => {
+  // A second Ctrl-C always ends the run; a terminal and a parent may both pass the first one on
+  if (Date.now() - stoppedAtMs > 500) process.exit(130);
+  if (Number.isNaN(stoppedAtMs)) stoppedAtMs = Date.now();
   stop.abort();
-  // A second Ctrl-C must always work, even while nothing listens to the first
-  process.once("SIGINT", () => process.exit(130));
 });
 // A reader that went away, such as `head`, is no fault of ours
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

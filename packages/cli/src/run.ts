@@ -12,6 +12,7 @@ import { demo } from "./verbs/demo.ts";
 import { cliWords } from "./words/cli-words.ts";
 import { faultLine } from "./words/fault-line.ts";
 import { helpWords } from "./words/help-words.ts";
+import { systemReason } from "./words/system-reason.ts";
 
 const optionsOf = {
   analyse: analyseOptions,
@@ -51,7 +52,8 @@ export async function run(words: readonly string[], shell: Shell): Promise<numbe
     return await runVerb(verb, typed.value, shell, locale);
   } catch (error) {
     if (!(error instanceof WriteFailed)) throw error;
-    const { file, reason } = error;
+    const { file } = error;
+    const reason = systemReason(error.reason, locale);
     shell.err(`talka: ${translator(cliWords, locale)("cannotWrite", { file, reason })}\n`);
     return exitCode.badArguments;
   }

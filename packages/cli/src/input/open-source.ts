@@ -1,6 +1,7 @@
 import { openAsBlob } from "node:fs";
 import { stat } from "node:fs/promises";
 import { basename } from "node:path";
+import { addAbortSignal } from "node:stream";
 import { failed, ok, type Result } from "@talka/engine";
 import { type ByteSource, bytesSource } from "@talka/formats";
 import type { Shell } from "../shell.ts";
@@ -18,13 +19,19 @@ export interface OpenError {
 export async function openSource(
   file: string,
   shell: Pick<Shell, "stdin" | "signal">,
+  onProgress: (readBytes: number, totalBytes: number | null) => void,
 ): Promise<Result<ByteSource, OpenError>> {
-  if (file === "-") {
-    const parts: Uint8Array[] = [];
-    for await (const part of shell.stdin) parts.push(part as Uint8Array);
-    return ok(bytesSource("stdin", Buffer.concat(parts)));
-  }
   try {
+    if (file === "-") {
+      const parts: Uint8Array[] = [];
+      let readBytes = 0;
+      for await (const part of addAbortSignal(shell.signal, shell.stdin)) {
+        parts.push(part as Uint8Array);
+        readBytes += (part as Uint8Array).length;
+        onProgress(readBytes, null);
+      }
+      return ok(bytesSource("stdin", Buffer.concat(parts)));
+    }
     const about = await stat(file);
     if (about.isDirectory()) return failed({ code: "open-failed", reason: "EISDIR" });
     const blob = await openAsBlob(file);
@@ -39,7 +46,7 @@ export async function openSource(
 }
 
 /** The operating system's code of an error, or its name where it has none. */
-export function reasonOf(error: unknown): string {
+function reasonOf(error: unknown): string {
   if (error instanceof Error) {
     return "code" in error && typeof error.code === "string" ? error.code : error.name;
   }

@@ -26,7 +26,8 @@ export async function writeWhole(file: string, content: string | Uint8Array): Pr
     await writeFile(unfinished, content);
     await rename(unfinished, file);
   } catch (error) {
-    await rm(unfinished, { force: true });
+    // What cannot be written cannot always be removed either; the first reason is the one to tell
+    await rm(unfinished, { force: true }).catch(() => {});
     throw new WriteFailed(file, reasonOf(error));
   }
 }

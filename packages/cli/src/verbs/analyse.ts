@@ -15,15 +15,22 @@ import { calendarOf } from "../input/calendar-of.ts";
 import type { ImportedLog } from "../input/import-log.ts";
 import { rejectsCsv } from "../output/rejects-csv.ts";
 import { summaryText } from "../output/summary-text.ts";
-import { writeWhole } from "../output/write-file.ts";
-import { reportPdf } from "../pdf/report-pdf.ts";
+import { WriteFailed, writeWhole } from "../output/write-file.ts";
+import { findBrowser } from "../pdf/find-browser.ts";
+import { printPdf } from "../pdf/print-pdf.ts";
 import { exitCode, type Shell } from "../shell.ts";
 import { cliWords } from "../words/cli-words.ts";
+import { faultLine } from "../words/fault-line.ts";
 import { interrupted, readLog } from "./read-log.ts";
 
 /** Runs `talka analyse`: reads, analyses, writes what was asked for, and prints the losses. */
 export async function analyse(request: AnalyseRequest, shell: Shell): Promise<number> {
   const { locale } = request;
+  const browser = request.pdf === null ? null : await findBrowser(shell.env);
+  if (request.pdf !== null && browser === null) {
+    shell.err(`talka: ${faultLine({ code: "no-browser" }, locale, "analyse")}\n`);
+    return exitCode.badArguments;
+  }
   const read = await readLog(request, shell, locale, request);
   if ("exit" in read) return read.exit;
   const { imported } = read;
@@ -42,7 +49,7 @@ export async function analyse(request: AnalyseRequest, shell: Shell): Promise<nu
   await new Promise((resolve) => setImmediate(resolve));
   if (shell.signal.aborted) return interrupted(shell, locale).exit;
   const title = request.title ?? (request.file === "-" ? "stdin" : fileTitle(request.file));
-  const written = await writeOutputs(analysis, imported, request, title, shell);
+  const written = await writeOutputs(analysis, imported, request, { title, browser }, shell);
   if (shell.signal.aborted) return interrupted(shell, locale).exit;
   if (!request.quiet) {
     if (request.json !== "-") shell.out(summaryText(analysis, imported, title, locale));
@@ -62,7 +69,7 @@ async function writeOutputs(
   analysis: AnalysisResult,
   imported: ImportedLog,
   request: AnalyseRequest,
-  title: string,
+  { title, browser }: { readonly title: string; readonly browser: string | null },
   shell: Shell,
 ): Promise<readonly string[]> {
   const { locale, html, pdf, json, csv, xlsx, rejects } = request;
@@ -86,7 +93,13 @@ async function writeOutputs(
     else await write(json, text);
   }
   if (html !== null) await write(html, reportHtml(input, options));
-  if (pdf !== null) await write(pdf, await reportPdf(input, options));
+  if (pdf !== null && browser !== null) {
+    const printed = await printPdf(reportHtml(input, options), browser, shell.signal);
+    if (printed.ok) await write(pdf, printed.value);
+    else if (!shell.signal.aborted) {
+      throw new WriteFailed(pdf, printed.error.detail);
+    }
+  }
   if (csv !== null || xlsx !== null) {
     const { zone } = imported.log;
     const tables = tablesOf(analysis, locale).map((table) => exportTable(table, locale, zone));

@@ -7,6 +7,7 @@ import { pseudonymise } from "../input/pseudonyms.ts";
 import { progressLine } from "../input/show-progress.ts";
 import { exitCode, type Shell } from "../shell.ts";
 import { cliWords } from "../words/cli-words.ts";
+import { systemReason } from "../words/system-reason.ts";
 
 /** A log, or the exit code after the reason has been told. */
 export type ReadLog = { readonly imported: ImportedLog } | { readonly exit: number };
@@ -20,12 +21,15 @@ export async function readLog(
 ): Promise<ReadLog> {
   const say = translator(cliWords, locale);
   const { file } = request;
-  const source = await openSource(file, shell);
+  const line = progressLine(shell, locale, progress);
+  const source = await openSource(file, shell, line.tell);
+  if (shell.signal.aborted) return interrupted(shell, locale);
   if (!source.ok) {
-    shell.err(`talka: ${say("cannotOpen", { file, reason: source.error.reason })}\n`);
+    shell.err(
+      `talka: ${say("cannotOpen", { file, reason: systemReason(source.error.reason, locale) })}\n`,
+    );
     return { exit: exitCode.unreadable };
   }
-  const line = progressLine(shell, locale, progress);
   const imported = await importLog(source.value, request, {
     signal: shell.signal,
     onProgress: line.tell,

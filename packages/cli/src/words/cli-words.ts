@@ -18,6 +18,8 @@ export const cliWords = catalogue({
     "map-part.nearest": "--map: {given} is no part of a mapping. Did you mean {nearest}?",
     "map-form": "--map: write part=COLUMN, not {given}",
     "unknown-zone": "There is no time zone {given}; write for example Europe/Riga",
+    "no-browser":
+      "PDF is printed by Chromium, Chrome or Edge, and none was found; install one or set CHROMIUM_PATH, or write --html and print that",
     cannotOpen: "{file} cannot be opened ({reason})",
     cannotWrite: "{file} cannot be written ({reason})",
     cannotRead: "{file}: {why}",
@@ -69,6 +71,8 @@ export const cliWords = catalogue({
     "map-part.nearest": "--map: {given} nav kartējuma daļa. Vai domājāt {nearest}?",
     "map-form": "--map: rakstiet daļa=KOLONNA, nevis {given}",
     "unknown-zone": "Laika joslas {given} nav; rakstiet, piemēram, Europe/Riga",
+    "no-browser":
+      "PDF drukā Chromium, Chrome vai Edge, bet neviens nav atrasts; instalējiet kādu vai norādiet CHROMIUM_PATH, vai rakstiet --html un drukājiet to",
     cannotOpen: "{file} nevar atvērt ({reason})",
     cannotWrite: "{file} nevar ierakstīt ({reason})",
     cannotRead: "{file}: {why}",
@@ -120,6 +124,8 @@ export const cliWords = catalogue({
     "map-part.nearest": "--map: {given} nėra susiejimo dalis. Ar turėjote omenyje {nearest}?",
     "map-form": "--map: rašykite dalis=STULPELIS, o ne {given}",
     "unknown-zone": "Laiko juostos {given} nėra; rašykite, pavyzdžiui, Europe/Riga",
+    "no-browser":
+      "PDF spausdina Chromium, Chrome arba Edge, bet nė vienas nerastas; įdiekite kurį nors arba nurodykite CHROMIUM_PATH, arba rašykite --html ir spausdinkite jį",
     cannotOpen: "{file} atidaryti negalima ({reason})",
     cannotWrite: "{file} įrašyti negalima ({reason})",
     cannotRead: "{file}: {why}",
