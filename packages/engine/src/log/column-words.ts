@@ -120,7 +120,10 @@ export function matchName(part: ColumnPart, name: string): NameMatch | null {
   const { standard, plain, vague } = WORDS[part];
   const exact = standard.indexOf(name.toLowerCase());
   if (exact >= 0) return { strength: 1 - exact / 100, word: standard[exact], standard: true };
-  const plainName = simplify(name);
+  if (Object.values(WORDS).some((other) => other.standard.includes(name.toLowerCase())))
+    return null;
+  // What a format calls an attribute of the case is not the name of the case.
+  const plainName = simplify(name.replace(/^(case:|\(case\)_)/i, ""));
   if ((part === "end" || part === "start") && NOT_OF_THE_EVENT.test(plainName)) return null;
   const strongest = (words: readonly string[], whole: number, begins: number, inside: number) => {
     let best: NameMatch | null = null;

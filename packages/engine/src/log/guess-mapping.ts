@@ -7,6 +7,7 @@ import { type Candidate, type KnownParts, rankColumns } from "./rank-columns.ts"
 
 /** Below this, a part that a log can do without stays empty, and the column is an alternative. */
 const OPTIONAL_FROM = 0.6;
+const WORTH_OFFERING = 0.1;
 /** Alternatives that a person is offered. */
 const ALTERNATIVES = 5;
 
@@ -26,8 +27,8 @@ export function guessMapping(table: EventTable, zone: string): Result<MappingGue
     const ranked = rankColumns(part, profiles, known);
     const free = ranked.filter((one) => !taken.has(one.profile));
     const best = free.find((one) => one.confidence >= atLeast);
+    choices.push(choiceOf(part, best, free));
     if (best !== undefined) taken.add(best.profile);
-    choices.push(choiceOf(part, best, ranked));
     return best?.profile;
   };
 
@@ -46,7 +47,7 @@ export function guessMapping(table: EventTable, zone: string): Result<MappingGue
 
   const rest = profiles.filter((profile) => !taken.has(profile));
   const leftOut = rest.flatMap((profile) => {
-    const reason = whyLeftOut(profile, [caseId, activity, end]);
+    const reason = whyLeftOut(profile, [...taken]);
     return reason === null ? [] : [{ column: profile.column.name, reason }];
   });
   const out = new Set(leftOut.map((one) => one.column));
@@ -77,13 +78,15 @@ function choiceOf(
 ): PartChoice {
   const others = ranked.filter((one) => one !== best);
   // Two columns that fit almost alike: somebody should look.
-  const close = best !== undefined && others[0]?.confidence > best.confidence - 0.05;
+  const isStandard = best?.reasons[0]?.code === "name.standard";
+  const close = best !== undefined && !isStandard && others[0]?.confidence > best.confidence - 0.05;
   return {
     part,
     column: best?.column ?? null,
     confidence: best === undefined ? 0 : close ? best.confidence * 0.8 : best.confidence,
     reasons: best?.reasons ?? [],
     alternatives: others
+      .filter((one) => one.confidence >= WORTH_OFFERING)
       .slice(0, ALTERNATIVES)
       .map(({ column, confidence, reasons }) => ({ column, confidence, reasons })),
   };

@@ -1,4 +1,10 @@
-import { type ColumnProfile, constantShare, notAfterShare, risingShare } from "./column-profile.ts";
+import {
+  type ColumnProfile,
+  constantShare,
+  isConstant,
+  notAfterShare,
+  risingShare,
+} from "./column-profile.ts";
 import { type ColumnPart, matchName } from "./column-words.ts";
 import type { GuessReason, RankedColumn } from "./mapping-guess.ts";
 import { isTransition } from "./pair-lifecycle.ts";
@@ -85,7 +91,7 @@ function caseEvidence(profile: ColumnProfile, profiles: readonly ColumnProfile[]
   const { distinct, filled, rows } = profile;
   const rowsEach = filled / distinct;
   const determines = profiles.filter(
-    (other) => other !== profile && other.distinct > 1 && constantShare(other, profile) === 1,
+    (other) => other !== profile && other.distinct > 1 && isConstant(other, profile),
   ).length;
   // A case has a handful of rows; a column of one value a row, or of few values, is something else.
   const repeats = rowsEach < 1.2 ? 0.1 : rowsEach <= 100 ? 1 : Math.max(0, 1 - rowsEach / 2000);

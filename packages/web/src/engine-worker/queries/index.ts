@@ -8,6 +8,7 @@ import { logFacts } from "./log-facts.ts";
 import { mapTokens } from "./map-tokens.ts";
 import { overview } from "./overview.ts";
 import { processMap } from "./process-map.ts";
+import { reportPage } from "./report-page.ts";
 import { variantList } from "./variants.ts";
 import { handoverFacts, waitingFacts } from "./waiting.ts";
 
@@ -23,6 +24,7 @@ export const queries = {
   mapTokens,
   overview,
   processMap,
+  reportPage,
   variantList,
   waitingFacts,
 } satisfies Handlers;
