@@ -16,6 +16,7 @@ export * from "./discovery/bridge-arcs.ts";
 export * from "./discovery/choose-map.ts";
 export * from "./discovery/count-directly-follows.ts";
 export * from "./discovery/count-directly-follows-tie-aware.ts";
+export * from "./discovery/measure-service.ts";
 export * from "./discovery/order-sensitivity.ts";
 export * from "./log/abstract-activities.ts";
 export * from "./log/apply-filters.ts";

@@ -109,6 +109,15 @@ export function sayTheSame(a: ColumnProfile, b: ColumnProfile): boolean {
   return true;
 }
 
+/** Whether a column counts the rows of the file: 0, 1, 2 … from any first number. */
+export function countsRows({ column, rows }: ColumnProfile): boolean {
+  if (column.kind !== "number" || rows < 2) return false;
+  for (let r = 1; r < rows; r++) {
+    if (column.values[r] !== column.values[r - 1] + 1) return false;
+  }
+  return true;
+}
+
 function numbersOf(column: TableColumn): Float64Array | Int32Array {
   if (column.kind === "instant") return column.wallMs;
   return column.kind === "number" ? column.values : column.codes;

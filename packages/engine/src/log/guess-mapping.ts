@@ -1,6 +1,6 @@
 import { failed, ok, type Result } from "../result.ts";
-import { type ColumnProfile, profileColumns, sayTheSame } from "./column-profile.ts";
-import type { ColumnPart } from "./column-words.ts";
+import { type ColumnProfile, countsRows, profileColumns, sayTheSame } from "./column-profile.ts";
+import { type ColumnPart, matchName } from "./column-words.ts";
 import type { EventTable } from "./event-table.ts";
 import type { GuessError, MappingGuess, PartChoice } from "./mapping-guess.ts";
 import { type Candidate, type KnownParts, rankColumns } from "./rank-columns.ts";
@@ -97,19 +97,12 @@ function whyLeftOut(profile: ColumnProfile, chosen: readonly ColumnProfile[]) {
   if (chosen.some((one) => one.column.kind === profile.column.kind && equalNames(one, profile))) {
     return "same-as-chosen" as const;
   }
-  return countsRows(profile) ? ("counts-rows" as const) : null;
+  const isNameless = /^column \d+$/.test(profile.column.name);
+  const isNumber = isNameless || matchName("sequence", profile.column.name) !== null;
+  return isNumber && countsRows(profile) ? ("counts-rows" as const) : null;
 }
 
 /** Two columns with the very same values, as exports that keep old and new names hold. */
 function equalNames(a: ColumnProfile, b: ColumnProfile): boolean {
   return a.key.names.every((name, k) => b.key.names[k] === name) && sayTheSame(a, b);
-}
-
-/** A nameless column 0, 1, 2 … that a program wrote beside its rows. */
-function countsRows({ column, rows }: ColumnProfile): boolean {
-  if (column.kind !== "number" || rows < 2 || !/^column \d+$/.test(column.name)) return false;
-  for (let r = 1; r < rows; r++) {
-    if (column.values[r] !== column.values[r - 1] + 1) return false;
-  }
-  return true;
 }
