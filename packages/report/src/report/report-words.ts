@@ -81,7 +81,7 @@ export const reportWords = catalogue({
       "{share} of neighbouring events cannot be put in order because their times are equal or only whole days; they follow the order of the file.",
     tieWarning:
       "Above 10%, the order of activities rests on the order of the file. Read the map and the variants with care.",
-    startText: "A start of work is recorded for {share} of activities.",
+    startText: "Activities with a recorded start of work: {share}.",
     noStarts:
       "Starts of work are not recorded, so waiting includes the work itself; all waiting is therefore an estimate.",
     overlapText:
@@ -178,7 +178,7 @@ export const reportWords = catalogue({
       "{share} blakus notikumu nevar sakārtot pēc laika, jo to laiki ir vienādi vai zināma tikai diena; tiem saglabāta faila secība.",
     tieWarning:
       "Virs 10 % darbību secība balstās uz faila secību. Karte un varianti jāvērtē piesardzīgi.",
-    startText: "Darba sākums ir reģistrēts {share} darbību.",
+    startText: "Darbības ar reģistrētu darba sākumu: {share}.",
     noStarts:
       "Darba sākums nav reģistrēts, tāpēc gaidīšanā ietilpst arī pats darbs; visa gaidīšana ir aplēsta.",
     overlapText: "Vietējie laiki, kas rudenī atkārtojas: {overlap}; kādu pavasarī nav: {gap}.",
@@ -274,7 +274,7 @@ export const reportWords = catalogue({
       "{share} gretimų įvykių negalima išrikiuoti pagal laiką, nes jų laikai lygūs arba žinoma tik diena; jiems palikta failo tvarka.",
     tieWarning:
       "Viršijus 10 %, veiklų seka remiasi failo tvarka. Žemėlapį ir variantus vertinkite atsargiai.",
-    startText: "Darbo pradžia užregistruota {share} veiklų.",
+    startText: "Veiklos su užregistruota darbo pradžia: {share}.",
     noStarts:
       "Darbo pradžia neregistruojama, todėl į laukimą įeina ir pats darbas; visas laukimas yra įvertis.",
     overlapText: "Vietos laikai, kurie rudenį kartojasi: {overlap}; kurių pavasarį nėra: {gap}.",
