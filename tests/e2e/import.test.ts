@@ -127,6 +127,7 @@ test("columns with personal data are left out until somebody asks for them", asy
 
 test("reading a large file shows progress and can be cancelled", async ({ page }) => {
   await page.goto("/import");
+  await expect(page.getByRole("button", { name: "Choose a file" })).toBeVisible();
   // handed over in the page: the file is larger than what a test may upload
   await page.evaluate(() => {
     const lines = ["case;activity;end"];

@@ -5,11 +5,13 @@ import { type ImportRead, importSession } from "./import-session.ts";
 
 const first = ["Europe/Riga", "Europe/Vilnius", "Europe/Tallinn", "Europe/Warsaw", "UTC"];
 
+const european = Intl.supportedValuesOf("timeZone").filter((zone) => zone.startsWith("Europe/"));
+
 /** The zone of dates that were written without one. */
 export function ZoneField({ state }: { readonly state: ImportRead }) {
   const text = useText(columnWords);
   const { mapping } = state;
-  const zones = new Set([...first, mapping.zone, ...Intl.supportedValuesOf("timeZone")]);
+  const zones = new Set([...first, mapping.zone, ...european]);
   return (
     <>
       <Select
