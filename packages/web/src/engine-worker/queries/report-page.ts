@@ -26,7 +26,7 @@ export function reportPage(state: WorkerState, question: ReportQuestion): string
 
 /** The columns of single fates stay where the file was imported; a report tells their classes. */
 const noFates = {
-  row: new Uint32Array(0),
+  row: new Int32Array(0),
   fault: new Uint8Array(0),
   repaired: new Uint8Array(0),
 };

@@ -22,7 +22,7 @@ export function ReportMenu({
       settings,
       locale,
       title: name,
-      organisation: session?.organisation?.name ?? "",
+      organisation: session?.organisation?.names[locale] ?? "",
       generatedAtMs: Date.now(),
     });
     saveFile(`${name}.html`, html, "text/html");

@@ -1,12 +1,11 @@
 import type { LogFilter } from "@talka/engine";
-import { formatNumber } from "@talka/report";
+import { filterSentence, formatNumber } from "@talka/report";
 import { useEffect, useRef, useState } from "react";
 import type { LogFacts } from "../../engine-worker/queries/log-facts.ts";
 import { Button } from "../../ui/forms/Button.tsx";
 import { useLocale, useText } from "../../ui/locale/locale-context.ts";
 import { Menu } from "../../ui/overlays/Menu.tsx";
 import { FilterDialog } from "./FilterDialog.tsx";
-import { filterSentence } from "./filter-sentence.ts";
 import { filterWords } from "./filter-words.ts";
 import styles from "./filters.module.css";
 import { type OfferedKind, offeredKinds } from "./offered-kinds.ts";
