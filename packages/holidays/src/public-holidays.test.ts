@@ -1,4 +1,4 @@
-import { compileCalendar, dayOf, weekdayOf, workingDays } from "@talka/engine";
+import { compileCalendar, dateOf, dayOf, weekdayOf, workingDays } from "@talka/engine";
 import { describe, expect, test } from "vitest";
 import { HOLIDAY_COUNTRIES } from "./countries.ts";
 import { countryCalendar } from "./country-calendar.ts";
@@ -6,6 +6,7 @@ import { easternEaster, westernEaster } from "./easter.ts";
 import { movedWorkingDays } from "./moved-working-days.ts";
 import { publicHolidays } from "./public-holidays.ts";
 
+const HOUR = 3_600_000;
 const dates = (country: string, year: number) =>
   publicHolidays(country, year, year).map(({ date }) => date.slice(5));
 
@@ -151,9 +152,27 @@ test("a moved Saturday is a working day with the hours of the day it stands for"
   expect(isWorkingDay(dayOf("2026-01-17"))).toBe(true);
   const clock = compileCalendar(calendar, Date.UTC(2026, 0, 1), Date.UTC(2026, 11, 31));
   const saturday = Date.UTC(2026, 5, 27);
-  // 22 June 2026 is a Monday: nine and a half hours.
-  expect(clock.workMs(saturday, saturday + 86_400_000)).toBe(9.5 * 3_600_000);
+  // 22 June 2026 is a Monday of nine and a half hours, and the eve of a holiday.
+  expect(clock.workMs(saturday, saturday + 86_400_000)).toBe(8.5 * HOUR);
   expect(calendar.exceptions.find(({ date }) => date === "2026-01-17")?.name).toBe(
     "Pārceltā darbdiena",
   );
+});
+
+test.each([
+  // Days and hours as the press printed them from the official calendar of working time.
+  { month: "2025-11", days: 19, hours: 151 },
+  { month: "2025-12", days: 19, hours: 150 },
+  { month: "2026-01", days: 21, hours: 168 },
+])("Latvia works $days days and $hours hours in $month", ({ month, days, hours }) => {
+  const calendar = countryCalendar("LV", 2025, 2026, "en");
+  const first = dayOf(`${month}-01`);
+  let next = first + 28;
+  while (dateOf(next).startsWith(month)) next++;
+  const isWorkingDay = workingDays(calendar);
+  let count = 0;
+  for (let day = first; day < next; day++) if (isWorkingDay(day)) count++;
+  expect(count).toBe(days);
+  const clock = compileCalendar({ ...calendar, zone: "UTC" }, Number.NaN, Number.NaN);
+  expect(clock.workMs(first * 86_400_000, next * 86_400_000)).toBe(hours * HOUR);
 });

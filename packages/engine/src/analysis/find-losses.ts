@@ -7,10 +7,10 @@ import { reworkLosses } from "./rework-losses.ts";
 import { waitingLosses } from "./waiting-losses.ts";
 
 /**
- * What an analysis has to tell, worst first: by hours a month in clock time, then, in a fixed order,
- * what has no hours of its own. Findings on where cases lie do not overlap each other; those on why
- * (batches, rework, to and fro) look at the same time from another side, so hours of different kinds
- * must not be added up.
+ * What an analysis has to tell, worst first: by hours a month (working time where there is a
+ * calendar), then, in a fixed order, what has no hours of its own. Findings on where cases lie do
+ * not overlap each other; those on why (batches, rework, to and fro) look at the same time from
+ * another side, so hours of different kinds must not be added up.
  */
 export function findLosses(input: LossInput): readonly Finding[] {
   if (input.view.cases.length === 0) return [];
@@ -25,6 +25,7 @@ export function findLosses(input: LossInput): readonly Finding[] {
   return [...timed, ...promiseLosses(input)];
 }
 
-function hours(finding: Finding): number {
-  return finding.hoursPerMonth?.elapsed ?? 0;
+/** In the clock that sentences tell: working time where there is a calendar. */
+function hours({ hoursPerMonth }: Finding): number {
+  return hoursPerMonth?.working ?? hoursPerMonth?.elapsed ?? 0;
 }

@@ -1,5 +1,6 @@
+import { compileCalendar } from "../calendar/compile-calendar.ts";
 import { eventCount } from "../log/event-log.ts";
-import { gapsBefore } from "../performance/event-gaps.ts";
+import { pairIndex } from "../performance/pair-index.ts";
 import type { ActivityWaiting, ArcWaiting } from "../performance/waiting-table.ts";
 import { waitsBefore } from "../performance/waits-before.ts";
 import type { Finding } from "./finding.ts";
@@ -14,28 +15,58 @@ export interface WaitingLosses {
   readonly told: Uint8Array;
 }
 
+/** All waiting at one place: before an activity, or on an arc into it. */
+interface Place {
+  readonly at: ActivityWaiting | ArcWaiting;
+  readonly totalMs: number;
+  readonly totalWorkMs: number | null;
+}
+
 /**
  * Where cases lie. Waiting before an activity is told as one finding where no single arc into it
- * makes up most of the waiting; else by its arcs. So no wait is told twice.
+ * makes up most of the waiting; else by its arcs. Events that cannot be ordered share the wait for
+ * their block, on arcs too. So no wait is told twice.
  */
 export function waitingLosses(input: LossInput): WaitingLosses {
   const { view, waiting } = input;
-  const before = waiting.activities.filter((row) => !hasDominantArc(row, waiting.arcs));
-  const queues = new Set(before.map((row) => row.activity));
-  const between = waiting.arcs.filter((arc) => !queues.has(arc.to));
-  const places = [...before, ...between]
-    .filter((row) => row.cases >= LOSS_THRESHOLDS.cases && row.totalWaitingMs > 0)
-    .sort((x, y) => y.totalWaitingMs - x.totalWaitingMs);
+  const arcOf = arcOfEvents(view, waiting.arcs);
+  const arcTotals = totalsByArc(input, arcOf);
+  const queues = waiting.activities.filter((row) => !hasDominantArc(row, waiting.arcs));
+  const isQueue = new Set(queues.map((row) => row.activity));
+  const places: Place[] = queues.map((row) => ({
+    at: row,
+    totalMs: row.totalWaitingMs,
+    totalWorkMs: row.totalWaitingWorkMs,
+  }));
+  waiting.arcs.forEach((arc, r) => {
+    if (isQueue.has(arc.to)) return;
+    const totalWorkMs = arcTotals.workMs === null ? null : arcTotals.workMs[r];
+    places.push({ at: arc, totalMs: arcTotals.ms[r], totalWorkMs });
+  });
   const least = waiting.totalWaitingMs * LOSS_THRESHOLDS.lossShare;
-  const told = new Set<ActivityWaiting | ArcWaiting>(
-    places.filter((row, r) => r < LOSS_THRESHOLDS.alwaysTold || row.totalWaitingMs >= least),
-  );
-  const toldBefore = before.filter((row) => told.has(row));
-  const toldBetween = between.filter((arc) => told.has(arc));
-  return {
-    findings: [...beforeFindings(input, toldBefore), ...betweenFindings(input, toldBetween)],
-    told: toldEvents(view, new Set(toldBefore.map((row) => row.activity)), toldBetween),
-  };
+  const told = places
+    .filter(({ at, totalMs }) => at.cases >= LOSS_THRESHOLDS.cases && totalMs > 0)
+    .sort((x, y) => y.totalMs - x.totalMs)
+    .filter(({ totalMs }, r) => r < LOSS_THRESHOLDS.alwaysTold || totalMs >= least);
+  return tellPlaces(input, told, arcOf);
+}
+
+/** Waits of events summed by the arc into them, each event answering for its part of its block. */
+function totalsByArc({ view, settings, observation, waiting }: LossInput, arcOf: Int32Array) {
+  const { calendar } = settings;
+  const clock =
+    calendar === null ? null : compileCalendar(calendar, observation.fromMs, observation.toMs);
+  const { waitingMs, waitingWorkMs, blockSize } = waitsBefore(view, clock);
+  const ms = new Float64Array(waiting.arcs.length);
+  const workMs = clock === null ? null : new Float64Array(waiting.arcs.length);
+  for (let i = 0; i < arcOf.length; i++) {
+    if (arcOf[i] < 0 || Number.isNaN(waitingMs[i])) continue;
+    ms[arcOf[i]] += waitingMs[i] / blockSize[i];
+    if (workMs !== null && waitingWorkMs !== null) {
+      workMs[arcOf[i]] += waitingWorkMs[i] / blockSize[i];
+    }
+  }
+  return { ms, workMs };
 }
 
 function hasDominantArc(row: ActivityWaiting, arcs: readonly ArcWaiting[]): boolean {
@@ -46,70 +77,57 @@ function hasDominantArc(row: ActivityWaiting, arcs: readonly ArcWaiting[]): bool
   );
 }
 
-function beforeFindings(input: LossInput, rows: readonly ActivityWaiting[]): Finding[] {
-  const { view } = input;
+/** Makes findings of places, and marks the events whose wait they tell. */
+function tellPlaces(input: LossInput, places: readonly Place[], arcOf: Int32Array): WaitingLosses {
+  const { view, waiting } = input;
   const names = view.log.activityNames;
-  const rowOf = new Int32Array(names.length).fill(-1);
-  rows.forEach((row, r) => {
-    rowOf[row.activity] = r;
+  const placeOfActivity = new Int32Array(names.length).fill(-1);
+  const placeOfArc = new Int32Array(waiting.arcs.length).fill(-1);
+  places.forEach(({ at }, p) => {
+    if ("activity" in at) placeOfActivity[at.activity] = p;
+    else placeOfArc[waiting.arcs.indexOf(at)] = p;
   });
-  const group = Int32Array.from(view.log.activity, (a) => rowOf[a]);
-  const waits = waitsBefore(view, null).waitingMs;
-  const examples = worstCases(group, waits, rows.length, caseOfEvents(view));
-  return rows.map((row, r) => ({
-    kind: "waiting-before",
-    id: findingId("waiting-before", names[row.activity]),
-    activity: names[row.activity],
-    waiting: row.waiting,
-    hoursPerMonth: hoursPerMonth(input, row.totalWaitingMs, row.totalWaitingWorkMs),
-    occurrences: row.waiting.elapsed.n,
-    cases: row.cases,
-    evidence: row.evidence,
-    exampleCases: examples[r],
-  }));
+  const placeOf = Int32Array.from(arcOf, (arc, i) =>
+    arc < 0 ? -1 : Math.max(placeOfArc[arc], placeOfActivity[view.log.activity[i]]),
+  );
+  const examples = worstCases(
+    placeOf,
+    waitsBefore(view, null).waitingMs,
+    places.length,
+    caseOfEvents(view),
+  );
+  const findings = places.map(({ at, totalMs, totalWorkMs }, p): Finding => {
+    const base = {
+      hoursPerMonth: hoursPerMonth(input, totalMs, totalWorkMs),
+      cases: at.cases,
+      evidence: at.evidence,
+      exampleCases: examples[p],
+    };
+    if ("activity" in at) {
+      const activity = names[at.activity];
+      const id = findingId("waiting-before", activity);
+      const occurrences = at.waiting.elapsed.n;
+      return { kind: "waiting-before", id, activity, waiting: at.waiting, occurrences, ...base };
+    }
+    const [from, to] = [names[at.from], names[at.to]];
+    const id = findingId("waiting-between", from, to);
+    const { waiting: clocks, irregularity, occurrences } = at;
+    const own = { kind: "waiting-between" as const, id, from, to, waiting: clocks };
+    return { ...own, irregularity, occurrences, ...base };
+  });
+  return { findings, told: Uint8Array.from(placeOf, (place) => (place >= 0 ? 1 : 0)) };
 }
 
-function betweenFindings(input: LossInput, arcs: readonly ArcWaiting[]): Finding[] {
-  const { view } = input;
-  const names = view.log.activityNames;
-  const group = arcOfEvents(view, arcs);
-  const gaps = gapsBefore(view, null).elapsedMs;
-  const examples = worstCases(group, gaps, arcs.length, caseOfEvents(view));
-  return arcs.map((arc, r) => ({
-    kind: "waiting-between",
-    id: findingId("waiting-between", names[arc.from], names[arc.to]),
-    from: names[arc.from],
-    to: names[arc.to],
-    waiting: arc.waiting,
-    irregularity: arc.irregularity,
-    hoursPerMonth: hoursPerMonth(input, arc.totalWaitingMs, arc.totalWaitingWorkMs),
-    occurrences: arc.occurrences,
-    cases: arc.cases,
-    evidence: arc.evidence,
-    exampleCases: examples[r],
-  }));
-}
-
-/** Index into `arcs` of the step into each event, −1 where it is none of them. */
+/** Index into `arcs` of the step into each event, −1 where there is none. */
 function arcOfEvents({ log, cases }: LossInput["view"], arcs: readonly ArcWaiting[]): Int32Array {
-  const arcOf = new Map(arcs.map((arc, r) => [arc.from * log.activityNames.length + arc.to, r]));
+  const n = log.activityNames.length;
+  const index = pairIndex(n);
+  for (const { from, to } of arcs) index.numberOf(from, to);
   const group = new Int32Array(eventCount(log)).fill(-1);
   for (const c of cases) {
     for (let i = log.caseStart[c] + 1; i < log.caseStart[c + 1]; i++) {
-      const key = log.activity[i - 1] * log.activityNames.length + log.activity[i];
-      group[i] = arcOf.get(key) ?? -1;
+      group[i] = index.numberOf(log.activity[i - 1], log.activity[i]);
     }
   }
   return group;
-}
-
-function toldEvents(
-  view: LossInput["view"],
-  activities: ReadonlySet<number>,
-  arcs: readonly ArcWaiting[],
-): Uint8Array {
-  const arcOf = arcOfEvents(view, arcs);
-  return Uint8Array.from(arcOf, (arc, i) =>
-    arc >= 0 || activities.has(view.log.activity[i]) ? 1 : 0,
-  );
 }

@@ -66,7 +66,7 @@ function countNodes({ log, cases }: LogView) {
 /** Durations sorted into their arcs by counting, and what else is counted once an occurrence. */
 function gatherGaps({ log, cases }: LogView, arcs: ArcIndex, workClock: WorkClock | null) {
   const { caseStart, endAtMs, startAtMs } = log;
-  const { arcOfEvent, count } = arcs;
+  const { numberOfEvent, arcOfNumber, count } = arcs;
   const start = new Uint32Array(count.length + 1);
   for (let g = 0; g < count.length; g++) start[g + 1] = start[g] + count[g];
   const next = start.slice();
@@ -80,7 +80,7 @@ function gatherGaps({ log, cases }: LogView, arcs: ArcIndex, workClock: WorkCloc
   for (let k = 0; k < cases.length; k++) {
     const to = caseStart[cases[k] + 1];
     for (let i = caseStart[cases[k]] + 1; i < to; i++) {
-      const arc = arcOfEvent[i];
+      const arc = arcOfNumber[numberOfEvent[i]];
       const from = endAtMs[i - 1];
       let until = endAtMs[i];
       if (startAtMs !== null && !Number.isNaN(startAtMs[i])) until = startAtMs[i];

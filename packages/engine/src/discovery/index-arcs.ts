@@ -1,7 +1,9 @@
 /** Which arc leads to each event of the selected cases, and what arcs there are. */
 export interface ArcIndex {
-  /** Arc into each event from the one before it in its case; other slots are undefined. */
-  readonly arcOfEvent: Uint32Array;
+  /** Number of the arc into each event from the one before it in its case; else undefined. */
+  readonly numberOfEvent: Uint32Array;
+  /** The place of each number among the sorted arcs. */
+  readonly arcOfNumber: Uint32Array;
   /** Sorted by `from`, then `to`. */
   readonly from: Uint16Array;
   readonly to: Uint16Array;
@@ -18,24 +20,30 @@ export function indexArcs(
   cases: Uint32Array,
   n: number,
 ): ArcIndex {
-  const arcOfEvent = new Uint32Array(activity.length);
-  const keys =
+  const numberOfEvent = new Uint32Array(activity.length);
+  const found =
     n <= DENSE_UP_TO
-      ? numberDensely(activity, caseStart, cases, n, arcOfEvent)
-      : numberByHash(activity, caseStart, cases, arcOfEvent);
-  return sortArcs(keys, caseStart, cases, arcOfEvent);
+      ? numberDensely(activity, caseStart, cases, n, numberOfEvent)
+      : numberByHash(activity, caseStart, cases, numberOfEvent);
+  return sortArcs(found, numberOfEvent);
 }
 
-/** Writes the number of each arc, in order of first appearance; gives `from * 65536 + to` of each. */
+/** Arcs in order of first appearance: `from * 65536 + to`, and how often. */
+interface NumberedArcs {
+  readonly keys: readonly number[];
+  readonly counts: readonly number[];
+}
+
 function numberDensely(
   activity: Uint16Array,
   caseStart: Uint32Array,
   cases: Uint32Array,
   n: number,
-  arcOfEvent: Uint32Array,
-): readonly number[] {
+  numberOfEvent: Uint32Array,
+): NumberedArcs {
   const numberOf = new Uint32Array(n * n);
   const keys: number[] = [];
+  const counts: number[] = [];
   for (let k = 0; k < cases.length; k++) {
     const to = caseStart[cases[k] + 1];
     let i = caseStart[cases[k]];
@@ -46,59 +54,51 @@ function numberDensely(
       let number = numberOf[a * n + b];
       if (number === 0) {
         number = keys.push(a * 65_536 + b);
+        counts.push(0);
         numberOf[a * n + b] = number;
       }
-      arcOfEvent[i] = number - 1;
+      counts[number - 1]++;
+      numberOfEvent[i] = number - 1;
       a = b;
     }
   }
-  return keys;
+  return { keys, counts };
 }
 
 function numberByHash(
   activity: Uint16Array,
   caseStart: Uint32Array,
   cases: Uint32Array,
-  arcOfEvent: Uint32Array,
-): readonly number[] {
+  numberOfEvent: Uint32Array,
+): NumberedArcs {
   const numberOf = new Map<number, number>();
   const keys: number[] = [];
+  const counts: number[] = [];
   for (const c of cases) {
     for (let i = caseStart[c] + 1; i < caseStart[c + 1]; i++) {
       const key = activity[i - 1] * 65_536 + activity[i];
       let number = numberOf.get(key);
       if (number === undefined) {
         number = keys.push(key) - 1;
+        counts.push(0);
         numberOf.set(key, number);
       }
-      arcOfEvent[i] = number;
+      counts[number]++;
+      numberOfEvent[i] = number;
     }
   }
-  return keys;
+  return { keys, counts };
 }
 
-function sortArcs(
-  keys: readonly number[],
-  caseStart: Uint32Array,
-  cases: Uint32Array,
-  arcOfEvent: Uint32Array,
-): ArcIndex {
+function sortArcs({ keys, counts }: NumberedArcs, numberOfEvent: Uint32Array): ArcIndex {
   const order = Uint32Array.from(keys.keys()).sort((a, b) => keys[a] - keys[b]);
-  const rank = new Uint32Array(order.length);
-  for (let r = 0; r < order.length; r++) rank[order[r]] = r;
-  const count = new Uint32Array(order.length);
-  for (let k = 0; k < cases.length; k++) {
-    const to = caseStart[cases[k] + 1];
-    for (let i = caseStart[cases[k]] + 1; i < to; i++) {
-      const arc = rank[arcOfEvent[i]];
-      arcOfEvent[i] = arc;
-      count[arc]++;
-    }
-  }
+  const arcOfNumber = new Uint32Array(order.length);
+  for (let arc = 0; arc < order.length; arc++) arcOfNumber[order[arc]] = arc;
   return {
-    arcOfEvent,
+    numberOfEvent,
+    arcOfNumber,
     from: Uint16Array.from(order, (k) => keys[k] >>> 16),
     to: Uint16Array.from(order, (k) => keys[k] & 0xffff),
-    count,
+    count: Uint32Array.from(order, (k) => counts[k]),
   };
 }

@@ -34,7 +34,7 @@ export function summariseGroups(durationMs: Float64Array, start: Uint32Array): D
     minMs[g] = min;
     maxMs[g] = max;
     medianMs[g] = quantileInPlace(durationMs, from, to, 0.5);
-    p90Ms[g] = quantileInPlace(durationMs, from, to, 0.9);
+    p90Ms[g] = quantileInPlace(durationMs, from, to, 0.9, 0.5);
   }
   return { totalMs, minMs, medianMs, p90Ms, maxMs };
 }

@@ -1,7 +1,8 @@
 import { type EventLog, eventCount } from "./event-log.ts";
 import type { ActivityLevel } from "./log-filter.ts";
 import { wholeLog } from "./log-view.ts";
-import { pick, pickAttributes, pickEvents } from "./pick-events.ts";
+import { pickAttributes, pickEvents } from "./pick-events.ts";
+import { pickBytes, pickCodes, pickCounts, pickNumbers } from "./pick-values.ts";
 
 /** What an event is called at a level by attribute where the attribute is empty. */
 const NAMELESS = "—";
@@ -94,13 +95,13 @@ function mergeNeighbours(log: EventLog, phaseOf: (event: number) => string): Eve
     caseStart: newStart,
     activity: Uint16Array.from(phase),
     activityNames: [...codeOf.keys()],
-    endAtMs: pick(endAtMs, rows, new Float64Array(rows.length)),
+    endAtMs: pickNumbers(endAtMs, rows),
     startAtMs: starts.every(Number.isNaN) ? null : starts,
-    resource: log.resource && pick(log.resource, rows, new Int32Array(rows.length)),
-    role: log.role && pick(log.role, rows, new Int32Array(rows.length)),
-    precision: pick(log.precision, rows, new Uint8Array(rows.length)),
+    resource: log.resource && pickCodes(log.resource, rows),
+    role: log.role && pickCodes(log.role, rows),
+    precision: pickBytes(log.precision, rows),
     tiedWithPrevious: Uint8Array.from(first, (event) => tiedWithPrevious[event]),
-    rowNumber: pick(log.rowNumber, rows, new Uint32Array(rows.length)),
+    rowNumber: pickCounts(log.rowNumber, rows),
     eventAttributes: pickAttributes(log.eventAttributes, rows),
   };
 }

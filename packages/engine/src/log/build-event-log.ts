@@ -7,6 +7,7 @@ import { type KeyColumn, keyColumn } from "./key-column.ts";
 import type { ImportReport, LogMapping } from "./log-mapping.ts";
 import { findMappingFault, type MappingFault } from "./mapping-fault.ts";
 import { type Instances, orderInstances } from "./order-instances.ts";
+import { pickBytes, pickCounts, pickNumbers } from "./pick-values.ts";
 import { readTimes, type TimeColumn } from "./read-times.ts";
 import { classifyFates, rowFateAt, type SuggestInstant } from "./row-fates.ts";
 
@@ -69,15 +70,15 @@ export function buildEventLog(
     caseIds: instances.caseIds,
     activity: Uint16Array.from(activity.codes),
     activityNames: activity.names,
-    endAtMs: pickInto(new Float64Array(rows.length), facts.end.utcMs, rows),
+    endAtMs: pickNumbers(facts.end.utcMs, rows),
     startAtMs: instances.startAtMs,
     resource: resource?.codes ?? null,
     resourceNames: resource?.names ?? [],
     role: role?.codes ?? null,
     roleNames: role?.names ?? [],
-    precision: pickInto(new Uint8Array(rows.length), facts.end.precision, rows),
+    precision: pickBytes(facts.end.precision, rows),
     tiedWithPrevious: instances.tiedWithPrevious,
-    rowNumber: pickInto(new Uint32Array(rows.length), table.rowNumber, rows),
+    rowNumber: pickCounts(table.rowNumber, rows),
     caseAttributes: attributes.caseAttributes,
     eventAttributes: [...attributes.eventAttributes, ...instances.attributes],
     zone,
@@ -105,15 +106,6 @@ function timesOf(table: EventTable, name: string, zone: string): TimeColumn {
   return readTimes(column, zone);
 }
 
-function pickInto<Column extends Float64Array | Uint8Array | Uint32Array>(
-  out: Column,
-  values: Column,
-  rows: Uint32Array,
-): Column {
-  for (let i = 0; i < rows.length; i++) out[i] = values[rows[i]];
-  return out;
-}
-
 function reportOf(
   table: EventTable,
   mapping: LogMapping,
@@ -139,6 +131,16 @@ function reportOf(
     gapCount: end.gapCount + (start?.gapCount ?? 0),
     lifecycleRowsKeptAside: instances.lifecycleRowsKeptAside,
     openInstances: instances.openInstances,
-    warnings: table.warnings,
+    warnings: [...table.warnings, ...unreadableAttributes(table, mapping)],
   };
+}
+
+/** Attribute cells that are no number or date although their column is: kept nowhere, so told. */
+function unreadableAttributes(table: EventTable, mapping: LogMapping) {
+  return table.columns.flatMap((column) => {
+    const count = column.kind === "text" ? 0 : column.unreadable.size;
+    return count > 0 && mapping.attributes.includes(column.name)
+      ? [{ code: "attribute.unreadable", detail: { column: column.name, count } }]
+      : [];
+  });
 }

@@ -60,6 +60,20 @@ export function constantShare(of: ColumnProfile, within: ColumnProfile): number 
   return neighbourShare(within, (before, row) => of.key.codes[before] === of.key.codes[row]);
 }
 
+/** Whether a column never changes within a case, and some case has two rows. */
+export function isConstant(of: ColumnProfile, within: ColumnProfile): boolean {
+  const first = new Int32Array(within.key.names.length).fill(-2);
+  let pairs = 0;
+  for (let r = 0; r < within.rows; r++) {
+    const code = within.key.codes[r];
+    if (code < 0) continue;
+    if (first[code] === -2) first[code] = of.key.codes[r];
+    else if (first[code] !== of.key.codes[r]) return false;
+    else pairs++;
+  }
+  return pairs > 0;
+}
+
 /** Share of neighbouring rows of one case whose instants or numbers do not fall; see above. */
 export function risingShare(of: ColumnProfile, within: ColumnProfile): number {
   const values = numbersOf(of.column);
@@ -91,6 +105,15 @@ export function sayTheSame(a: ColumnProfile, b: ColumnProfile): boolean {
     if (code < 0) continue;
     if (partner[code] === -2) partner[code] = other;
     else if (partner[code] !== other) return false;
+  }
+  return true;
+}
+
+/** Whether a column counts the rows of the file: 0, 1, 2 … from any first number. */
+export function countsRows({ column, rows }: ColumnProfile): boolean {
+  if (column.kind !== "number" || rows < 2) return false;
+  for (let r = 1; r < rows; r++) {
+    if (column.values[r] !== column.values[r - 1] + 1) return false;
   }
   return true;
 }

@@ -18,12 +18,20 @@ interface PartWords {
 }
 
 /** English, Latvian, Lithuanian, Russian (also in Latin letters), as record-keeping systems write. */
-const WORDS: Readonly<Record<ColumnPart, PartWords>> = {
+const WRITTEN: Readonly<Record<ColumnPart, PartWords>> = {
   case: {
     standard: ["case:concept:name"],
     plain: [
       ...["case id", "caseid", "case key", "case no", "case number", "case", "process id"],
-      ...["trace id", "trace", "ticket", "application id", "application no", "request id"],
+      ...[
+        "process instance",
+        "trace id",
+        "trace",
+        "ticket",
+        "application id",
+        "application no",
+        "request id",
+      ],
       ...["lietas nr", "lietas num", "lietas id", "lieta", "lietvedibas nr", "pieteikuma n"],
       ...["iesnieguma n", "pieprasijuma n", "bylos n", "bylos id", "byla", "prasymo n"],
       ...["nomer dela", "delo", "номер дела", "дело", "заявка"],
@@ -37,7 +45,16 @@ const WORDS: Readonly<Record<ColumnPart, PartWords>> = {
     standard: ["concept:name"],
     plain: [
       ...["activity", "task", "action", "step", "event name", "event", "operation"],
-      ...["darbiba", "darbibas", "uzdevums", "solis", "notikums", "notikuma nosaukums"],
+      ...[
+        "darbiba",
+        "darbibas",
+        "uzdevums",
+        "uzdevuma veids",
+        "uzdevuma nosaukums",
+        "solis",
+        "notikums",
+        "notikuma nosaukums",
+      ],
       ...["veiksmas", "veiksmo", "veikla", "uzduotis", "zingsnis", "ivykis", "operacija"],
       ...["deystvie", "deistvie", "operatsiya", "действие", "операция", "событие", "задача"],
     ],
@@ -53,20 +70,21 @@ const WORDS: Readonly<Record<ColumnPart, PartWords>> = {
       ...["end", "ended", "complete", "completed", "completion", "finish", "finished", "closed"],
       ...["beigas", "beigu", "pabeigts", "izpildits", "izpildes", "pabaiga", "pabaigos"],
       ...["baigta", "ivykdyta", "ivykdymo", "atlikta", "okonchanie", "konets", "zaversheno"],
-      ...["окончание", "конец", "завершено", "timestamp"],
+      ...["окончани", "конец", "завершен", "исполнен", "timestamp"],
     ],
     vague: [
       ...["time", "date", "datetime", "when", "laiks", "datums", "laikas", "data", "vremya"],
-      ...["дата", "время", "event time", "notikuma laiks", "ivykio laikas"],
+      ...["дата", "время", "event time", "eventtime", "notikuma laiks", "ivykio laikas"],
+      ...["created", "updated", "modified", "occurred", "logged", "veikts", "registrets"],
     ],
   },
   start: {
     standard: ["start_timestamp", "time:start"],
     plain: [
       ...["start", "started", "begin", "began", "opened", "sakums", "sakuma", "sakts", "uzsakts"],
-      ...["pradzia", "pradzios", "pradeta", "nachalo", "nachato", "начало", "начато"],
+      ...["pradzia", "pradzios", "pradeta", "nachalo", "nachato", "начал", "начат"],
     ],
-    vague: ["received", "sanemts", "sanemsanas", "gauta", "gavimo", "polucheno", "получено"],
+    vague: ["received", "sanemts", "sanemsanas", "gauta", "gavimo", "polucheno", "получен"],
   },
   resource: {
     standard: ["org:resource"],
@@ -76,7 +94,18 @@ const WORDS: Readonly<Record<ColumnPart, PartWords>> = {
       ...["vykdytojas", "darbuotojas", "naudotojas", "atsakingas", "specialistas"],
       ...["ispolnitel", "sotrudnik", "исполнитель", "сотрудник", "пользователь"],
     ],
-    vague: ["owner", "person", "handled by", "done by", "name", "vards", "vardas", "autors"],
+    vague: [
+      "owner",
+      "person",
+      "handled by",
+      "done by",
+      "updated by",
+      "created by",
+      "name",
+      "vards",
+      "vardas",
+      "autors",
+    ],
   },
   role: {
     standard: ["org:role", "org:group"],
@@ -98,15 +127,24 @@ const WORDS: Readonly<Record<ColumnPart, PartWords>> = {
     plain: [
       ...["sequence", "seq", "seq no", "order no", "event no", "step no", "line no", "event id"],
       ...["kartas nr", "kartas numurs", "seciba", "secibas n", "npk", "n p k"],
-      ...["eiles n", "eile", "eiliskumas", "poryadok", "порядок"],
+      ...["sorting", "eil n", "eiles n", "eile", "eiliskumas", "poryadok", "порядок"],
     ],
     vague: ["order", "index", "position"],
   },
 };
 
+/** "й" and the like lose their marks in names, so they must in words. */
+const WORDS = new Map(
+  (Object.keys(WRITTEN) as ColumnPart[]).map((part) => {
+    const { standard, plain, vague } = WRITTEN[part];
+    return [part, { standard, plain: plain.map(simplify), vague: vague.map(simplify) }];
+  }),
+);
+const STANDARD_NAMES = new Set(Object.values(WRITTEN).flatMap((words) => words.standard));
+
 /** Dates that are promised or planned, or about something else than the work. */
 const NOT_OF_THE_EVENT =
-  /\b(due|deadline|plan|planned|target|birth|termins|termina|planot|dzimsanas|terminas|planuoj|gimimo|galioja|srok|срок)/u;
+  /(?:^| )(due|deadline|plan|planned|target|birth|termins|termina|planot|dzimsanas|terminas|planuoj|gimimo|galioja|srok|срок)/u;
 
 /** How a name speaks for a meaning: strength 0–1 and the word that it was. */
 export interface NameMatch {
@@ -117,10 +155,12 @@ export interface NameMatch {
 
 /** Whether a column name says what the column means; `null` if it does not. */
 export function matchName(part: ColumnPart, name: string): NameMatch | null {
-  const { standard, plain, vague } = WORDS[part];
+  const { standard, plain, vague } = WORDS.get(part)!;
   const exact = standard.indexOf(name.toLowerCase());
   if (exact >= 0) return { strength: 1 - exact / 100, word: standard[exact], standard: true };
-  const plainName = simplify(name);
+  if (STANDARD_NAMES.has(name.toLowerCase())) return null;
+  // What a format calls an attribute of the case is not the name of the case.
+  const plainName = simplify(name.replace(/^(case:|\(case\)_)/i, ""));
   if ((part === "end" || part === "start") && NOT_OF_THE_EVENT.test(plainName)) return null;
   const strongest = (words: readonly string[], whole: number, begins: number, inside: number) => {
     let best: NameMatch | null = null;

@@ -1,7 +1,7 @@
 /**
  * Recorded events of one process as columns. Events are grouped by case; within a case they are in
- * the order of `process-mining` §1: by end, then sequence, then file order, with whole-day events
- * unordered against finer ones of the same day (these follow file order between themselves).
+ * the order of `process-mining` §1: by end, then sequence, then file order. Whole-day events are
+ * unordered against finer ones of their day: both keep their own order and are merged by file order.
  * Cases are in order of first appearance in the file.
  */
 export interface EventLog {

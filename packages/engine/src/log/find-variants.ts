@@ -37,8 +37,7 @@ function groupTraces(
     for (let i = from; i < to; i++) {
       const letter = letters[i] + 1;
       low = Math.imul(low ^ letter, 0x01000193);
-      high = Math.imul(high, 31) + Math.imul(letter, 0x9e3779b1);
-      high ^= high >>> 15;
+      high = Math.imul((high ^ (high >>> 15)) + letter, 0x9e3779b1);
     }
     if (variantCount * 2 >= slots.length) grow();
     const mask = slots.length - 1;
@@ -113,20 +112,15 @@ function wider<Column extends Uint32Array | Int32Array>(from: Column, into: Colu
   return into;
 }
 
-/** Indexes by falling count, ties as they were. */
+/** Indexes by falling count, ties as they were; sorted by counting the counts. */
 function rankByCount(count: Uint32Array): Uint32Array {
-  const n = count.length;
-  // Count in the upper digits, negative; index in the lower: one plain sort of numbers keeps ties.
-  const keys = new Float64Array(n);
-  for (let v = 0; v < n; v++) keys[v] = -count[v] * 2 ** 21 + v;
-  if (n >= 2 ** 21) {
-    return Uint32Array.from(count.keys()).sort((a, b) => count[b] - count[a] || a - b);
-  }
-  keys.sort();
-  return Uint32Array.from(keys, (key) => {
-    const index = key % 2 ** 21;
-    return index < 0 ? index + 2 ** 21 : index;
-  });
+  const largest = count.reduce((a, b) => Math.max(a, b), 0);
+  const next = new Uint32Array(largest + 2);
+  for (let v = 0; v < count.length; v++) next[largest - count[v] + 1]++;
+  for (let k = 1; k < next.length; k++) next[k] += next[k - 1];
+  const order = new Uint32Array(count.length);
+  for (let v = 0; v < count.length; v++) order[next[largest - count[v]]++] = v;
+  return order;
 }
 
 /** Share of the cases that the commonest `top` variants cover; `NaN` where there is no case. */

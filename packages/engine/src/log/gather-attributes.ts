@@ -2,6 +2,7 @@ import type { AttributeColumn } from "./event-log.ts";
 import type { EventTable, TableColumn } from "./event-table.ts";
 import type { KeyColumn } from "./key-column.ts";
 import type { GroupedRows } from "./order-events.ts";
+import { pickNumbers } from "./pick-values.ts";
 import { readTimes } from "./read-times.ts";
 
 /** Attributes apart: constant in every case, or not. */
@@ -26,36 +27,35 @@ export function gatherAttributes(
   for (const name of names) {
     const column = table.columns.find((one) => one.name === name);
     if (column === undefined) throw new RangeError(`the table has no column ${name}`);
-    const values = valuesOf(column, zone);
-    const perCase = constantRows(values, isEmptyIn(column), grouped, column.scope === "case");
-    if (perCase === null) eventAttributes.push(pick(column, values, grouped.rows));
-    else caseAttributes.push(pick(column, values, perCase));
+    const attribute = asAttribute(column, zone);
+    const perCase = constantRows(attribute, grouped, column.scope === "case");
+    if (perCase === null) eventAttributes.push(pickAttribute(attribute, grouped.rows));
+    else caseAttributes.push(pickAttribute(attribute, perCase));
   }
   return { caseAttributes, eventAttributes };
 }
 
-function valuesOf(column: TableColumn, zone: string): Int32Array | Float64Array {
-  switch (column.kind) {
+/** A column as an attribute of its rows. */
+function asAttribute(column: TableColumn, zone: string): AttributeColumn {
+  const { kind, name } = column;
+  switch (kind) {
     case "text":
-      return column.codes;
+      return { kind, name, codes: column.codes, values: column.values };
     case "number":
-      return column.values;
+      return { kind, name, values: column.values };
     case "instant":
-      return readTimes(column, zone).utcMs;
+      return { kind, name, values: readTimes(column, zone).utcMs };
   }
-}
-
-function isEmptyIn(column: TableColumn): (value: number) => boolean {
-  return column.kind === "text" ? (value) => value < 0 : Number.isNaN;
 }
 
 /** One row of each case that holds its value, or `null` where a case has two values. */
 function constantRows(
-  values: Int32Array | Float64Array,
-  isEmpty: (value: number) => boolean,
+  column: AttributeColumn,
   { caseStart, rows }: GroupedRows,
   emptiesMayMiss: boolean,
 ): Uint32Array | null {
+  const values = column.kind === "text" ? column.codes : column.values;
+  const isEmpty = column.kind === "text" ? (value: number) => value < 0 : Number.isNaN;
   const chosen = new Uint32Array(caseStart.length - 1);
   for (let c = 0; c < chosen.length; c++) {
     chosen[c] = rows[caseStart[c]];
@@ -76,19 +76,10 @@ function constantRows(
   return chosen;
 }
 
-function pick(
-  column: TableColumn,
-  values: Int32Array | Float64Array,
-  rows: Uint32Array,
-): AttributeColumn {
-  const { name } = column;
-  if (column.kind === "text") {
-    const { codes, names } = compactKeys({ codes: column.codes, names: column.values }, rows);
-    return { kind: "text", name, codes, values: names };
-  }
-  const picked = new Float64Array(rows.length);
-  for (let i = 0; i < rows.length; i++) picked[i] = values[rows[i]];
-  return { kind: column.kind, name, values: picked };
+function pickAttribute(column: AttributeColumn, rows: Uint32Array): AttributeColumn {
+  if (column.kind !== "text") return { ...column, values: pickNumbers(column.values, rows) };
+  const { codes, names } = compactKeys({ codes: column.codes, names: column.values }, rows);
+  return { ...column, codes, values: names };
 }
 
 /**

@@ -92,6 +92,49 @@ test.each([
     },
   },
   {
+    name: "a Russian export",
+    columns: {
+      "Номер дела": ids,
+      Действие: steps,
+      "Дата начала": starts,
+      "Дата окончания": ends,
+      Исполнитель: people,
+      Отдел: teams,
+    },
+    expected: {
+      caseId: ["Номер дела"],
+      activity: ["Действие"],
+      start: "Дата начала",
+      end: "Дата окончания",
+      resource: "Исполнитель",
+      role: "Отдел",
+    },
+  },
+  {
+    name: "a task list of a Latvian record-keeping system",
+    columns: {
+      "Npk.": ids.map((_, r) => r + 1),
+      "Reģ. Nr.": ids,
+      "Reģistrācijas datums": ids.map((id) => `2026-01-0${id.slice(2)}`),
+      "Uzdevuma veids": steps,
+      Izpildītājs: people,
+      Struktūrvienība: teams,
+      "Izpildes termiņš": dues,
+      Izpildīts: ends,
+      Statuss: ids.map(() => "Pabeigts"),
+    },
+    expected: {
+      caseId: ["Reģ. Nr."],
+      activity: ["Uzdevuma veids"],
+      start: undefined,
+      end: "Izpildīts",
+      resource: "Izpildītājs",
+      role: "Struktūrvienība",
+      lifecycle: undefined,
+      sequence: undefined,
+    },
+  },
+  {
     name: "an English export",
     columns: {
       CaseID: ids,
@@ -178,12 +221,11 @@ describe("a guess", () => {
   });
 
   test("does not take a planned date for the end, nor a constant date for the start", () => {
-    const { mapping } = guess({
-      Lieta: ids,
-      Darbība: steps,
-      "Plānotais datums": dues,
-      Datums: ends,
-    });
+    for (const planned of ["Plānotais datums", "Срок", "Due date", "Terminas"]) {
+      const { mapping } = guess({ Lieta: ids, Darbība: steps, [planned]: starts, Datums: ends });
+      expect(mapping).toMatchObject({ end: "Datums", start: undefined });
+    }
+    const { mapping } = guess({ Lieta: ids, Darbība: steps, Sākums: dues, Datums: ends });
     expect(mapping).toMatchObject({ end: "Datums", start: undefined });
   });
 

@@ -1,12 +1,13 @@
 import { failed, ok, type Result } from "../result.ts";
-import { type ColumnProfile, profileColumns, sayTheSame } from "./column-profile.ts";
-import type { ColumnPart } from "./column-words.ts";
+import { type ColumnProfile, countsRows, profileColumns, sayTheSame } from "./column-profile.ts";
+import { type ColumnPart, matchName } from "./column-words.ts";
 import type { EventTable } from "./event-table.ts";
 import type { GuessError, MappingGuess, PartChoice } from "./mapping-guess.ts";
 import { type Candidate, type KnownParts, rankColumns } from "./rank-columns.ts";
 
 /** Below this, a part that a log can do without stays empty, and the column is an alternative. */
 const OPTIONAL_FROM = 0.6;
+const WORTH_OFFERING = 0.1;
 /** Alternatives that a person is offered. */
 const ALTERNATIVES = 5;
 
@@ -26,8 +27,8 @@ export function guessMapping(table: EventTable, zone: string): Result<MappingGue
     const ranked = rankColumns(part, profiles, known);
     const free = ranked.filter((one) => !taken.has(one.profile));
     const best = free.find((one) => one.confidence >= atLeast);
+    choices.push(choiceOf(part, best, free));
     if (best !== undefined) taken.add(best.profile);
-    choices.push(choiceOf(part, best, ranked));
     return best?.profile;
   };
 
@@ -46,7 +47,7 @@ export function guessMapping(table: EventTable, zone: string): Result<MappingGue
 
   const rest = profiles.filter((profile) => !taken.has(profile));
   const leftOut = rest.flatMap((profile) => {
-    const reason = whyLeftOut(profile, [caseId, activity, end]);
+    const reason = whyLeftOut(profile, [...taken]);
     return reason === null ? [] : [{ column: profile.column.name, reason }];
   });
   const out = new Set(leftOut.map((one) => one.column));
@@ -77,13 +78,15 @@ function choiceOf(
 ): PartChoice {
   const others = ranked.filter((one) => one !== best);
   // Two columns that fit almost alike: somebody should look.
-  const close = best !== undefined && others[0]?.confidence > best.confidence - 0.05;
+  const isStandard = best?.reasons[0]?.code === "name.standard";
+  const close = best !== undefined && !isStandard && others[0]?.confidence > best.confidence - 0.05;
   return {
     part,
     column: best?.column ?? null,
     confidence: best === undefined ? 0 : close ? best.confidence * 0.8 : best.confidence,
     reasons: best?.reasons ?? [],
     alternatives: others
+      .filter((one) => one.confidence >= WORTH_OFFERING)
       .slice(0, ALTERNATIVES)
       .map(({ column, confidence, reasons }) => ({ column, confidence, reasons })),
   };
@@ -94,19 +97,12 @@ function whyLeftOut(profile: ColumnProfile, chosen: readonly ColumnProfile[]) {
   if (chosen.some((one) => one.column.kind === profile.column.kind && equalNames(one, profile))) {
     return "same-as-chosen" as const;
   }
-  return countsRows(profile) ? ("counts-rows" as const) : null;
+  const isNameless = /^column \d+$/.test(profile.column.name);
+  const isNumber = isNameless || matchName("sequence", profile.column.name) !== null;
+  return isNumber && countsRows(profile) ? ("counts-rows" as const) : null;
 }
 
 /** Two columns with the very same values, as exports that keep old and new names hold. */
 function equalNames(a: ColumnProfile, b: ColumnProfile): boolean {
   return a.key.names.every((name, k) => b.key.names[k] === name) && sayTheSame(a, b);
-}
-
-/** A nameless column 0, 1, 2 … that a program wrote beside its rows. */
-function countsRows({ column, rows }: ColumnProfile): boolean {
-  if (column.kind !== "number" || rows < 2 || !/^column \d+$/.test(column.name)) return false;
-  for (let r = 1; r < rows; r++) {
-    if (column.values[r] !== column.values[r - 1] + 1) return false;
-  }
-  return true;
 }

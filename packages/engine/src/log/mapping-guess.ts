@@ -4,7 +4,7 @@ import type { LogMapping } from "./log-mapping.ts";
 /** A guessed mapping with what speaks for each choice. */
 export interface MappingGuess {
   readonly mapping: LogMapping;
-  /** One for each part, in the order of `ColumnPart`; a part without a column is not missed. */
+  /** One for each part, in the order they were decided; a part without a column is not missed. */
   readonly choices: readonly PartChoice[];
   /** Columns that are no attributes either, and why. */
   readonly leftOut: readonly {

@@ -124,8 +124,8 @@ export function findTies(grouped: GroupedRows, keys: OrderKeys, zone: string): U
 function mixesPrecision(precision: Uint8Array): boolean {
   let wholeDays = false;
   let finer = false;
-  for (const one of precision) {
-    if (one === PRECISION_DAY) wholeDays = true;
+  for (let r = 0; r < precision.length && !(wholeDays && finer); r++) {
+    if (precision[r] === PRECISION_DAY) wholeDays = true;
     else finer = true;
   }
   return wholeDays && finer;

@@ -1,6 +1,7 @@
 import { zoneOffsets } from "../stats/zone-offsets.ts";
 import type { AttributeColumn, EventLog } from "./event-log.ts";
 import { PRECISION_DAY } from "./event-table.ts";
+import { pickActivities, pickBytes, pickCodes, pickCounts, pickNumbers } from "./pick-values.ts";
 
 /**
  * A new log of some events of some cases. Dictionaries stay as they are, so that indexes keep their
@@ -11,30 +12,45 @@ import { PRECISION_DAY } from "./event-table.ts";
  */
 export function pickEvents(log: EventLog, cases: Uint32Array, keep: Uint8Array): EventLog {
   const { caseStart } = log;
-  const events: number[] = [];
-  const keptCases: number[] = [];
-  const starts = [0];
-  for (const c of cases) {
-    for (let i = caseStart[c]; i < caseStart[c + 1]; i++) if (keep[i] === 1) events.push(i);
-    if (events.length === starts[starts.length - 1]) continue;
-    keptCases.push(c);
-    starts.push(events.length);
+  const rows = new Uint32Array(keep.length);
+  const keptCases = new Uint32Array(cases.length);
+  const starts = new Uint32Array(cases.length + 1);
+  let eventsKept = 0;
+  let casesKept = 0;
+  for (let k = 0; k < cases.length; k++) {
+    const to = caseStart[cases[k] + 1];
+    for (let i = caseStart[cases[k]]; i < to; i++) if (keep[i] === 1) rows[eventsKept++] = i;
+    if (eventsKept === starts[casesKept]) continue;
+    keptCases[casesKept++] = cases[k];
+    starts[casesKept] = eventsKept;
   }
-  const rows = Uint32Array.from(events);
-  const newStart = Uint32Array.from(starts);
+  return takeEvents(
+    log,
+    rows.slice(0, eventsKept),
+    starts.slice(0, casesKept + 1),
+    keptCases.slice(0, casesKept),
+  );
+}
+
+function takeEvents(
+  log: EventLog,
+  rows: Uint32Array,
+  caseStart: Uint32Array,
+  cases: Uint32Array,
+): EventLog {
   return {
     ...log,
-    caseStart: newStart,
-    caseIds: keptCases.map((c) => log.caseIds[c]),
-    activity: pick(log.activity, rows, new Uint16Array(rows.length)),
-    endAtMs: pick(log.endAtMs, rows, new Float64Array(rows.length)),
-    startAtMs: log.startAtMs && pick(log.startAtMs, rows, new Float64Array(rows.length)),
-    resource: log.resource && pick(log.resource, rows, new Int32Array(rows.length)),
-    role: log.role && pick(log.role, rows, new Int32Array(rows.length)),
-    precision: pick(log.precision, rows, new Uint8Array(rows.length)),
-    tiedWithPrevious: tiesBetween(log, rows, newStart),
-    rowNumber: pick(log.rowNumber, rows, new Uint32Array(rows.length)),
-    caseAttributes: pickAttributes(log.caseAttributes, Uint32Array.from(keptCases)),
+    caseStart,
+    caseIds: Array.from(cases, (c) => log.caseIds[c]),
+    activity: pickActivities(log.activity, rows),
+    endAtMs: pickNumbers(log.endAtMs, rows),
+    startAtMs: log.startAtMs && pickNumbers(log.startAtMs, rows),
+    resource: log.resource && pickCodes(log.resource, rows),
+    role: log.role && pickCodes(log.role, rows),
+    precision: pickBytes(log.precision, rows),
+    tiedWithPrevious: tiesBetween(log, rows, caseStart),
+    rowNumber: pickCounts(log.rowNumber, rows),
+    caseAttributes: pickAttributes(log.caseAttributes, cases),
     eventAttributes: pickAttributes(log.eventAttributes, rows),
   };
 }
@@ -46,17 +62,9 @@ export function pickAttributes(
 ): readonly AttributeColumn[] {
   return columns.map((column) =>
     column.kind === "text"
-      ? { ...column, codes: pick(column.codes, rows, new Int32Array(rows.length)) }
-      : { ...column, values: pick(column.values, rows, new Float64Array(rows.length)) },
+      ? { ...column, codes: pickCodes(column.codes, rows) }
+      : { ...column, values: pickNumbers(column.values, rows) },
   );
-}
-
-/** Takes the values at `rows` into `out`, and gives `out`. */
-export function pick<
-  Column extends Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array,
->(values: Column, rows: Uint32Array, out: Column): Column {
-  for (let i = 0; i < rows.length; i++) out[i] = values[rows[i]];
-  return out;
 }
 
 /** New neighbours are tied if they were linked by ties, or if one is the whole day of the other. */

@@ -1,5 +1,12 @@
-import { type ColumnProfile, constantShare, notAfterShare, risingShare } from "./column-profile.ts";
-import { type ColumnPart, matchName } from "./column-words.ts";
+import {
+  type ColumnProfile,
+  constantShare,
+  countsRows,
+  isConstant,
+  notAfterShare,
+  risingShare,
+} from "./column-profile.ts";
+import { type ColumnPart, matchName, type NameMatch } from "./column-words.ts";
 import type { GuessReason, RankedColumn } from "./mapping-guess.ts";
 import { isTransition } from "./pair-lifecycle.ts";
 
@@ -11,6 +18,14 @@ export interface KnownParts {
 
 /** A ranked column with its profile. */
 export type Candidate = RankedColumn & { readonly profile: ColumnProfile };
+
+/** What a name says for a part; "date of start" names a date, but hardly that of the end. */
+function matchPart(part: ColumnPart, name: string): NameMatch | null {
+  const match = matchName(part, name);
+  if (match === null || part !== "end") return match;
+  const ofStart = matchName("start", name)?.strength ?? 0;
+  return ofStart > match.strength ? { ...match, strength: match.strength * 0.3 } : match;
+}
 
 interface Evidence {
   /** 0–1, or `null` if the column cannot be this part. */
@@ -29,7 +44,7 @@ export function rankColumns(
 ): readonly Candidate[] {
   return profiles
     .flatMap((profile): Candidate[] => {
-      const match = matchName(part, profile.column.name);
+      const match = matchPart(part, profile.column.name);
       if (profile.filled === 0 && !match?.standard) return [];
       if (profile.column.scope === "case" && part !== "case") return [];
       const { content, reasons } = evidenceOf(part, profile, profiles, known);
@@ -85,7 +100,7 @@ function caseEvidence(profile: ColumnProfile, profiles: readonly ColumnProfile[]
   const { distinct, filled, rows } = profile;
   const rowsEach = filled / distinct;
   const determines = profiles.filter(
-    (other) => other !== profile && other.distinct > 1 && constantShare(other, profile) === 1,
+    (other) => other !== profile && other.distinct > 1 && isConstant(other, profile),
   ).length;
   // A case has a handful of rows; a column of one value a row, or of few values, is something else.
   const repeats = rowsEach < 1.2 ? 0.1 : rowsEach <= 100 ? 1 : Math.max(0, 1 - rowsEach / 2000);
@@ -151,14 +166,19 @@ function groupEvidence({ distinct, filled, rows }: ColumnProfile, usual: number)
 }
 
 function lifecycleEvidence({ column, key, distinct }: ColumnProfile): Evidence {
-  if (column.kind !== "text" || distinct > 20) return IMPOSSIBLE;
+  // One transition everywhere says nothing, unless the standard's name says what it is.
+  const tells = distinct > 1 || matchName("lifecycle", column.name)?.standard === true;
+  if (column.kind !== "text" || distinct > 20 || !tells) return IMPOSSIBLE;
   const share = key.names.filter(isTransition).length / key.names.length;
   if (share < 0.5) return IMPOSSIBLE;
   return { content: share, reasons: [{ code: "content.transitions", share }] };
 }
 
 function sequenceEvidence(profile: ColumnProfile, { caseId }: KnownParts): Evidence {
-  if (profile.column.kind !== "number" || caseId === undefined) return IMPOSSIBLE;
+  // A number that counts the rows of the file is its order again: it would hide every tie.
+  if (profile.column.kind !== "number" || caseId === undefined || countsRows(profile)) {
+    return IMPOSSIBLE;
+  }
   const share = risingShare(profile, caseId);
   if (!(share >= 0.9) || constantShare(profile, caseId) > 0.5) return IMPOSSIBLE;
   return { content: share, reasons: [{ code: "content.rises-in-case", share }] };

@@ -24,42 +24,55 @@ export function groupInstances({ log, cases }: LogView): InstanceGroup[] {
   const { activity, caseStart, startAtMs, endAtMs, precision } = log;
   const actor = log.resource ?? log.role;
   const actorCount = actor === null ? 1 : (log.resource ? log.resourceNames : log.roleNames).length;
-  const events: number[] = [];
-  const caseOf: number[] = [];
+  let most = 0;
+  for (const c of cases) most += caseStart[c + 1] - caseStart[c];
+  const events = new Uint32Array(most);
+  const caseOf = new Uint32Array(most);
+  const begins = new Float64Array(most);
+  let n = 0;
   for (const c of cases) {
     for (let i = caseStart[c]; i < caseStart[c + 1]; i++) {
       if (precision[i] === PRECISION_DAY || (actor !== null && actor[i] < 0)) continue;
-      events.push(i);
-      caseOf.push(c);
+      const start = startAtMs === null ? Number.NaN : startAtMs[i];
+      events[n] = i;
+      caseOf[n] = c;
+      begins[n++] = Number.isNaN(start) ? endAtMs[i] : start;
     }
   }
-  const beginAtMs = Float64Array.from(events, (i) => {
-    const start = startAtMs === null ? Number.NaN : startAtMs[i];
-    return Number.isNaN(start) ? endAtMs[i] : start;
-  });
-  const slots = new Uint32Array(log.activityNames.length * actorCount + 1);
-  const slotOf = (i: number) => activity[i] * actorCount + (actor === null ? 0 : actor[i]);
-  for (const i of events) slots[slotOf(i) + 1]++;
-  for (let s = 1; s < slots.length; s++) slots[s] += slots[s - 1];
-  const next = slots.slice();
-  const sortedEvents = new Uint32Array(events.length);
-  const sortedCases = new Uint32Array(events.length);
-  for (const e of orderAscending(beginAtMs)) {
-    const at = next[slotOf(events[e])]++;
-    sortedEvents[at] = events[e];
-    sortedCases[at] = caseOf[e];
-  }
+  const actorOf = (e: number) => (actor === null ? 0 : actor[events[e]]);
+  const activityOf = (e: number) => activity[events[e]];
+  let order = orderAscending(begins.subarray(0, n));
+  order = stableBy(order, actorOf, actorCount);
+  order = stableBy(order, activityOf, log.activityNames.length);
+  const sortedEvents = Uint32Array.from(order, (e) => events[e]);
+  const sortedCases = Uint32Array.from(order, (e) => caseOf[e]);
   const groups: InstanceGroup[] = [];
-  for (let s = 0; s + 1 < slots.length; s++) {
-    if (slots[s] === slots[s + 1]) continue;
-    const own = sortedEvents.subarray(slots[s], slots[s + 1]);
+  for (let from = 0; from < n; ) {
+    const first = order[from];
+    let to = from + 1;
+    while (to < n && activityOf(order[to]) === activityOf(first)) {
+      if (actorOf(order[to]) !== actorOf(first)) break;
+      to++;
+    }
+    const own = sortedEvents.subarray(from, to);
     groups.push({
-      activity: Math.floor(s / actorCount),
-      resource: log.resource === null ? -1 : s % actorCount,
+      activity: activityOf(first),
+      resource: log.resource === null ? -1 : actorOf(first),
       hasStarts: startAtMs !== null && own.every((i) => !Number.isNaN(startAtMs[i])),
       events: own,
-      caseOf: sortedCases.subarray(slots[s], slots[s + 1]),
+      caseOf: sortedCases.subarray(from, to),
     });
+    from = to;
   }
   return groups;
+}
+
+/** Sorts by a small key, equal keys as they stand: counting, so no table of all pairs is needed. */
+function stableBy(order: Uint32Array, keyOf: (e: number) => number, keys: number): Uint32Array {
+  const next = new Uint32Array(keys + 1);
+  for (const e of order) next[keyOf(e) + 1]++;
+  for (let k = 1; k < next.length; k++) next[k] += next[k - 1];
+  const sorted = new Uint32Array(order.length);
+  for (const e of order) sorted[next[keyOf(e)]++] = e;
+  return sorted;
 }

@@ -29,7 +29,7 @@ export function leadTimeHistogram(
   const n = values.length;
   if (n === 0) return { binMs: dayMs, fromMs: 0, counts: new Uint32Array(0), above: 0, n };
   const most = values[n - 1];
-  const usual = values[Math.floor((n - 1) * 0.99)];
+  const usual = values[Math.ceil((n - 1) * 0.99)];
   const binMs = roundWidth(Math.max(usual, 1) / target, dayMs);
   const fromMs = Math.min(0, Math.floor(values[0] / binMs) * binMs);
   const bins = Math.min(Math.floor((most - fromMs) / binMs) + 1, 2 * target);

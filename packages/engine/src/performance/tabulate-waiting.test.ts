@@ -51,6 +51,14 @@ test("arcs carry total, score, irregularity and evidence on both clocks", () => 
   expect(table.totalWaitingMs).toBe(28 * HOUR);
 });
 
+test("events that cannot be ordered share the wait for their block in the totals", () => {
+  const log = logOf([[at("a", 0), at("b", 60), at("c", 60), at("d", 60), at("e", 100)]]);
+  const table = tabulateWaiting(wholeLog(log), null);
+  expect(table.activities.map((row) => row.totalWaitingMs)).toEqual([0, 20, 20, 20, 40]);
+  expect(table.activities[1].waiting.elapsed.medianMs).toBe(60);
+  expect(table.totalWaitingMs).toBe(100);
+});
+
 test("the service of an activity is told where it has starts", () => {
   const log = logOf([[at("a", 5, 0), at("b", 9, 6)], [at("b", 20)]]);
   const [a, b] = tabulateWaiting(wholeLog(log), null).activities;

@@ -6,7 +6,7 @@ import { groupClocks } from "./group-clocks.ts";
 import { pairIndex } from "./pair-index.ts";
 import { summariseDurations } from "./summarise-durations.ts";
 import type { ActivityWaiting, ArcWaiting, WaitingTable } from "./waiting-table.ts";
-import { waitsBefore } from "./waits-before.ts";
+import { type InstanceWaits, waitsBefore } from "./waits-before.ts";
 
 /**
  * Where cases lie: before each activity (from the latest end of what came before) and between each
@@ -18,25 +18,22 @@ export function tabulateWaiting(view: LogView, clock: WorkClock | null): Waiting
     elapsed: summariseDurations(waits.waitingMs),
     working: waits.waitingWorkMs === null ? null : summariseDurations(waits.waitingWorkMs),
   };
-  const total = (values: Float64Array) => {
-    let sum = 0;
-    for (const value of values) if (!Number.isNaN(value)) sum += value;
-    return sum;
-  };
+  const activities = waitingByActivity(view, clock, waits);
+  const total = (of: (row: ActivityWaiting) => number) =>
+    activities.reduce((sum, row) => sum + of(row), 0);
   return {
-    activities: waitingByActivity(view, clock, waits.waitingMs, waits.waitingWorkMs),
+    activities,
     arcs: waitingByArc(view, gapsBefore(view, clock)),
     all,
-    totalWaitingMs: total(waits.waitingMs),
-    totalWaitingWorkMs: waits.waitingWorkMs === null ? null : total(waits.waitingWorkMs),
+    totalWaitingMs: total((row) => row.totalWaitingMs),
+    totalWaitingWorkMs: clock === null ? null : total((row) => row.totalWaitingWorkMs ?? 0),
   };
 }
 
 function waitingByActivity(
   { log, cases }: LogView,
   clock: WorkClock | null,
-  waitingMs: Float64Array,
-  waitingWorkMs: Float64Array | null,
+  { waitingMs, waitingWorkMs, blockSize }: InstanceWaits,
 ): ActivityWaiting[] {
   const { activity, caseStart, startAtMs, endAtMs } = log;
   const n = log.activityNames.length;
@@ -45,6 +42,8 @@ function waitingByActivity(
   const started = new Uint32Array(n);
   const inCases = new Uint32Array(n);
   const seenIn = new Int32Array(n).fill(-1);
+  const totalMs = new Float64Array(n);
+  const totalWorkMs = new Float64Array(n);
   const serviceMs = new Float64Array(startAtMs === null ? 0 : group.length).fill(Number.NaN);
   const serviceWorkMs = clock === null ? null : serviceMs.slice();
   for (let k = 0; k < cases.length; k++) {
@@ -54,6 +53,10 @@ function waitingByActivity(
       instances[a]++;
       if (seenIn[a] !== k) inCases[a]++;
       seenIn[a] = k;
+      if (!Number.isNaN(waitingMs[i])) {
+        totalMs[a] += waitingMs[i] / blockSize[i];
+        if (waitingWorkMs !== null) totalWorkMs[a] += waitingWorkMs[i] / blockSize[i];
+      }
       if (startAtMs === null || Number.isNaN(startAtMs[i])) continue;
       started[a]++;
       serviceMs[i] = endAtMs[i] - startAtMs[i];
@@ -72,8 +75,8 @@ function waitingByActivity(
       instances: instances[a],
       cases: inCases[a],
       waiting: waits.of(a),
-      totalWaitingMs: waits.totalMs(a),
-      totalWaitingWorkMs: waits.totalWorkMs(a),
+      totalWaitingMs: totalMs[a],
+      totalWaitingWorkMs: clock === null ? null : totalWorkMs[a],
       service: services !== null && started[a] > 0 ? services.of(a) : null,
       evidence: started[a] === instances[a] ? "measured" : "estimated",
     });

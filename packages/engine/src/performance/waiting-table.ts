@@ -8,6 +8,10 @@ export interface ActivityWaiting {
   readonly cases: number;
   /** Instances that have something before them in their case; only these can wait. */
   readonly waiting: TwoClocks;
+  /**
+   * All waiting before the activity. Events that cannot be ordered wait for the same thing and share
+   * it, so that totals of activities add up to the total of the view.
+   */
   readonly totalWaitingMs: number;
   /** `null` where the analysis has no calendar. */
   readonly totalWaitingWorkMs: number | null;

@@ -10,6 +10,11 @@ export interface InstanceWaits {
   readonly waitingMs: Float64Array;
   /** The same in working time; `null` where no work clock was given. */
   readonly waitingWorkMs: Float64Array | null;
+  /**
+   * Events in the block of each event, itself included; 0 in cases that are not selected. They all
+   * wait for one thing, so each answers for one part in so many of that wait when waits are added up.
+   */
+  readonly blockSize: Uint32Array;
 }
 
 /**
@@ -23,23 +28,31 @@ export function waitsBefore(view: LogView, clock: WorkClock | null): InstanceWai
   const readyAtMs = new Float64Array(n).fill(Number.NaN);
   const waitingMs = new Float64Array(n).fill(Number.NaN);
   const waitingWorkMs = clock === null ? null : new Float64Array(n).fill(Number.NaN);
+  const blockSize = new Uint32Array(n);
   for (let k = 0; k < cases.length; k++) {
+    const last = caseStart[cases[k] + 1];
     let ready = Number.NaN;
-    let blockEnd = Number.NaN;
-    for (let i = caseStart[cases[k]]; i < caseStart[cases[k] + 1]; i++) {
-      if (tiedWithPrevious[i] === 0) {
-        ready = blockEnd;
-        blockEnd = endAtMs[i];
-      } else if (!(endAtMs[i] <= blockEnd)) blockEnd = endAtMs[i];
-      if (Number.isNaN(ready)) continue;
-      readyAtMs[i] = ready;
-      const known = startAtMs !== null && !Number.isNaN(startAtMs[i]);
-      const begin = known ? startAtMs[i] : endAtMs[i];
-      waitingMs[i] = begin > ready ? begin - ready : 0;
-      if (clock !== null && waitingWorkMs !== null) {
-        waitingWorkMs[i] = clock.workMs(ready, begin);
+    for (let from = caseStart[cases[k]]; from < last; ) {
+      let blockEnd = endAtMs[from];
+      let to = from + 1;
+      while (to < last && tiedWithPrevious[to] === 1) {
+        if (endAtMs[to] > blockEnd) blockEnd = endAtMs[to];
+        to++;
       }
+      for (let i = from; i < to; i++) {
+        blockSize[i] = to - from;
+        if (Number.isNaN(ready)) continue;
+        const known = startAtMs !== null && !Number.isNaN(startAtMs[i]);
+        const begin = known ? startAtMs[i] : endAtMs[i];
+        readyAtMs[i] = ready;
+        waitingMs[i] = Math.max(begin - ready, 0);
+        if (clock !== null && waitingWorkMs !== null) {
+          waitingWorkMs[i] = clock.workMs(ready, begin);
+        }
+      }
+      ready = blockEnd;
+      from = to;
     }
   }
-  return { readyAtMs, waitingMs, waitingWorkMs };
+  return { readyAtMs, waitingMs, waitingWorkMs, blockSize };
 }

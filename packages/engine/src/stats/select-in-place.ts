@@ -36,6 +36,8 @@ export function selectInPlace(values: Float64Array, from: number, to: number, k:
  * Quantile of type 7 of a stretch, as `quantile` gives it of sorted values; reorders the stretch.
  *
  * @param share 0 to 1.
+ * @param known A smaller share that was just asked for of the same stretch: what stands before it
+ *   is known to be smaller, and is not looked at again.
  * @returns `NaN` for an empty stretch.
  */
 export function quantileInPlace(
@@ -43,12 +45,14 @@ export function quantileInPlace(
   from: number,
   to: number,
   share: number,
+  known = 0,
 ): number {
   const n = to - from;
   if (n === 0) return Number.NaN;
   const position = (n - 1) * share;
   const below = Math.floor(position);
-  const low = selectInPlace(values, from, to, below);
+  const smaller = Math.floor((n - 1) * Math.min(known, share));
+  const low = selectInPlace(values, from + smaller, to, below - smaller);
   if (below + 1 >= n || position === below) return low;
   let next = Number.POSITIVE_INFINITY;
   for (let i = from + below + 1; i < to; i++) if (values[i] < next) next = values[i];

@@ -10,7 +10,8 @@ import type { OpenFile } from "../source/open-file.ts";
 import { breathe, readWhole } from "../source/read-chunks.ts";
 import { ReadFault } from "../source/read-error.ts";
 import { loadArrow } from "./arrow-columns.ts";
-import { instantsOf, numbersOf } from "./vector-values.ts";
+import { checkArrow } from "./check-arrow.ts";
+import { checkLengths, instantsOf, numbersOf } from "./vector-values.ts";
 
 const MOST_BYTES = 2 ** 31;
 const DAY_MS = 86_400_000;
@@ -32,7 +33,9 @@ export async function readArrow(file: OpenFile): Promise<EventTable> {
   const arrow = await loadArrow();
   let table: Table;
   try {
+    checkArrow(bytes);
     table = arrow.tableFromIPC(bytes);
+    checkLengths(table, bytes.length);
   } catch (fault) {
     throw new ReadFault("read.arrow", { reason: String(fault).slice(0, 200) });
   }

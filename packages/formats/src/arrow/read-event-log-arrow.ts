@@ -2,15 +2,17 @@ import { type AttributeColumn, type EventLog, failed, ok, type Result } from "@t
 import type { Field, Table, Vector } from "apache-arrow";
 import type { ReadError } from "../source/read-error.ts";
 import { loadArrow } from "./arrow-columns.ts";
+import { checkArrow } from "./check-arrow.ts";
 import type { EmptyCaseValues } from "./empty-cases.ts";
 import { LOG_COLUMNS, META } from "./log-schema.ts";
-import { codesOf, dictionaryOf, instantsOf, numbersOf } from "./vector-values.ts";
+import { checkLengths, codesOf, dictionaryOf, instantsOf, numbersOf } from "./vector-values.ts";
 
 /** The log that `writeEventLogArrow` wrote; any other bytes are a `read.arrow`. */
 export async function readEventLogArrow(bytes: Uint8Array): Promise<Result<EventLog, ReadError>> {
   const arrow = await loadArrow();
   let table: Table;
   try {
+    checkArrow(bytes);
     table = arrow.tableFromIPC(bytes);
   } catch (fault) {
     return refuse(String(fault));
@@ -18,6 +20,7 @@ export async function readEventLogArrow(bytes: Uint8Array): Promise<Result<Event
   const meta = table.schema.metadata;
   if (meta.get(META.version) !== "1") return refuse("no log");
   try {
+    checkLengths(table, bytes.length);
     return ok(logFrom(table));
   } catch (fault) {
     return refuse(String(fault));

@@ -1,4 +1,20 @@
-import type { Data, Vector } from "apache-arrow";
+import type { Data, Table, Vector } from "apache-arrow";
+
+/**
+ * Refuses a damaged file that promises more values than its bytes can hold, before anyone makes
+ * room for them.
+ *
+ * @throws {RangeError} Some length is not possible.
+ */
+export function checkLengths(table: Table, byteCount: number): void {
+  const most = byteCount * 8;
+  const check = (data: Data) => {
+    if (!(data.length >= 0 && data.length <= most)) throw new RangeError(`length ${data.length}`);
+    data.children.forEach(check);
+    data.dictionary?.data.forEach(check);
+  };
+  for (const batch of table.batches) check(batch.data);
+}
 
 /** Codes of a dictionary vector, −1 where null. */
 export function codesOf(vector: Vector): Int32Array {

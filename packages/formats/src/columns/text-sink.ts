@@ -9,6 +9,8 @@ export class TextSink implements ColumnSink {
   codes: Int32Array;
   /** The row before often says the same: comparing is cheaper than hashing. */
   private lastCode = -1;
+  /** Whether a value was taken back, so that the dictionary may hold more than the rows. */
+  private isLoose = false;
 
   constructor(capacity: number) {
     this.codes = new Int32Array(capacity).fill(-1);
@@ -16,9 +18,10 @@ export class TextSink implements ColumnSink {
 
   put(bytes: Uint8Array, from: number, to: number, row: number): void {
     if (from === to) {
-      this.codes[row] = -1;
+      this.clear(row);
       return;
     }
+    if (this.codes[row]! >= 0) this.isLoose = true;
     const { dictionary, lastCode } = this;
     if (lastCode >= 0 && dictionary.equals(lastCode, bytes, from, to)) {
       this.codes[row] = lastCode;
@@ -30,6 +33,7 @@ export class TextSink implements ColumnSink {
   }
 
   clear(row: number): void {
+    if (this.codes[row]! >= 0) this.isLoose = true;
     this.codes[row] = -1;
   }
 
@@ -49,7 +53,13 @@ export class TextSink implements ColumnSink {
   finish(name: string, scope: "case" | "event", rowCount: number): TextColumn {
     const codes = this.codes.slice(0, rowCount);
     const values = decodeValues(this.dictionary);
-    return { kind: "text", name, scope, codes, values: dropUnused(codes, values) };
+    return {
+      kind: "text",
+      name,
+      scope,
+      codes,
+      values: this.isLoose ? dropUnused(codes, values) : values,
+    };
   }
 
   /** How many of the first `rowCount` rows hold each value. */

@@ -273,14 +273,12 @@ const cell = fc.oneof(
   }),
   fc.constantFrom("2026-03-01", "01.03.2026 14:05", "12", "1,5", "007", "NULL", ""),
 );
-const grids = fc
-  .integer({ min: 2, max: 4 })
-  .chain((width) =>
-    fc.array(fc.array(cell, { minLength: width, maxLength: width }), {
-      minLength: 1,
-      maxLength: 12,
-    }),
-  );
+const grids = fc.integer({ min: 2, max: 4 }).chain((width) =>
+  fc.array(fc.array(cell, { minLength: width, maxLength: width }), {
+    minLength: 1,
+    maxLength: 12,
+  }),
+);
 
 test("quoted tables say what another parser reads in them", () =>
   fc.assert(

@@ -14,6 +14,6 @@ export function isTimeFormat(id: number, code: string | null): boolean {
 function bare(code: string): string {
   return code
     .replace(/"[^"]*"|\\.|_.|\*./g, "")
-    .replace(/\[[^\]]*\]/g, (part) => (/^\[(h+|m+|s+)\]$/i.test(part) ? "0" : ""))
+    .replace(/\[[^\]]*\]/g, (part) => (/^\[(h+|m+|s+)\]$/i.test(part) ? "h" : ""))
     .replace(/general|red|blue|green|standard/gi, "");
 }

@@ -1,4 +1,5 @@
 import { Inflate } from "fflate";
+import { crc32 } from "../bytes/crc32.ts";
 import { breathe, type Watch } from "../source/read-chunks.ts";
 import { ReadFault } from "../source/read-error.ts";
 
@@ -9,6 +10,7 @@ interface Entry {
   readonly method: number;
   readonly packedBytes: number;
   readonly headerAt: number;
+  readonly checkSum: number;
 }
 
 /** A zip archive in memory, its parts unpacked piece by piece when they are asked for. */
@@ -59,7 +61,9 @@ export class ZipArchive {
     const entry = this.entries.get(path.toLowerCase());
     if (!entry) throw new ReadFault("read.zip", { part: path });
     const packed = this.packedBytes(entry, path);
+    let sum = 0;
     const takeCounted = (piece: Uint8Array) => {
+      sum = crc32(piece, sum);
       this.unpackedBytes += piece.length;
       if (this.unpackedBytes > MOST_UNPACKED_BYTES) {
         throw new ReadFault("read.too-large", {
@@ -71,10 +75,20 @@ export class ZipArchive {
     };
     if (entry.method === 0) {
       takeCounted(packed);
-      return;
+    } else if (entry.method === 8) {
+      await this.inflate(packed, path, takeCounted);
+    } else {
+      throw new ReadFault("read.zip", { part: path, method: entry.method });
     }
-    if (entry.method !== 8) throw new ReadFault("read.zip", { part: path, method: entry.method });
-    const inflate = new Inflate((piece) => takeCounted(piece));
+    if (sum !== entry.checkSum) throw new ReadFault("read.zip", { part: path });
+  }
+
+  private async inflate(
+    packed: Uint8Array,
+    path: string,
+    take: (piece: Uint8Array) => void,
+  ): Promise<void> {
+    const inflate = new Inflate((piece) => take(piece));
     for (let at = 0; at < packed.length; at += SLICE_BYTES) {
       const end = Math.min(packed.length, at + SLICE_BYTES);
       try {
@@ -121,6 +135,7 @@ export class ZipArchive {
         method: view.getUint16(at + 10, true),
         packedBytes: view.getUint32(at + 20, true),
         headerAt: view.getUint32(at + 42, true),
+        checkSum: view.getInt32(at + 16, true),
       });
       at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
     }

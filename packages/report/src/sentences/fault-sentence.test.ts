@@ -75,7 +75,7 @@ test("a file that cannot be read is told with its place", () => {
   expect(readErrorSentence(large, "en")).toBe(
     "The file is larger than can be read safely. The limit is 64 MB",
   );
-  expect(readErrorSentence({ code: "mapping.no-column", column: "Datums" }, "en")).toBe(
+  expect(readErrorSentence({ code: "mapping.unknown-column", column: "Datums" }, "en")).toBe(
     "The file has no column “Datums”",
   );
   expect(readErrorSentence({ code: "not.known" }, "en")).toBe("not.known");

@@ -19,8 +19,10 @@ const longestValue = 60;
 /** Tells where a row is wrong, why, and how it was or can be mended. */
 export function faultSentence(fate: RowFate, locale: Locale): FaultSentence {
   const say = translator(faultCatalogue, locale);
-  const quote = (text: string) =>
-    quoteName(text.length > longestValue ? `${text.slice(0, longestValue)}…` : text, locale);
+  const quote = (text: string) => {
+    const cut = text.length > longestValue ? `${text.slice(0, longestValue)}…` : text;
+    return quoteName(cut.replace(/^(\d{4}-\d\d-\d\d)T/, "$1 "), locale);
+  };
   const row = String(fate.rowNumber);
   const suggested = quote(fate.suggestedValue ?? "");
   const state = fate.outcome === "repaired" ? "done" : "can";

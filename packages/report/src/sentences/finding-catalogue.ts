@@ -19,6 +19,9 @@ export const findingCatalogue = catalogue({
     repeatsByOthers: "Repeats: {repeats}; {share} of them are done by somebody else.",
     repeatTakes: "A repeat typically takes {typical}.",
     repeatTakesWithWaiting: "A repeat typically takes {typical}, waiting included.",
+    repeatTail: "Most repeats take no time, but one in ten takes {slow} or longer.",
+    batchTail:
+      "Most cases hardly wait for their batch to begin, but one in ten waits {slow} or longer.",
     pingPong: "Between {a} and {b} work goes to and fro in {share} of cases",
     returns: "Returns: {returns}.",
     batching: "{activity} is saved up and done together: {share} of it, usually {size} at a time",
@@ -60,6 +63,9 @@ export const findingCatalogue = catalogue({
     repeatsByOthers: "Atkārtojumu skaits: {repeats}; no tiem {share} veic kāds cits.",
     repeatTakes: "Atkārtojums parasti aizņem {typical}.",
     repeatTakesWithWaiting: "Atkārtojums kopā ar gaidīšanu parasti aizņem {typical}.",
+    repeatTail: "Vairums atkārtojumu laiku neaizņem, bet katrs desmitais aizņem {slow} vai ilgāk.",
+    batchTail:
+      "Līdz kopīgās apstrādes sākumam vairums lietu gandrīz negaida, bet katra desmitā gaida {slow} vai ilgāk.",
     pingPong: "Starp {a} un {b} darbs ceļo turp un atpakaļ {share} lietu",
     returns: "Atgriešanās reižu skaits: {returns}.",
     batching: "Darbība {activity} tiek uzkrāta un veikta kopā: {share} reižu, parasti pa {size}",
@@ -101,6 +107,9 @@ export const findingCatalogue = catalogue({
     repeatsByOthers: "Pakartojimų skaičius: {repeats}; {share} jų atlieka kitas darbuotojas.",
     repeatTakes: "Pakartojimas paprastai trunka {typical}.",
     repeatTakesWithWaiting: "Pakartojimas kartu su laukimu paprastai trunka {typical}.",
+    repeatTail: "Dauguma pakartojimų laiko neužima, bet kas dešimtas trunka {slow} ar ilgiau.",
+    batchTail:
+      "Kol pradedamas bendras apdorojimas, dauguma bylų beveik nelaukia, bet kas dešimta laukia {slow} ar ilgiau.",
     pingPong: "Tarp {a} ir {b} darbas keliauja pirmyn ir atgal {share} bylų",
     returns: "Grįžimų skaičius: {returns}.",
     batching: "Veikla {activity} kaupiama ir atliekama kartu: {share} kartų, paprastai po {size}",

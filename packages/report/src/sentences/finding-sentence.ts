@@ -135,7 +135,11 @@ export function findingSentence(
           finding.otherResourceShare === null
             ? say("repeats", { repeats })
             : say("repeatsByOthers", { repeats, share: share(finding.otherResourceShare) }),
-          repeat.summary.n > 0 ? say(takes, { typical: repeat.typical }) : null,
+          repeat.summary.n === 0
+            ? null
+            : repeat.waitsAtAll
+              ? say(takes, { typical: repeat.typical })
+              : say("repeatTail", { slow: repeat.slow }),
         ],
         evidence(repeat.clock),
       );
@@ -165,7 +169,9 @@ export function findingSentence(
               weekday: formatWeekday(finding.weekday, locale, "repeated"),
             }),
         [
-          say("batchWait", { typical: wait.typical }),
+          wait.waitsAtAll
+            ? say("batchWait", { typical: wait.typical })
+            : say("batchTail", { slow: wait.slow }),
           finding.role === null ? null : say("batchRole", { role: name(finding.role) }),
         ],
         evidence(wait.clock),

@@ -17,8 +17,9 @@ const sentences = catalogue({
     "mapping.no-case": "No column looks like a case number; name it",
     "mapping.no-activity": "No column looks like an activity; name it",
     "mapping.no-end": "No column holds dates; name the one with the time of completion",
-    "mapping.no-column": "The file has no column {column}",
+    "mapping.unknown-column": "The file has no column {column}",
     "mapping.not-an-instant": "The column {column} does not hold dates",
+    "mapping.unknown-zone": "There is no time zone {zone}",
     "log.too-many-activities":
       "The column chosen as activity has {count} different values; choose one with fewer than {limit}",
     line: "line {line}",
@@ -40,8 +41,9 @@ const sentences = catalogue({
     "mapping.no-case": "Neviena kolonna neizskatās pēc lietas numura; norādiet to",
     "mapping.no-activity": "Neviena kolonna neizskatās pēc darbības; norādiet to",
     "mapping.no-end": "Nevienā kolonnā nav datumu; norādiet kolonnu ar pabeigšanas laiku",
-    "mapping.no-column": "Failā nav kolonnas {column}",
+    "mapping.unknown-column": "Failā nav kolonnas {column}",
     "mapping.not-an-instant": "Kolonnā {column} nav datumu",
+    "mapping.unknown-zone": "Laika joslas {zone} nav",
     "log.too-many-activities":
       "Darbībai izvēlētajā kolonnā ir {count} dažādu vērtību; izvēlieties tādu, kurā to ir mazāk par {limit}",
     line: "{line}. rinda",
@@ -63,8 +65,9 @@ const sentences = catalogue({
     "mapping.no-case": "Nė vienas stulpelis nepanašus į bylos numerį; nurodykite jį",
     "mapping.no-activity": "Nė vienas stulpelis nepanašus į veiklą; nurodykite jį",
     "mapping.no-end": "Nė viename stulpelyje nėra datų; nurodykite stulpelį su užbaigimo laiku",
-    "mapping.no-column": "Faile nėra stulpelio {column}",
+    "mapping.unknown-column": "Faile nėra stulpelio {column}",
     "mapping.not-an-instant": "Stulpelyje {column} nėra datų",
+    "mapping.unknown-zone": "Laiko juostos {zone} nėra",
     "log.too-many-activities":
       "Veiklai pasirinktame stulpelyje yra {count} skirtingų reikšmių; pasirinkite tokį, kuriame jų mažiau nei {limit}",
     line: "{line} eilutė",
@@ -79,6 +82,7 @@ export interface ReadingError {
   readonly code: string;
   readonly line?: number;
   readonly column?: number | string;
+  readonly zone?: string;
   readonly detail?: Readonly<Record<string, string | number>>;
   readonly count?: number;
   readonly limit?: number;
@@ -97,6 +101,7 @@ export function readErrorSentence(error: ReadingError, locale: Locale): string {
   const column = error.column ?? detail["column"];
   const what = say(error.code as Key, {
     column: quoteName(String(column ?? ""), locale),
+    zone: quoteName(error.zone ?? "", locale),
     count: formatNumber(error.count ?? Number.NaN, locale),
     limit: formatNumber(error.limit ?? Number.NaN, locale),
   });

@@ -24,7 +24,8 @@ export function tablesOf(analysis: AnalysisResult, locale: Locale): readonly Dat
   return [...tables, caseTable(analysis, locale)];
 }
 
-function findingTable(analysis: AnalysisResult, locale: Locale): DataTable {
+/** One row a finding, worst first, said in one sentence. */
+export function findingTable(analysis: AnalysisResult, locale: Locale): DataTable {
   const say = translator(tableWords, locale);
   const { findings, workingDayMs } = analysis;
   const said = (one: Finding) => findingSentence(one, locale, { workingDayMs }).headline;

@@ -1,0 +1,20 @@
+/** Why a command line cannot be understood; sentences are made from it in the reader's language. */
+export type ArgumentFault =
+  | { readonly code: "unknown-verb"; readonly given: string; readonly nearest: string | null }
+  | { readonly code: "unknown-option"; readonly given: string; readonly nearest: string | null }
+  | { readonly code: "value-missing"; readonly option: string }
+  | { readonly code: "value-unwanted"; readonly option: string }
+  | { readonly code: "file-missing" }
+  | { readonly code: "output-missing" }
+  | { readonly code: "directory-missing" }
+  | { readonly code: "too-many-files"; readonly given: string }
+  | {
+      readonly code: "not-one-of";
+      readonly option: string;
+      readonly given: string;
+      readonly allowed: readonly string[];
+    }
+  | { readonly code: "map-part"; readonly given: string; readonly nearest: string | null }
+  | { readonly code: "map-form"; readonly given: string }
+  | { readonly code: "no-browser" }
+  | { readonly code: "unknown-zone"; readonly given: string };

@@ -1,0 +1,268 @@
+import { spawn } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Readable } from "node:stream";
+import { bytesSource, readEventTable } from "@talka/formats";
+import { describe, expect, test } from "vitest";
+import { run } from "./run.ts";
+
+const binary = join(import.meta.dirname, "../bin/talka.mjs");
+const folder = mkdtempSync(join(tmpdir(), "talka-cli-"));
+
+const good = `Lieta;Darbība;Beigas;Izpildītājs
+1;Pieņemt;05.01.2026 09:00;Anna Izdomātā
+1;Parakstīt;12.01.2026 10:00;Juris Izdomātais
+2;Pieņemt;06.01.2026 09:00;Anna Izdomātā
+2;Parakstīt;12.01.2026 10:05;Juris Izdomātais
+`;
+const file = (name: string, text: string) => {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+};
+const goodFile = file("good.csv", good);
+const faultyFile = file("faulty.csv", `${good}3;Pieņemt;31.02.2026 09:00;Anna Izdomātā\n`);
+const notALog = file("not-a-log.csv", "<html><body>404</body></html>");
+
+interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the command line in this process; `stdin` is all it gets to read. */
+async function talka(
+  words: readonly string[],
+  stdin = "",
+  env: Record<string, string> = {},
+): Promise<Ended> {
+  let [out, err] = ["", ""];
+  const code = await run(words, {
+    stdin: Readable.from([Buffer.from(stdin)]),
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+    errIsTerminal: false,
+    env: { PATH: process.env["PATH"], LANG: "en_GB.UTF-8", ...env },
+    signal: new AbortController().signal,
+    now: () => Date.UTC(2026, 2, 1, 12),
+  });
+  return { code, out, err };
+}
+
+/** Runs the program as a shell does. */
+function program(words: readonly string[], stdin = ""): Promise<Ended> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [binary, ...words], { env: { LANG: "en_GB.UTF-8" } });
+    let [out, err] = ["", ""];
+    child.stdout.on("data", (part) => {
+      out += part;
+    });
+    child.stderr.on("data", (part) => {
+      err += part;
+    });
+    child.on("close", (code) => resolve({ code, out, err }));
+    child.stdin.on("error", () => {});
+    child.stdin.end(stdin);
+  });
+}
+
+describe("the program itself", () => {
+  test.each([
+    { name: "done", words: ["analyse", goodFile, "--quiet"], code: 0 },
+    { name: "wrong arguments", words: ["analyse", goodFile, "--jsn", "-"], code: 2 },
+    { name: "an unreadable file", words: ["analyse", notALog], code: 3 },
+    { name: "rows left out", words: ["analyse", faultyFile, "--quiet"], code: 4 },
+  ])("ends with $code: $name", async ({ words, code }) => {
+    expect((await program(words)).code).toBe(code);
+  });
+
+  test("reads standard input and writes figures to standard output", async () => {
+    const { code, out, err } = await program(["analyse", "-", "--json", "-", "--quiet"], good);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(JSON.parse(out).cases).toBe(2);
+  });
+});
+
+describe("talka analyse", () => {
+  test("tells the size, the lead time and the largest losses, and ends with 0", async () => {
+    const { code, out, err } = await talka(["analyse", goodFile]);
+    expect(code).toBe(0);
+    expect(out).toContain(
+      "good: 2 cases, 4 events, 2 activities, 5 January 2026 to 12 January 2026",
+    );
+    expect(out).toContain("n = 2, working time");
+    expect(err).toContain("People’s names were replaced by pseudonyms.");
+  });
+
+  test.each([
+    { lang: "lv", says: "2 lietas, 4 notikumi, 2 darbības" },
+    { lang: "lt", says: "2 bylos, 4 įvykiai, 2 veiklos" },
+  ])("speaks $lang when asked or when its surroundings do", async ({ lang, says }) => {
+    expect((await talka(["analyse", goodFile, "--lang", lang])).out).toContain(says);
+    const env = { LANG: `${lang}_XX.UTF-8` };
+    expect((await talka(["analyse", goodFile], "", env)).out).toContain(says);
+  });
+
+  test("writes figures to standard output for the next program, and nothing else there", async () => {
+    const { code, out, err } = await talka(["analyse", goodFile, "--json", "-", "--quiet"]);
+    expect(code).toBe(0);
+    expect(err).toBe("");
+    expect(JSON.parse(out)).toMatchObject({ version: 1, cases: 2, events: 4 });
+  });
+
+  test("reads standard input", async () => {
+    const { code, out } = await talka(["analyse", "-", "--json", "-", "--quiet"], good);
+    expect(code).toBe(0);
+    expect(JSON.parse(out).cases).toBe(2);
+  });
+
+  test("writes report, tables and workbook without a real name in them", async () => {
+    const to = join(folder, "out");
+    const html = join(to, "report.html");
+    const xlsx = join(to, "tables.xlsx");
+    const words = ["analyse", goodFile, "--html", html, "--csv", join(to, "csv"), "--xlsx", xlsx];
+    const { code } = await talka([...words, "--quiet"]);
+    expect(code).toBe(0);
+    const tables = readdirSync(join(to, "csv"));
+    expect(tables).toContain("transitions.csv");
+    const workbook = bytesSource("tables.xlsx", readFileSync(xlsx));
+    const cases = await readEventTable(workbook, { sheet: "Cases" });
+    expect(cases.ok && cases.value.rowCount).toBe(2);
+    const texts = [
+      readFileSync(html, "utf8"),
+      ...tables.map((name) => readFileSync(join(to, "csv", name), "utf8")),
+    ];
+    for (const text of texts) expect(text).not.toMatch(/Izdomāt/);
+    expect(readdirSync(to).filter((name) => name.includes("unfinished"))).toEqual([]);
+  });
+
+  test("ends with 4 when rows were left out, and lists them on request", async () => {
+    const rejects = join(folder, "rejects.csv");
+    const { code, err } = await talka(["analyse", faultyFile, "--rejects", rejects]);
+    expect(code).toBe(4);
+    expect(err).toContain("Rows left out: 1 of 5");
+    expect(readFileSync(rejects, "utf8")).toMatch(/6,Beigas,31\.02\.2026 09:00,.*is not a date/);
+  });
+
+  test("ends with 3 and names the file, the reason and its columns when it cannot be read", async () => {
+    const missing = await talka(["analyse", join(folder, "nothing.csv")]);
+    expect(missing).toMatchObject({ code: 3, out: "" });
+    expect(missing.err).toMatch(/nothing\.csv cannot be opened \(no such file or folder\)/);
+    expect(await talka(["analyse", notALog])).toMatchObject({ code: 3, out: "" });
+    const wrong = await talka(["analyse", goodFile, "--map", "case=Case,activity=B,end=C"]);
+    expect(wrong.code).toBe(3);
+    expect(wrong.err).toContain("The file has no column “Case”");
+    expect(wrong.err).toContain("“Lieta”");
+  });
+
+  test("ends with 2 and names what was meant when an option is mistyped", async () => {
+    const { code, err } = await talka(["analyse", goodFile, "--calender", "LV"]);
+    expect(code).toBe(2);
+    expect(err).toContain("There is no option --calender. Did you mean --calendar?");
+    const verb = await talka(["analyze", goodFile]);
+    expect(verb).toMatchObject({ code: 2, out: "" });
+    expect(verb.err).toContain("Did you mean analyse?");
+  });
+
+  test("ends with 2 when an output cannot be written", async () => {
+    const { code, err } = await talka(["analyse", goodFile, "--json", join(goodFile, "x.json")]);
+    expect(code).toBe(2);
+    expect(err).toContain("cannot be written");
+  });
+
+  test("ends with 2 before any work when no browser can print the PDF", async () => {
+    const env = { CHROMIUM_PATH: join(folder, "no-browser") };
+    const { code, err } = await talka(["analyse", goodFile, "--pdf", "x.pdf"], "", env);
+    expect(code).toBe(2);
+    expect(err).toContain("CHROMIUM_PATH");
+  });
+
+  test("ends with 130 and leaves nothing half written when it is interrupted", async () => {
+    const child = spawn(
+      process.execPath,
+      [binary, "analyse", "-", "--html", "half.html", "--progress"],
+      {
+        cwd: folder,
+        env: { LANG: "en" },
+      },
+    );
+    let err = "";
+    child.stderr.on("data", (part) => {
+      err += part;
+      // It has read what there is and waits for more
+      if (err.includes("Reading") && !child.killed) child.kill("SIGINT");
+    });
+    child.stdin.write(good);
+    const code = await new Promise((resolve) => child.on("close", resolve));
+    expect(code).toBe(130);
+    expect(err).toContain("Interrupted.");
+    expect(existsSync(join(folder, "half.html"))).toBe(false);
+  });
+});
+
+describe("talka convert", () => {
+  test.each(["csv", "xes", "arrow"])("a log written as %s has the same figures", async (to) => {
+    const out = join(folder, `copy.${to}`);
+    const words = ["convert", goodFile, out, "--keep-names", "--quiet"];
+    expect(await talka(words)).toMatchObject({ code: 0, out: "", err: "" });
+    const figures = async (path: string) => {
+      const read = await talka(["analyse", path, "--json", "-", "--quiet"]);
+      expect(read.err).toBe("");
+      return JSON.parse(read.out);
+    };
+    const [before, after] = [await figures(goodFile), await figures(out)];
+    expect(after.variants).toEqual(before.variants);
+    expect(after.directlyFollows).toEqual(before.directlyFollows);
+    expect(after.resources).toBe(before.resources);
+  });
+
+  test("people become pseudonyms unless their names are to be kept", async () => {
+    const out = join(folder, "names.csv");
+    await talka(["convert", goodFile, out, "--quiet"]);
+    const hidden = readFileSync(out, "utf8");
+    expect(hidden).toContain("P-1");
+    expect(hidden).not.toMatch(/Izdomāt/);
+    await talka(["convert", goodFile, out, "--quiet", "--keep-names"]);
+    expect(readFileSync(out, "utf8")).toContain("Anna Izdomātā");
+  });
+
+  test("an unknown format ends with 2 and names the known ones", async () => {
+    const { code, err } = await talka(["convert", goodFile, join(folder, "copy.doc")]);
+    expect(code).toBe(2);
+    expect(err).toContain("csv, xes or arrow");
+  });
+});
+
+describe("talka", () => {
+  test.each([
+    { words: ["--help"], says: "talka analyse FILE" },
+    { words: ["analyse", "--help"], says: "Exit code" },
+    { words: ["convert", "--help"], says: "--to csv|xes|arrow" },
+    { words: ["demo", "--help"], says: "demo region" },
+  ])("$words explains itself", async ({ words, says }) => {
+    const { code, out } = await talka(words);
+    expect(code).toBe(0);
+    expect(out).toContain(says);
+    expect(Math.max(...out.split("\n").map((line) => line.length))).toBeLessThanOrEqual(100);
+  });
+
+  test("alone prints its help and ends with 2; --version prints the version", async () => {
+    expect((await talka([])).code).toBe(2);
+    const about = JSON.parse(readFileSync(join(import.meta.dirname, "../package.json"), "utf8"));
+    expect(await talka(["--version"])).toMatchObject({ code: 0, out: `${about.version}\n` });
+  });
+
+  test("demo writes logs that can be analysed at once", async () => {
+    const to = join(folder, "demo");
+    expect((await talka(["demo", to, "--quiet"])).code).toBe(0);
+    const ludza = join(to, "ludza-submission.csv");
+    const { code, out } = await talka(["analyse", ludza, "--json", "-", "--quiet"]);
+    expect(code).toBe(0);
+    expect(JSON.parse(out).cases).toBeGreaterThan(100);
+  });
+});

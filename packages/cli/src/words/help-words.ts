@@ -1,0 +1,185 @@
+import { catalogue } from "@talka/report";
+
+/** Help as it is printed; option names stay as they are typed. */
+export const helpWords = catalogue({
+  en: {
+    overview: `Talka: see where time goes in a process, from the records it leaves.
+
+  talka analyse FILE [options]     findings, report, figures and tables of an event log
+  talka convert FILE OUT --to csv|xes|arrow
+                                   the same log in another format
+  talka demo DIRECTORY             write made-up event logs to try things with
+
+  talka VERB --help                everything about one verb
+  talka --version                  the version
+
+FILE is CSV, XLSX, XES or Arrow, gzipped or not; "-" is standard input.
+Nothing leaves this computer. People's names become pseudonyms unless --keep-names.`,
+    analyse: `talka analyse FILE [options]
+
+Prints the largest losses as sentences; everything else is written where you ask.
+
+What to write
+  --html FILE         report as one page, for screen and A4
+  --pdf FILE          the same report as PDF
+  --json FILE|-       figures for other programs (docs/reference/cli-json.md)
+  --csv DIRECTORY     every table as CSV (UTF-8)
+  --xlsx FILE         every table in one workbook
+  --rejects FILE      rows that were left out or mended, as CSV
+
+What the columns mean (guessed when not given)
+  --map case=COLUMN,activity=COLUMN,end=COLUMN
+        [,start=…][,resource=…][,role=…][,lifecycle=…][,sequence=…]
+  --lifecycle pair|rows   pair start with complete, or take each row as an event
+  --zone ZONE             zone of times without an offset (default: of the calendar’s
+                          country, Europe/Riga)
+  --sheet NAME            sheet of a workbook
+  --delimiter CHARACTER   also: comma, semicolon, tab, pipe
+  --encoding NAME         for example windows-1257
+
+How to count and tell
+  --calendar COUNTRY|none working time with the public holidays of LV (default), LT or
+                          another country of the European Union; none: calendar time only
+  --lang lv|lt|en         language of sentences, report and tables
+  --title TEXT            title of the report (default: name of the file)
+  --organisation TEXT     who the report is about
+  --keep-names            keep people's names
+  --quiet                 print nothing but what was asked for
+  --progress              show progress even when not in a terminal
+
+Exit code: 0 done; 2 wrong arguments; 3 the file cannot be read;
+4 done, but rows were left out; 130 interrupted.
+
+Example
+  talka analyse export.csv --lang lv --html report.html --json figures.json`,
+    convert: `talka convert FILE OUT --to csv|xes|arrow [options]
+
+Writes the log of FILE to OUT. Without --to the ending of OUT decides.
+Reads like "talka analyse": --map, --lifecycle, --zone, --sheet, --delimiter, --encoding,
+--keep-names, --lang, --quiet, --progress.`,
+    demo: `talka demo DIRECTORY
+
+Writes the event logs of the made-up demo region to DIRECTORY as CSV, one file a process.
+docs/demo-region.md tells which bottlenecks are hidden in them.`,
+  },
+  lv: {
+    overview: `Talka: parāda, kur procesā paliek laiks, pēc tā atstātajiem ierakstiem.
+
+  talka analyse FAILS [izvēles]    zudumi, pārskats, rādītāji un tabulas no notikumu žurnāla
+  talka convert FAILS MĒRĶIS --to csv|xes|arrow
+                                   tas pats žurnāls citā formātā
+  talka demo MAPE                  izdomāti notikumu žurnāli izmēģināšanai
+
+  talka DARBĪBA --help             viss par vienu darbību
+  talka --version                  versija
+
+FAILS ir CSV, XLSX, XES vai Arrow, arī gzip; "-" ir standarta ievade.
+Nekas neatstāj šo datoru. Cilvēku vārdus aizstāj pseidonīmi, ja nav dots --keep-names.`,
+    analyse: `talka analyse FAILS [izvēles]
+
+Izdrukā lielākos zudumus teikumos; pārējo raksta tur, kur norādīts.
+
+Ko rakstīt
+  --html FAILS        pārskats vienā lapā, ekrānam un A4
+  --pdf FAILS         tas pats pārskats PDF formātā
+  --json FAILS|-      rādītāji citām programmām (docs/reference/cli-json.md)
+  --csv MAPE          visas tabulas CSV formātā (UTF-8)
+  --xlsx FAILS        visas tabulas vienā darbgrāmatā
+  --rejects FAILS     neiekļautās un salabotās rindas CSV formātā
+
+Ko nozīmē kolonnas (ja nav dots, tiek minēts)
+  --map case=KOLONNA,activity=KOLONNA,end=KOLONNA
+        [,start=…][,resource=…][,role=…][,lifecycle=…][,sequence=…]
+  --lifecycle pair|rows   sapārot sākumu ar beigām, vai katra rinda ir notikums
+  --zone JOSLA            laika josla laikiem bez nobīdes (noklusējums: kalendāra
+                          valsts josla, Europe/Riga)
+  --sheet NOSAUKUMS       darbgrāmatas lapa
+  --delimiter RAKSTZĪME   arī: comma, semicolon, tab, pipe
+  --encoding NOSAUKUMS    piemēram, windows-1257
+
+Kā skaitīt un stāstīt
+  --calendar VALSTS|none  darba laiks ar LV (noklusējums), LT vai citas Eiropas Savienības
+                          valsts svētku dienām; none: tikai kalendārais laiks
+  --lang lv|lt|en         teikumu, pārskata un tabulu valoda
+  --title TEKSTS          pārskata virsraksts (noklusējums: faila nosaukums)
+  --organisation TEKSTS   par ko ir pārskats
+  --keep-names            paturēt cilvēku vārdus
+  --quiet                 drukāt tikai prasīto
+  --progress              rādīt gaitu arī ārpus termināļa
+
+Izejas kods: 0 paveikts; 2 nepareizi argumenti; 3 failu nevar nolasīt;
+4 paveikts, bet ir neiekļautas rindas; 130 pārtraukts.
+
+Piemērs
+  talka analyse eksports.csv --lang lv --html parskats.html --json raditaji.json`,
+    convert: `talka convert FAILS MĒRĶIS --to csv|xes|arrow [izvēles]
+
+Raksta FAILA žurnālu MĒRĶĪ. Bez --to izšķir MĒRĶA paplašinājums.
+Lasa tāpat kā "talka analyse": --map, --lifecycle, --zone, --sheet, --delimiter, --encoding,
+--keep-names, --lang, --quiet, --progress.`,
+    demo: `talka demo MAPE
+
+Raksta MAPĒ izdomātā demonstrācijas reģiona notikumu žurnālus CSV formātā, katram procesam failu.
+docs/demo-region.md stāsta, kādas šaurās vietas tajos paslēptas.`,
+  },
+  lt: {
+    overview: `Talka: parodo, kur procese dingsta laikas, pagal jo paliktus įrašus.
+
+  talka analyse FAILAS [parinktys]   nuostoliai, ataskaita, rodikliai ir lentelės iš įvykių žurnalo
+  talka convert FAILAS TIKSLAS --to csv|xes|arrow
+                                     tas pats žurnalas kitu formatu
+  talka demo APLANKAS                išgalvoti įvykių žurnalai išbandyti
+
+  talka VEIKSMAS --help              viskas apie vieną veiksmą
+  talka --version                    versija
+
+FAILAS yra CSV, XLSX, XES arba Arrow, gali būti gzip; "-" yra standartinė įvestis.
+Niekas neiškeliauja iš šio kompiuterio. Žmonių vardus keičia pseudonimai, jei neduota --keep-names.`,
+    analyse: `talka analyse FAILAS [parinktys]
+
+Išspausdina didžiausius nuostolius sakiniais; visa kita rašoma ten, kur nurodyta.
+
+Ką rašyti
+  --html FAILAS       ataskaita vienu puslapiu, ekranui ir A4
+  --pdf FAILAS        ta pati ataskaita PDF formatu
+  --json FAILAS|-     rodikliai kitoms programoms (docs/reference/cli-json.md)
+  --csv APLANKAS      visos lentelės CSV formatu (UTF-8)
+  --xlsx FAILAS       visos lentelės vienoje darbaknygėje
+  --rejects FAILAS    neįtrauktos ir pataisytos eilutės CSV formatu
+
+Ką reiškia stulpeliai (jei neduota, spėjama)
+  --map case=STULPELIS,activity=STULPELIS,end=STULPELIS
+        [,start=…][,resource=…][,role=…][,lifecycle=…][,sequence=…]
+  --lifecycle pair|rows   suporuoti pradžią su pabaiga, arba kiekviena eilutė yra įvykis
+  --zone JUOSTA           laikų be poslinkio juosta (numatyta: kalendoriaus šalies
+                          juosta, Europe/Riga)
+  --sheet PAVADINIMAS     darbaknygės lapas
+  --delimiter ŽENKLAS     taip pat: comma, semicolon, tab, pipe
+  --encoding PAVADINIMAS  pavyzdžiui, windows-1257
+
+Kaip skaičiuoti ir pasakoti
+  --calendar ŠALIS|none   darbo laikas su LV (numatyta), LT ar kitos Europos Sąjungos šalies
+                          šventėmis; none: tik kalendorinis laikas
+  --lang lv|lt|en         sakinių, ataskaitos ir lentelių kalba
+  --title TEKSTAS         ataskaitos pavadinimas (numatyta: failo pavadinimas)
+  --organisation TEKSTAS  apie ką ataskaita
+  --keep-names            palikti žmonių vardus
+  --quiet                 spausdinti tik tai, ko prašyta
+  --progress              rodyti eigą ir ne terminale
+
+Išėjimo kodas: 0 atlikta; 2 netinkami argumentai; 3 failo perskaityti negalima;
+4 atlikta, bet yra neįtrauktų eilučių; 130 nutraukta.
+
+Pavyzdys
+  talka analyse eksportas.csv --lang lt --html ataskaita.html --json rodikliai.json`,
+    convert: `talka convert FAILAS TIKSLAS --to csv|xes|arrow [parinktys]
+
+Rašo FAILO žurnalą į TIKSLĄ. Be --to sprendžia TIKSLO plėtinys.
+Skaito kaip "talka analyse": --map, --lifecycle, --zone, --sheet, --delimiter, --encoding,
+--keep-names, --lang, --quiet, --progress.`,
+    demo: `talka demo APLANKAS
+
+Rašo į APLANKĄ išgalvoto parodomojo regiono įvykių žurnalus CSV formatu, po failą kiekvienam procesui.
+docs/demo-region.md pasakoja, kokios siaurosios vietos juose paslėptos.`,
+  },
+});
