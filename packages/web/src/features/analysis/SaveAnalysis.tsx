@@ -43,7 +43,11 @@ export function SaveAnalysis({ id, open, name, settings, address }: SaveAnalysis
       );
       const page = await saveAnalysis(
         // Copies: the contract's lists are its own.
-        { title: title ?? name, settings: structuredClone(settings) as never, screen: plain as never },
+        {
+          title: title ?? name,
+          settings: structuredClone(settings) as never,
+          screen: plain as never,
+        },
         saved === null ? null : { id: saved.id, basedOn: saved.current.version },
       );
       setTitle(null);
@@ -77,7 +81,11 @@ export function SaveAnalysis({ id, open, name, settings, address }: SaveAnalysis
             <>
               <Button onPress={() => setTitle(null)}>{text("cancel")}</Button>
               {session?.person == null ? (
-                <ButtonLink to="/sign-in" search={{ then: `/analysis/${id}` } as never} look="primary">
+                <ButtonLink
+                  to="/sign-in"
+                  search={{ then: `/analysis/${id}` } as never}
+                  look="primary"
+                >
                   {text("toSignIn")}
                 </ButtonLink>
               ) : (

@@ -3,7 +3,9 @@ import { type AnalysisAddress, readAddress, writeAddress } from "./address.ts";
 
 const far: AnalysisAddress = {
   tab: "map",
-  filters: [{ kind: "follower", first: "a", then: "b", directly: true, withinMs: null, keep: true }],
+  filters: [
+    { kind: "follower", first: "a", then: "b", directly: true, withinMs: null, keep: true },
+  ],
   droppedFilters: 0,
   level: { kind: "prefix", separator: "_", parts: 2 },
   clock: "elapsed",

@@ -151,11 +151,7 @@ export function DottedChartView({ points, order, onOrder, onOpenCase }: DottedCh
               </span>
             ))}
           </div>
-          <DotLegend
-            marks={marks}
-            names={points.activityNames}
-            counts={points.activityCounts}
-          />
+          <DotLegend marks={marks} names={points.activityNames} counts={points.activityCounts} />
           <p className={styles["hint"]}>{text("zoom")}</p>
         </div>
       }

@@ -10,11 +10,14 @@ export const findingWords = catalogue({
     measured: "Measured: start and end of work are recorded.",
     estimated: "Estimated: the record has no start times, so work is inside the waiting.",
     lead: "Typical lead time",
-    leadNote: "Half of the cases are done sooner. n = {n, plural, one {# finished case} other {# finished cases}}; one in ten takes {p90} or longer.",
+    leadNote:
+      "Half of the cases are done sooner. n = {n, plural, one {# finished case} other {# finished cases}}; one in ten takes {p90} or longer.",
     leadWork: "{time} of working time",
     open: "Open cases",
-    openNote: "{older, plural, =0 {None is} one {# is} other {# are}} older than 85 % of the finished ones ever were.",
-    openNone: "Every case of the record counts as finished; name the closing step in the settings to see open ones.",
+    openNote:
+      "{older, plural, =0 {None is} one {# is} other {# are}} older than 85 % of the finished ones ever were.",
+    openNone:
+      "Every case of the record counts as finished; name the closing step in the settings to see open ones.",
     efficiency: "Share of time worked",
     efficiencyNote: "In the median case; the rest of the lead time is waiting.",
     efficiencyNone: "Needs start times of the work.",
@@ -23,7 +26,8 @@ export const findingWords = catalogue({
     none: "Nothing stands out: no waiting of more than 1 % of all waiting between steps, hardly any rework.",
     cases: "{n, plural, one {Show # case} other {Show # cases}}",
     map: "Show on the map",
-    steady: "Arrivals and departures are not in balance in this period ({gap} apart), so averages may mislead.",
+    steady:
+      "Arrivals and departures are not in balance in this period ({gap} apart), so averages may mislead.",
     more: "Show all {n} findings",
     kind: "Kind",
     sentence: "What was found",
@@ -52,11 +56,14 @@ export const findingWords = catalogue({
     measured: "Izmērīts: ir ierakstīts darba sākums un beigas.",
     estimated: "Aplēsts: datos nav darba sākuma laiku, tāpēc darbs ir iekļauts gaidīšanā.",
     lead: "Tipisks izpildes laiks",
-    leadNote: "Puse lietu ir pabeigta ātrāk. n = {n, plural, zero {# pabeigtu lietu} one {# pabeigta lieta} other {# pabeigtas lietas}}; katrai desmitajai vajag {p90} vai vairāk.",
+    leadNote:
+      "Puse lietu ir pabeigta ātrāk. n = {n, plural, zero {# pabeigtu lietu} one {# pabeigta lieta} other {# pabeigtas lietas}}; katrai desmitajai vajag {p90} vai vairāk.",
     leadWork: "{time} darba laika",
     open: "Atvērtās lietas",
-    openNote: "{older, plural, =0 {Neviena nav vecāka} zero {# ir vecākas} one {# ir vecāka} other {# ir vecākas}} par 85 % pabeigto lietu.",
-    openNone: "Visas lietas skaitās pabeigtas; iestatījumos norādiet noslēdzošo soli, lai redzētu atvērtās.",
+    openNote:
+      "{older, plural, =0 {Neviena nav vecāka} zero {# ir vecākas} one {# ir vecāka} other {# ir vecākas}} par 85 % pabeigto lietu.",
+    openNone:
+      "Visas lietas skaitās pabeigtas; iestatījumos norādiet noslēdzošo soli, lai redzētu atvērtās.",
     efficiency: "Aktīvā darba īpatsvars",
     efficiencyNote: "Vidējā lietā (mediāna); pārējais izpildes laiks ir gaidīšana.",
     efficiencyNone: "Vajadzīgi darba sākuma laiki.",
@@ -65,7 +72,8 @@ export const findingWords = catalogue({
     none: "Nekas neizceļas: nav gaidīšanas, kas pārsniegtu 1 % no visas gaidīšanas starp soļiem, un gandrīz nav atkārtota darba.",
     cases: "{n, plural, zero {Rādīt # lietu} one {Rādīt # lietu} other {Rādīt # lietas}}",
     map: "Rādīt kartē",
-    steady: "Šajā laikā lietu ienāk un tiek pabeigts nevienādi (atšķirība {gap}), tāpēc vidējie rādītāji var maldināt.",
+    steady:
+      "Šajā laikā lietu ienāk un tiek pabeigts nevienādi (atšķirība {gap}), tāpēc vidējie rādītāji var maldināt.",
     more: "Rādīt visus {n} secinājumus",
     kind: "Veids",
     sentence: "Kas konstatēts",
@@ -90,24 +98,30 @@ export const findingWords = catalogue({
     title: "Kur dingsta laikas",
     residents: "Gyventojai laukia",
     residentsUnit: "valandų per dieną",
-    residentsNote: "Iš viso visi gyventojai, kurių byla atvira, kalendorinėmis valandomis. {evidence}",
+    residentsNote:
+      "Iš viso visi gyventojai, kurių byla atvira, kalendorinėmis valandomis. {evidence}",
     measured: "Išmatuota: įrašyta darbo pradžia ir pabaiga.",
     estimated: "Įvertinta: duomenyse nėra darbo pradžios laikų, todėl darbas įeina į laukimą.",
     lead: "Tipinė bendra trukmė",
-    leadNote: "Pusė bylų baigiama greičiau. n = {n, plural, one {# baigta byla} few {# baigtos bylos} many {# baigtos bylos} other {# baigtų bylų}}; kas dešimtai reikia {p90} ar daugiau.",
+    leadNote:
+      "Pusė bylų baigiama greičiau. n = {n, plural, one {# baigta byla} few {# baigtos bylos} many {# baigtos bylos} other {# baigtų bylų}}; kas dešimtai reikia {p90} ar daugiau.",
     leadWork: "{time} darbo laiko",
     open: "Atviros bylos",
-    openNote: "{older, plural, =0 {Nė viena nėra senesnė} one {# yra senesnė} few {# yra senesnės} many {# yra senesnės} other {# yra senesnių}} už 85 % baigtų bylų.",
-    openNone: "Visos bylos laikomos baigtomis; nustatymuose nurodykite baigiamąjį žingsnį, kad matytumėte atviras.",
+    openNote:
+      "{older, plural, =0 {Nė viena nėra senesnė} one {# yra senesnė} few {# yra senesnės} many {# yra senesnės} other {# yra senesnių}} už 85 % baigtų bylų.",
+    openNone:
+      "Visos bylos laikomos baigtomis; nustatymuose nurodykite baigiamąjį žingsnį, kad matytumėte atviras.",
     efficiency: "Aktyvaus darbo dalis",
     efficiencyNote: "Vidutinėje byloje (mediana); likusi trukmė yra laukimas.",
     efficiencyNone: "Reikia darbo pradžios laikų.",
     biggest: "Didžiausi nuostoliai",
     biggestNote: "Rikiuota pagal per mėnesį prarastas valandas. Valandos yra bylų, ne darbuotojų.",
     none: "Niekas neišsiskiria: nėra laukimo, viršijančio 1 % viso laukimo tarp žingsnių, beveik nėra perdarymo.",
-    cases: "{n, plural, one {Rodyti # bylą} few {Rodyti # bylas} many {Rodyti # bylos} other {Rodyti # bylų}}",
+    cases:
+      "{n, plural, one {Rodyti # bylą} few {Rodyti # bylas} many {Rodyti # bylos} other {Rodyti # bylų}}",
     map: "Rodyti žemėlapyje",
-    steady: "Šiuo laikotarpiu bylų gaunama ir baigiama nevienodai (skirtumas {gap}), todėl vidurkiai gali klaidinti.",
+    steady:
+      "Šiuo laikotarpiu bylų gaunama ir baigiama nevienodai (skirtumas {gap}), todėl vidurkiai gali klaidinti.",
     more: "Rodyti visas {n} išvadas",
     kind: "Rūšis",
     sentence: "Kas nustatyta",

@@ -47,7 +47,11 @@ export function LeadTimeHistogramFigure(props: LeadTimeHistogramFigureProps) {
     size.height - size.bottom - (count / most) * (size.height - size.top - size.bottom);
   const told = (ms: number) => formatNumber(ms / unit.ms, locale);
   const lines = [
-    { key: "median", ms: summary.medianMs, words: text("median", { value: told(summary.medianMs) }) },
+    {
+      key: "median",
+      ms: summary.medianMs,
+      words: text("median", { value: told(summary.medianMs) }),
+    },
     { key: "p85", ms: summary.p85Ms, words: text("p85", { value: told(summary.p85Ms) }) },
     ...(promiseMs === null
       ? []

@@ -18,6 +18,7 @@ export interface TableColumnSpec<Row> {
   readonly align?: "start" | "end";
   /** The column that names the row, read first by screen readers. One a table. */
   readonly isRowHeader?: boolean;
+  /** Narrower than this the column does not get; the table then scrolls sideways. */
   readonly width?: string;
 }
 
@@ -77,7 +78,7 @@ export function Table<Row>({
                 key={column.id}
                 scope="col"
                 data-align={column.align ?? "start"}
-                style={column.width === undefined ? {} : { width: column.width }}
+                style={column.width === undefined ? {} : { minWidth: column.width }}
                 aria-sort={ariaSort(column.id)}
               >
                 {column.sortBy === undefined ? (

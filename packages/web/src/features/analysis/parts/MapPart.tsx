@@ -144,7 +144,9 @@ function namesOf(data: ProcessMapData, spot: MapSpot): readonly string[] {
 
 function spotOf(data: ProcessMapData, names: readonly string[] | null): MapSpot | null {
   if (names === null) return null;
-  const [first, second] = names.map((name) => data.nodes.findIndex((_, v) => nameOf(data, v) === name));
+  const [first, second] = names.map((name) =>
+    data.nodes.findIndex((_, v) => nameOf(data, v) === name),
+  );
   if (first === undefined || first < 0) return null;
   if (second === undefined) return { kind: "node", index: first };
   const index = data.arcs.findIndex((arc) => arc.from === first && arc.to === second);
