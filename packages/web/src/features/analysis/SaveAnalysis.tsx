@@ -81,11 +81,7 @@ export function SaveAnalysis({ id, open, name, settings, address }: SaveAnalysis
             <>
               <Button onPress={() => setTitle(null)}>{text("cancel")}</Button>
               {session?.person == null ? (
-                <ButtonLink
-                  to="/sign-in"
-                  search={{ then: `/analysis/${id}` } as never}
-                  look="primary"
-                >
+                <ButtonLink to="/sign-in" search={{ next: `/analysis/${id}` }} look="primary">
                   {text("toSignIn")}
                 </ButtonLink>
               ) : (
