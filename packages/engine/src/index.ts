@@ -12,6 +12,7 @@ export * from "./calendar/local-date.ts";
 export * from "./calendar/office-calendar.ts";
 export * from "./calendar/work-calendar.ts";
 export * from "./calendar/working-days.ts";
+export * from "./discovery/bridge-arcs.ts";
 export * from "./discovery/choose-map.ts";
 export * from "./discovery/count-directly-follows.ts";
 export * from "./discovery/count-directly-follows-tie-aware.ts";

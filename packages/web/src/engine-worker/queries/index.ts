@@ -1,4 +1,30 @@
 import type { Handlers } from "../handlers.ts";
+import { caseDetail } from "./case-detail.ts";
+import { casePage } from "./cases.ts";
+import { dataQuality } from "./data-quality.ts";
+import { dotPoints } from "./dotted-chart.ts";
+import { leadTimeFacts } from "./lead-time.ts";
+import { logFacts } from "./log-facts.ts";
+import { mapTokens } from "./map-tokens.ts";
+import { overview } from "./overview.ts";
+import { processMap } from "./process-map.ts";
+import { reportPage } from "./report-page.ts";
+import { variantList } from "./variants.ts";
+import { handoverFacts, waitingFacts } from "./waiting.ts";
 
 /** What the analysis screens may ask of the worker. */
-export const queries = {} satisfies Handlers;
+export const queries = {
+  caseDetail,
+  casePage,
+  dataQuality,
+  dotPoints,
+  handoverFacts,
+  leadTimeFacts,
+  logFacts,
+  mapTokens,
+  overview,
+  processMap,
+  reportPage,
+  variantList,
+  waitingFacts,
+} satisfies Handlers;

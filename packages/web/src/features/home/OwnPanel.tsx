@@ -33,7 +33,9 @@ export function OwnPanel() {
                 <Link to="/analysis/$id" params={{ id: analysis.id }} className={styles["card"]}>
                   <span>
                     <span className={styles["name"]}>{analysis.title}</span>
-                    <small>{analysis.eventLog.name}</small>
+                    {analysis.title !== analysis.eventLog.name && (
+                      <small>{analysis.eventLog.name}</small>
+                    )}
                   </span>
                   {analysis.demo && <span className={styles["badge"]}>{text("demo")}</span>}
                 </Link>

@@ -1,0 +1,54 @@
+import type { AnalysisSettings } from "@talka/engine";
+import { type ComponentType, lazy, Suspense } from "react";
+import type { Overview } from "../../engine-worker/queries/overview.ts";
+import { useText } from "../../ui/locale/locale-context.ts";
+import type { AnalysisTab } from "./address.ts";
+import styles from "./analysis.module.css";
+import { analysisWords } from "./analysis-words.ts";
+import type { useAnalysisAddress } from "./use-analysis-address.ts";
+import type { OpenLog } from "./use-open-log.ts";
+
+/** What every part of an analysis is given. */
+export interface PartProps {
+  readonly open: OpenLog;
+  readonly overview: Overview;
+  readonly settings: AnalysisSettings;
+  readonly place: ReturnType<typeof useAnalysisAddress>;
+}
+
+const parts: Readonly<Record<AnalysisTab, ComponentType<PartProps>>> = {
+  findings: lazy(async () => ({
+    default: (await import("./parts/FindingsPart.tsx")).FindingsPart,
+  })),
+  map: lazy(async () => ({ default: (await import("./parts/MapPart.tsx")).MapPart })),
+  variants: lazy(async () => ({
+    default: (await import("./parts/VariantsPart.tsx")).VariantsPart,
+  })),
+  "lead-time": lazy(async () => ({
+    default: (await import("./parts/LeadTimePart.tsx")).LeadTimePart,
+  })),
+  waiting: lazy(async () => ({ default: (await import("./parts/WaitingPart.tsx")).WaitingPart })),
+  handovers: lazy(async () => ({
+    default: (await import("./parts/HandoversPart.tsx")).HandoversPart,
+  })),
+  dots: lazy(async () => ({ default: (await import("./parts/DotsPart.tsx")).DotsPart })),
+  cases: lazy(async () => ({ default: (await import("./parts/CasesPart.tsx")).CasesPart })),
+  quality: lazy(async () => ({ default: (await import("./parts/QualityPart.tsx")).QualityPart })),
+};
+
+/** The chosen part; each comes only when it is first looked at. */
+export function ScreenBody(props: PartProps) {
+  const text = useText(analysisWords);
+  const Part = parts[props.place.address.tab];
+  return (
+    <Suspense
+      fallback={
+        <p role="status" className={styles["facts"]}>
+          {text("computing")}
+        </p>
+      }
+    >
+      <Part {...props} />
+    </Suspense>
+  );
+}

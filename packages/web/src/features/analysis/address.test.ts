@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { type AnalysisAddress, readAddress, writeAddress } from "./address.ts";
+
+const far: AnalysisAddress = {
+  tab: "map",
+  filters: [
+    { kind: "follower", first: "a", then: "b", directly: true, withinMs: null, keep: true },
+  ],
+  droppedFilters: 0,
+  level: { kind: "prefix", separator: "_", parts: 2 },
+  clock: "elapsed",
+  layer: "p90",
+  steps: 60,
+  paths: 5,
+  spot: ["a", "b"],
+  openCase: 3,
+  finding: "rework a",
+};
+
+test("everything that can be chosen survives its way through the address", () => {
+  expect(readAddress(JSON.parse(JSON.stringify(writeAddress(far))))).toEqual(far);
+});
+
+test("an analysis as it opens has an empty address", () => {
+  expect(writeAddress(readAddress({}))).toEqual({});
+});
+
+test("an address that makes no sense opens as usual", () => {
+  const odd = { tab: "moon", level: 5, steps: -1, paths: 1e9, spot: [1], case: 1.5, clock: null };
+  expect(readAddress(odd)).toEqual({ ...readAddress({}), paths: 100 });
+});

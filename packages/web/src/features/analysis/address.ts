@@ -1,0 +1,98 @@
+import type { ActivityLevel, LogFilter } from "@talka/engine";
+import { parseFilters } from "../filters/parse-filters.ts";
+import { type MapClock, type MapLayer, mapLayers } from "../process-map/map-figures.ts";
+
+/** The parts of an analysis, in the order of its tabs. */
+export const analysisTabs = [
+  "findings",
+  "map",
+  "variants",
+  "lead-time",
+  "waiting",
+  "handovers",
+  "dots",
+  "cases",
+  "quality",
+] as const;
+export type AnalysisTab = (typeof analysisTabs)[number];
+
+/** How an analysis stands: everything that someone may want to share or come back to. */
+export interface AnalysisAddress {
+  readonly tab: AnalysisTab;
+  readonly filters: readonly LogFilter[];
+  /** Filters of the address that could not be understood. */
+  readonly droppedFilters: number;
+  readonly level: ActivityLevel;
+  readonly clock: MapClock;
+  readonly layer: MapLayer;
+  /** Sliders of the map, per cent. */
+  readonly steps: number;
+  readonly paths: number;
+  /** Name of the step, or names of the two ends of the arrow, chosen on the map. */
+  readonly spot: readonly string[] | null;
+  /** The one case that is open, by its index in the log. */
+  readonly openCase: number | null;
+  /** The finding whose cases are listed. */
+  readonly finding: string | null;
+}
+
+/** Reads an address; what is missing or makes no sense is as on opening. */
+export function readAddress(search: Readonly<Record<string, unknown>>): AnalysisAddress {
+  const { filters, dropped } = parseFilters(search["filters"]);
+  const spot = search["spot"];
+  return {
+    tab: analysisTabs.find((tab) => tab === search["tab"]) ?? "findings",
+    filters,
+    droppedFilters: dropped,
+    level: readLevel(search["level"]),
+    clock: search["clock"] === "elapsed" ? "elapsed" : "working",
+    layer: mapLayers.find((layer) => layer === search["layer"]) ?? "frequency",
+    steps: percent(search["steps"], 100),
+    paths: percent(search["paths"], 30),
+    spot:
+      Array.isArray(spot) && spot.length > 0 && spot.every((name) => typeof name === "string")
+        ? spot
+        : null,
+    openCase: wholeNumber(search["case"]),
+    finding: typeof search["finding"] === "string" ? search["finding"] : null,
+  };
+}
+
+/** Writes an address; what is as on opening is left out, so that addresses stay short. */
+export function writeAddress(address: AnalysisAddress): Readonly<Record<string, unknown>> {
+  const usual = readAddress({});
+  const parts: Record<string, unknown> = {};
+  if (address.tab !== usual.tab) parts["tab"] = address.tab;
+  if (address.filters.length > 0) parts["filters"] = address.filters;
+  if (address.level.kind !== "task") parts["level"] = address.level;
+  if (address.clock !== usual.clock) parts["clock"] = address.clock;
+  if (address.layer !== usual.layer) parts["layer"] = address.layer;
+  if (address.steps !== usual.steps) parts["steps"] = address.steps;
+  if (address.paths !== usual.paths) parts["paths"] = address.paths;
+  if (address.spot !== null) parts["spot"] = address.spot;
+  if (address.openCase !== null) parts["case"] = address.openCase;
+  if (address.finding !== null) parts["finding"] = address.finding;
+  return parts;
+}
+
+function readLevel(value: unknown): ActivityLevel {
+  if (typeof value !== "object" || value === null) return { kind: "task" };
+  const level = value as Readonly<Record<string, unknown>>;
+  const { separator, parts, name } = level;
+  if (level["kind"] === "first-occurrence") return { kind: "first-occurrence" };
+  if (level["kind"] === "prefix" && typeof separator === "string" && separator !== "") {
+    const count = wholeNumber(parts);
+    if (count !== null && count > 0) return { kind: "prefix", separator, parts: count };
+  }
+  if (level["kind"] === "attribute" && typeof name === "string") return { kind: "attribute", name };
+  return { kind: "task" };
+}
+
+function percent(value: unknown, usual: number): number {
+  const number = wholeNumber(value);
+  return number === null ? usual : Math.min(100, number);
+}
+
+function wholeNumber(value: unknown): number | null {
+  return typeof value === "number" && Number.isInteger(value) && value >= 0 ? value : null;
+}

@@ -1,0 +1,80 @@
+import type {
+  AnalysisSettings,
+  DayException,
+  DeadlineSettings,
+  LogFilter,
+  OfficeHoursName,
+  WorkCalendar,
+} from "@talka/engine";
+
+/** What people choose beside filters: few words, from which the settings of an analysis are made. */
+export interface SettingsChoice {
+  /** ISO 3166-1 alpha-2; `null`: no calendar, only clock time. */
+  readonly country: string | null;
+  readonly hours: OfficeHoursName;
+  /** Days of one's own: closures, moved working days. They win over public holidays. */
+  readonly ownDays: readonly DayException[];
+  readonly milestones: AnalysisSettings["milestones"];
+  readonly endActivities: readonly string[];
+  readonly deadline: DeadlineSettings | null;
+}
+
+/** How an analysis opens: the calendar of the country whose clock the log keeps. */
+export function usualChoice(zone: string): SettingsChoice {
+  const country = zone === "Europe/Riga" ? "LV" : zone === "Europe/Vilnius" ? "LT" : null;
+  return {
+    country,
+    hours: "even",
+    ownDays: [],
+    milestones: null,
+    endActivities: [],
+    deadline: null,
+  };
+}
+
+/** A choice kept earlier; `null` where there is none or it cannot be understood. */
+export function readChoice(text: string | null): SettingsChoice | null {
+  if (text === null) return null;
+  try {
+    const value: unknown = JSON.parse(text);
+    const isChoice =
+      typeof value === "object" && value !== null && "country" in value && "ownDays" in value;
+    return isChoice ? (value as SettingsChoice) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The settings that the worker computes by. */
+export function settingsOf(
+  choice: SettingsChoice,
+  calendar: WorkCalendar | null,
+  level: AnalysisSettings["level"],
+  filters: readonly LogFilter[],
+): AnalysisSettings {
+  const { milestones, endActivities, deadline } = choice;
+  return { level, filters, calendar, milestones, endActivities, deadline };
+}
+
+/** A calendar with one's own days put in; an own day replaces the holiday of the same date. */
+export function withOwnDays(
+  calendar: WorkCalendar,
+  zone: string,
+  ownDays: readonly DayException[],
+): WorkCalendar {
+  const own = new Set(ownDays.map((day) => day.date));
+  const exceptions = [...calendar.exceptions.filter((day) => !own.has(day.date)), ...ownDays];
+  return { ...calendar, zone, exceptions };
+}
+
+/** The choice that saved settings were made from, as near as they tell. */
+export function choiceOf(settings: AnalysisSettings): SettingsChoice {
+  return {
+    country: settings.calendar?.holidayCountry ?? null,
+    hours: "even",
+    ownDays: [],
+    milestones: settings.milestones,
+    endActivities: settings.endActivities ?? [],
+    deadline: settings.deadline,
+  };
+}

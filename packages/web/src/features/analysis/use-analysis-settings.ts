@@ -1,0 +1,61 @@
+import type { AnalysisSettings, LogFilter, WorkCalendar } from "@talka/engine";
+import { useQuery } from "@tanstack/react-query";
+import { useMemo, useState } from "react";
+import { useLocale } from "../../ui/locale/locale-context.ts";
+import {
+  choiceOf,
+  readChoice,
+  type SettingsChoice,
+  settingsOf,
+  usualChoice,
+  withOwnDays,
+} from "./settings-choice.ts";
+import type { OpenLog } from "./use-open-log.ts";
+
+const key = (id: string) => `talka.analysis-settings.${id}`;
+
+/** What is chosen for an analysis, kept in this browser until it is saved, and what it amounts to. */
+export function useAnalysisSettings(
+  id: string,
+  { facts, saved }: OpenLog,
+  level: AnalysisSettings["level"],
+  filters: readonly LogFilter[],
+) {
+  const { locale } = useLocale();
+  const [choice, setChoice] = useState<SettingsChoice>(
+    () =>
+      readChoice(localStorage.getItem(key(id))) ??
+      (saved === null
+        ? usualChoice(facts.zone)
+        : choiceOf(saved.current.settings as AnalysisSettings)),
+  );
+  const choose = (next: SettingsChoice) => {
+    localStorage.setItem(key(id), JSON.stringify(next));
+    setChoice(next);
+  };
+  const { country, hours } = choice;
+  const fromYear = yearOf(facts.summary.firstAtMs);
+  const toYear = yearOf(facts.summary.lastAtMs);
+  const holidays = useQuery({
+    queryKey: ["holidays", country, hours, fromYear, toYear, locale],
+    enabled: country !== null,
+    staleTime: Number.POSITIVE_INFINITY,
+    queryFn: async (): Promise<WorkCalendar> => {
+      const { countryCalendar } = await import("@talka/holidays");
+      return countryCalendar(country ?? "", fromYear, toYear, locale, hours);
+    },
+  });
+  const settings = useMemo((): AnalysisSettings | null => {
+    if (choice.country === null) return settingsOf(choice, null, level, filters);
+    if (holidays.data === undefined) return null;
+    const calendar = withOwnDays(holidays.data, facts.zone, choice.ownDays);
+    return settingsOf(choice, calendar, level, filters);
+  }, [choice, holidays.data, level, filters, facts.zone]);
+  return { choice, choose, settings };
+}
+
+/** Years whose holidays are known; outside them the nearest known year stands in. */
+function yearOf(atMs: number): number {
+  const year = Number.isFinite(atMs) ? new Date(atMs).getUTCFullYear() : 2026;
+  return Math.min(2045, Math.max(1990, year));
+}

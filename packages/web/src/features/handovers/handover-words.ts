@@ -1,0 +1,66 @@
+import { catalogue } from "@talka/report";
+
+/** The words of the screen of handoffs. */
+export const handoverWords = catalogue({
+  en: {
+    title: "Handoffs between roles",
+    note: "Rows hand over, columns take over. {share} of {n, plural, one {# passage} other {# passages}} change the role; in {unknown} one side is unknown.",
+    kept: "stays: {n}",
+    from: "From",
+    to: "To",
+    count: "Times",
+    cases: "Cases",
+    median: "Typical wait, {unit}",
+    total: "Waiting a month, {unit}",
+    workHours: "working hours",
+    hours: "calendar hours",
+    personsOnly: "The record names people but no roles.",
+    personsHint:
+      "Handoffs between persons are not shown: measures here are about the work, never about single people. Import the file again and choose a column with the role, group or department.",
+    unknown: "The record does not say who did the work.",
+    unknownHint: "Import the file again and choose a column with the role, group or department.",
+    few: "Fewer than 10 cases: too few to show.",
+    matrix: "Table of handoffs",
+  },
+  lv: {
+    title: "Darba nodošana starp lomām",
+    note: "Rindas nodod, kolonnas pārņem. {share} no {n, plural, zero {# pārejām} one {# pārejas} other {# pārejām}} maina lomu; {unknown} viena puse nav zināma.",
+    kept: "paliek: {n}",
+    from: "No",
+    to: "Uz",
+    count: "Reizes",
+    cases: "Lietas",
+    median: "Tipiska gaidīšana, {unit}",
+    total: "Gaidīšana mēnesī, {unit}",
+    workHours: "darba stundas",
+    hours: "kalendāra stundas",
+    personsOnly: "Datos ir cilvēki, bet nav lomu.",
+    personsHint:
+      "Darba nodošanu starp cilvēkiem nerāda: rādītāji šeit ir par darbu, nekad par atsevišķiem cilvēkiem. Importējiet datni vēlreiz un izvēlieties kolonnu ar lomu, grupu vai nodaļu.",
+    unknown: "Datos nav teikts, kas darbu veica.",
+    unknownHint: "Importējiet datni vēlreiz un izvēlieties kolonnu ar lomu, grupu vai nodaļu.",
+    few: "Mazāk nekā 10 lietu: par maz, lai rādītu.",
+    matrix: "Darba nodošanas tabula",
+  },
+  lt: {
+    title: "Darbo perdavimas tarp vaidmenų",
+    note: "Eilutės perduoda, stulpeliai perima. {share} iš {n, plural, one {# perėjimo} few {# perėjimų} many {# perėjimo} other {# perėjimų}} keičia vaidmenį; {unknown} viena pusė nežinoma.",
+    kept: "lieka: {n}",
+    from: "Iš",
+    to: "Į",
+    count: "Kartai",
+    cases: "Bylos",
+    median: "Tipinis laukimas, {unit}",
+    total: "Laukimas per mėnesį, {unit}",
+    workHours: "darbo valandos",
+    hours: "kalendorinės valandos",
+    personsOnly: "Duomenyse yra žmonės, bet nėra vaidmenų.",
+    personsHint:
+      "Darbo perdavimas tarp žmonių nerodomas: rodikliai čia yra apie darbą, niekada apie pavienius žmones. Importuokite failą iš naujo ir pasirinkite stulpelį su vaidmeniu, grupe ar skyriumi.",
+    unknown: "Duomenyse nepasakyta, kas atliko darbą.",
+    unknownHint:
+      "Importuokite failą iš naujo ir pasirinkite stulpelį su vaidmeniu, grupe ar skyriumi.",
+    few: "Mažiau nei 10 bylų: per mažai, kad būtų rodoma.",
+    matrix: "Darbo perdavimo lentelė",
+  },
+});

@@ -1,0 +1,10 @@
+/** Gives the reader a file to keep. */
+export function saveFile(name: string, content: BlobPart, type: string): void {
+  const address = URL.createObjectURL(new Blob([content], { type }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The download has begun by the next task; the address may go then.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
