@@ -17,6 +17,7 @@ export function batchLosses(input: LossInput): Finding[] {
   const byPlace = new Map<string, BatchGroup[]>();
   for (const group of batches.groups) {
     if (group.piledShare < LOSS_THRESHOLDS.piledShare) continue;
+    if (!(group.gatheringShare >= LOSS_THRESHOLDS.gatheringShare)) continue;
     const place = `${group.activity}/${group.role}`;
     byPlace.set(place, [...(byPlace.get(place) ?? []), group]);
   }

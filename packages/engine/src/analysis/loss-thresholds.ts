@@ -12,10 +12,14 @@ export const LOSS_THRESHOLDS = {
   /** Rework and ping-pong in at least this share of cases are told for less time: the second share. */
   reworkCaseShare: 0.05,
   reworkLossShare: 0.001,
-  /** Batches: how many, what share of instances, and what share of these had piled up. */
+  /**
+   * Batches: how many, what share of instances, what share of these had piled up, and what share of
+   * their waiting was gathering: work that queues for busy hands is no batch to be broken up.
+   */
   batches: 3,
   batchedShare: 0.2,
   piledShare: 0.5,
+  gatheringShare: 0.5,
   /** More than this share of batches on one weekday names the weekday. */
   weekdayShare: 0.5,
   /** Arrivals on one weekday, with at least so many arrivals over so many working days. */

@@ -10,6 +10,8 @@ export interface BatchRun {
   readonly kind: BatchKind;
   /** First start; first completion where no starts are known. */
   readonly startAtMs: number;
+  /** Latest end of the group's work before it; −∞ for the first. */
+  readonly previousEndAtMs: number;
   /** Distinct cases. */
   readonly size: number;
 }
@@ -31,6 +33,7 @@ export function batchRuns(
   const closer = (fromMs: number, toMs: number) =>
     toMs - fromMs < gapMs || (clock !== null && clock.workMs(fromMs, toMs) < gapMs);
   const runs: BatchRun[] = [];
+  let previousEndAtMs = Number.NEGATIVE_INFINITY;
   for (let from = 0; from < events.length; ) {
     let to = from + 1;
     let endMs = endAtMs[events[from]];
@@ -41,8 +44,9 @@ export function batchRuns(
     const size = to - from < minSize ? 0 : new Set(caseOf.subarray(from, to)).size;
     if (size >= minSize && (hasStarts || piledUp(from, to))) {
       const kind = hasStarts ? kindOf(log, events.subarray(from, to)) : "released";
-      runs.push({ from, to, kind, startAtMs: begin[events[from]], size });
+      runs.push({ from, to, kind, startAtMs: begin[events[from]], previousEndAtMs, size });
     }
+    previousEndAtMs = Math.max(previousEndAtMs, endMs);
     from = to;
   }
   return runs;

@@ -40,6 +40,11 @@ export interface BatchGroup {
    * where somebody simply works without pause: then nothing piled up and nothing was released.
    */
   readonly piledShare: number;
+  /**
+   * Of all waiting for batches, the share since the same hands last did this work, 0–1; `NaN` where
+   * nothing waited. Low where work queues for somebody busy with it; high where it gathers.
+   */
+  readonly gatheringShare: number;
   /** Batch start − ready, at least 0, of every batched instance that has something before it. */
   readonly waiting: TwoClocks;
   readonly totalWaitingMs: number;

@@ -125,6 +125,16 @@ test("the weekday, the hour and the interval of batches are told", () => {
   expect(group.medianIntervalMs).toBe(7 * DAY);
 });
 
+test("waiting for busy hands is not gathering, waiting since they last did the work is", () => {
+  const minute = (n: number) => n * MINUTE;
+  // Six were ready at 0; three were signed at 100 to 103, the other three after a pause at 200.
+  const busy = [100, 101, 102, 200, 201, 202].map((at) => item(0, minute(at), minute(at + 1)));
+  const [group] = found(logOf(busy));
+  expect(group.batches).toBe(2);
+  expect(group.totalWaitingMs).toBe(3 * minute(100) + 3 * minute(200));
+  expect(group.gatheringShare).toBeCloseTo((3 * 100 + 3 * 97) / 900, 12);
+});
+
 test("times of whole days are too coarse for batches, and that is said", () => {
   const log = logOf([0, 1, 2].map((k) => item(k, 100, 200)));
   const coarse = { ...log, precision: log.precision.map(() => PRECISION_DAY) };

@@ -28,6 +28,7 @@ export function summariseBatches(
   const waitMs = new Float64Array(batched).fill(Number.NaN);
   const waitWorkMs = clock === null ? null : new Float64Array(batched).fill(Number.NaN);
   let piled = 0;
+  let gatheringMs = 0;
   let at = 0;
   for (const run of runs) {
     const wall = zone.wallMsFromUtc(run.startAtMs);
@@ -39,6 +40,7 @@ export function summariseBatches(
       if (Number.isNaN(ready)) continue;
       waitMs[at] = Math.max(0, run.startAtMs - ready);
       if (waitMs[at] > 0) piled++;
+      gatheringMs += Math.max(0, run.startAtMs - Math.max(ready, run.previousEndAtMs));
       if (clock !== null && waitWorkMs !== null) {
         waitWorkMs[at] = clock.workMs(ready, run.startAtMs);
       }
@@ -60,6 +62,7 @@ export function summariseBatches(
     medianSize: quantile(sizes.slice().sort(), 0.5),
     kind: commonest(runs),
     piledShare: piled / batched,
+    gatheringShare: gatheringMs / totalOf(waiting.elapsed),
     waiting,
     totalWaitingMs: totalOf(waiting.elapsed),
     totalWaitingWorkMs: waiting.working === null ? null : totalOf(waiting.working),
