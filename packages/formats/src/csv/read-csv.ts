@@ -9,7 +9,7 @@ import { ReadFault } from "../source/read-error.ts";
 import { type CsvOptions, type CsvSettings, csvSettings } from "./csv-options.ts";
 import { CsvPass } from "./csv-pass.ts";
 import { damagedText } from "./damaged-text.ts";
-import { type CsvPlan, planCsv } from "./plan-csv.ts";
+import { type CsvPlan, decimalHint, planCsv } from "./plan-csv.ts";
 
 const MOST_PASSES = 4;
 
@@ -78,7 +78,7 @@ async function readOnce(
       plan ??= planCsv(sample, to - mark, settings, final);
       if (plan === null) return from;
       begun = true;
-      pass = new CsvPass(plan);
+      pass = new CsvPass(plan, file.truncated);
       p = Math.min(to, mark + plan.skippedBytes);
     }
     return pass === null ? to : pass.consume(bytes, p, to, final);
@@ -110,10 +110,11 @@ function settleAll(plan: CsvPlan, pass: CsvPass, settings: CsvSettings, last: bo
   const warnings: TableWarning[] = [];
   const plans = [...plan.columns];
   let again = false;
+  const decimal = decimalHint(settings, plan.dialect);
   pass.sinks.forEach((sink, k) => {
     const name = plan.names[k]!;
     const { rowCount } = pass;
-    const settled = settleColumn(sink, plan.columns[k]!, name, "event", rowCount, settings.decimal);
+    const settled = settleColumn(sink, plan.columns[k]!, name, "event", rowCount, decimal);
     if (settled.kind === "ready") {
       columns.push(settled.column);
       warnings.push(...settled.warnings);
