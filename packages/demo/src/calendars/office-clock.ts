@@ -1,4 +1,4 @@
-import type { OpenInterval, WorkCalendar } from "@talka/engine";
+import type { DayException, OpenInterval, WorkCalendar } from "@talka/engine";
 import { isoDateOf, minuteOf, minutesPerDay, weekdayOf } from "./wall-time.ts";
 
 /** Open times of an office or of one person over the simulated years, in wall-clock minutes. */
@@ -17,35 +17,55 @@ export interface Absence {
   readonly to: string;
 }
 
-/**
- * The open times of a calendar from `fromDate` up to `toDate` (exclusive).
- *
- * @param hours Hours of a person who gives the work only part of the week; cut to the calendar's.
- */
-export function compileClock(
+/** One day on which an office is open. */
+export interface OfficeDay {
+  readonly date: string;
+  /** Wall-clock minute at which the day begins. */
+  readonly beginsAt: number;
+  readonly weekday: number;
+  readonly open: DayException["open"];
+}
+
+/** The days on which an office is open, from `fromDate` up to `toDate` (exclusive). */
+export function officeDays(
   calendar: WorkCalendar,
   fromDate: string,
   toDate: string,
+): readonly OfficeDay[] {
+  const exceptions = new Map(calendar.exceptions.map((day) => [day.date, day.open]));
+  const days: OfficeDay[] = [];
+  const end = minuteOf(toDate);
+  for (let beginsAt = minuteOf(fromDate); beginsAt < end; beginsAt += minutesPerDay) {
+    const date = isoDateOf(beginsAt);
+    const weekday = weekdayOf(beginsAt);
+    const open =
+      exceptions.get(date) ?? weekOf(calendar, date).filter((each) => each.weekday === weekday);
+    if (open.length > 0) days.push({ date, beginsAt, weekday, open });
+  }
+  return days;
+}
+
+/**
+ * The open times of an office, or of one of its people.
+ *
+ * @param hours Hours of a person who gives the work only part of the week; cut to the office's.
+ */
+export function clockOf(
+  days: readonly OfficeDay[],
   absences: readonly Absence[] = [],
   hours: readonly OpenInterval[] | null = null,
 ): OfficeClock {
-  const exceptions = new Map(calendar.exceptions.map((day) => [day.date, day.open]));
   const from: number[] = [];
   const to: number[] = [];
-  const end = minuteOf(toDate);
-  for (let day = minuteOf(fromDate); day < end; day += minutesPerDay) {
-    const date = isoDateOf(day);
+  for (const { date, beginsAt, weekday, open } of days) {
     if (absences.some((absence) => absence.from <= date && date <= absence.to)) continue;
-    const weekday = weekdayOf(day);
-    const opened =
-      exceptions.get(date) ?? weekOf(calendar, date).filter((each) => each.weekday === weekday);
-    for (const interval of opened) {
+    for (const interval of open) {
       for (const part of hours?.filter((each) => each.weekday === weekday) ?? [interval]) {
         const a = Math.max(interval.fromMinute, part.fromMinute);
         const b = Math.min(interval.toMinute, part.toMinute);
         if (a < b) {
-          from.push(day + a);
-          to.push(day + b);
+          from.push(beginsAt + a);
+          to.push(beginsAt + b);
         }
       }
     }

@@ -14,14 +14,14 @@ import { people } from "./staffing.ts";
 
 const places = parishes("Balvi", "Viļaka", "Rugāju pagasts", "Baltinavas pagasts");
 
-/** The four weeks in which nobody visits homes. */
+/** The five weeks in which nobody visits homes. */
 export const balviVisitorLeave = [
-  { from: "2024-07-01", to: "2024-07-28" },
-  { from: "2025-06-30", to: "2025-07-27" },
-  { from: "2026-06-29", to: "2026-07-26" },
+  { from: "2024-07-01", to: "2024-08-04" },
+  { from: "2025-06-30", to: "2025-08-03" },
+  { from: "2026-06-29", to: "2026-08-02" },
 ];
 
-/** Planted: the only person who visits homes is away for four weeks each July, with no substitute. */
+/** Planted: the only person who visits homes is away for five weeks each summer, with no substitute. */
 export const balvi: Office = {
   organisation: "balvi",
   calendar: latvianOffice,

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { compileClock, openMinutesBetween } from "../calendars/office-clock.ts";
+import { clockOf, officeDays, openMinutesBetween } from "../calendars/office-clock.ts";
 import { isoDateOf, minutesPerDay } from "../calendars/wall-time.ts";
 import { demoLogs, demoSeed } from "../logs/demo-logs.ts";
 import { plantedFaults } from "../logs/plant-faults.ts";
@@ -30,7 +30,7 @@ const measures: Readonly<Record<string, () => number>> = {
     ),
   "preili-specialist-wait": () =>
     median(gaps("preili-submission", "Atbildīgā noteikšana", "Izskatīšana", "working-day")),
-  "balvi-july-lead": () => median(visitedInBalvi((day) => inLeave(day))),
+  "balvi-leave-lead": () => median(visitedInBalvi((day) => inLeave(day))),
   "balvi-other-lead": () => median(visitedInBalvi((day) => !/-0[678]-/.test(day))),
   "daugavpils-may-share": () =>
     shareOf(
@@ -116,29 +116,30 @@ test.each(plantedTruths)("the record shows $id: $figure $unit", ({ id, figure })
 
 const guide = readFileSync(new URL("../../../../docs/demo-region.md", import.meta.url), "utf8")
   .split("\n")
-  .filter((line) => line.startsWith("| "));
+  .filter((line) => line.startsWith("| "))
+  .map((line) =>
+    line
+      .split("|")
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  );
 
 test.each(plantedTruths)("the guide tells the figure of $id", ({ id, log, figure, unit }) => {
   const told = unit === "share" ? `${Math.round(figure * 100)} %` : `${figure} ${daysOf[unit]}`;
-  const cells = guide.map((line) => line.split(" | ")).find(([first]) => first === `| \`${id}\``);
-  expect(cells?.[1]).toBe(`\`${log}\``);
-  expect(cells?.[3]).toBe(told);
+  const row = guide.find(([first]) => first === `\`${id}\``);
+  expect([row?.[1], row?.[3]]).toEqual([`\`${log}\``, told]);
 });
 
 test.each(demoLogs())("the guide tells the size of $id", ({ id, table }) => {
   const { columns, rowCount } = table();
-  const numbers = columns[0]!.kind === "text" ? columns[0].values.length : 0;
-  expect(
-    guide.some(
-      (line) => line.startsWith(`| \`${id}\` |`) && line.includes(`| ${numbers} | ${rowCount} |`),
-    ),
-  ).toBe(true);
+  const caseCount = columns[0]!.kind === "text" ? columns[0].values.length : 0;
+  const row = guide.find(([first]) => first === `\`${id}\``);
+  expect([row?.[2], row?.[3]]).toEqual([`${caseCount}`, `${rowCount}`]);
 });
 
 test.each(plantedFaults)("the guide tells the fault in row $row", ({ row, column, value }) => {
-  const begins =
-    value === "" ? `| ${row + 2} | ${column} | |` : `| ${row + 2} | ${column} | ${value} |`;
-  expect(guide.some((line) => line.startsWith(begins))).toBe(true);
+  const told = guide.find(([line]) => line === `${row + 2}`);
+  expect(told?.slice(1, 3)).toEqual([column, value]);
 });
 
 const daysOf = { "working-day": "working days", "calendar-day": "calendar days" } as const;
@@ -168,7 +169,7 @@ function traces(log: string): readonly Trace[] {
 const clocks = new Map(
   allOffices.map((office) => [
     office.organisation,
-    compileClock(office.calendar, "2024-01-01", "2027-01-01"),
+    clockOf(officeDays(office.calendar, "2024-01-01", "2027-01-01")),
   ]),
 );
 

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import { latvianOffice } from "../calendars/office-calendars.ts";
-import { compileClock, nextOpen } from "../calendars/office-clock.ts";
+import { clockOf, nextOpen, officeDays } from "../calendars/office-clock.ts";
 import { isoDateOf } from "../calendars/wall-time.ts";
 import { daugavpils } from "../offices/daugavpils.ts";
 import { ludza } from "../offices/ludza.ts";
 import { arrivalsOf } from "./arrivals.ts";
 import { randomFrom } from "./random.ts";
 
-const clock = compileClock(latvianOffice, "2024-01-01", "2035-01-01");
+const clock = clockOf(officeDays(latvianOffice, "2024-01-01", "2035-01-01"));
 const submissions = arrivalsOf(
   ludza.processes[0]!,
   clock,

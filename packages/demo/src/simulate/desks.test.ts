@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { latvianOffice } from "../calendars/office-calendars.ts";
+import { officeDays } from "../calendars/office-clock.ts";
 import { minuteOf } from "../calendars/wall-time.ts";
 import { openDesks, type WorkItem } from "./desks.ts";
 import { FutureEvents } from "./future-events.ts";
-import type { Office, Worker } from "./office.ts";
+import type { Worker } from "./office.ts";
 
 const monday = minuteOf("2024-01-08");
 const at = (hour: number, day = 0) => monday + day * 1440 + hour * 60;
@@ -17,9 +18,8 @@ interface Handed {
 
 /** Who did what from when to when, in the order of finishing. */
 function worked(staff: readonly Worker[], items: readonly Handed[]): readonly string[] {
-  const office: Office = { organisation: "x", calendar: latvianOffice, staff, processes: [] };
   const future = new FutureEvents();
-  const desks = openDesks(office, "2024-01-08", "2024-02-19", future);
+  const desks = openDesks(staff, officeDays(latvianOffice, "2024-01-08", "2024-02-19"), future);
   const done: string[] = [];
   for (const { name, readyAt, minutes, more } of items) {
     future.add(readyAt, () =>

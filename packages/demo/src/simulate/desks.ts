@@ -1,13 +1,14 @@
 import {
   addOpenMinutes,
-  compileClock,
+  clockOf,
   nextOpen,
   type OfficeClock,
+  type OfficeDay,
 } from "../calendars/office-clock.ts";
 import { minuteOf, minutesPerDay, weekdayOf } from "../calendars/wall-time.ts";
 import type { Sitting } from "./flow.ts";
 import type { FutureEvents } from "./future-events.ts";
-import type { Office } from "./office.ts";
+import type { Worker } from "./office.ts";
 
 /** A piece of work that waits for somebody of a role. */
 export interface WorkItem {
@@ -42,16 +43,15 @@ interface Desk {
  * meets closing time goes on at the next opening by the same person.
  */
 export function openDesks(
-  office: Office,
-  fromDate: string,
-  toDate: string,
+  staff: readonly Worker[],
+  days: readonly OfficeDay[],
   future: FutureEvents,
 ): Desks {
   const trays = new Map<string, WorkItem[]>();
-  const desks: readonly Desk[] = office.staff.map((person, worker) => ({
+  const desks: readonly Desk[] = staff.map((person, worker) => ({
     worker,
     roles: person.roles,
-    clock: compileClock(office.calendar, fromDate, toDate, person.absences, person.hours),
+    clock: clockOf(days, person.absences, person.hours),
     isBusy: false,
     freeSince: 0,
     looksAt: Number.POSITIVE_INFINITY,

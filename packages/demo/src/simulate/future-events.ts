@@ -52,9 +52,14 @@ export class FutureEvents {
   }
 
   #swap(i: number, k: number): void {
-    for (const list of [this.#at, this.#order]) {
-      [list[i], list[k]] = [list[k]!, list[i]!];
-    }
-    [this.#action[i], this.#action[k]] = [this.#action[k]!, this.#action[i]!];
+    const at = this.#at[i]!;
+    this.#at[i] = this.#at[k]!;
+    this.#at[k] = at;
+    const order = this.#order[i]!;
+    this.#order[i] = this.#order[k]!;
+    this.#order[k] = order;
+    const action = this.#action[i]!;
+    this.#action[i] = this.#action[k]!;
+    this.#action[k] = action;
   }
 }

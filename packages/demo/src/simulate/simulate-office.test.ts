@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { compileClock, nextOpen, openMinutesBetween } from "../calendars/office-clock.ts";
+import { clockOf, nextOpen, officeDays, openMinutesBetween } from "../calendars/office-clock.ts";
 import { minuteOf } from "../calendars/wall-time.ts";
 import { allOffices } from "../offices/all-offices.ts";
 import { arriving } from "../offices/attributes.ts";
@@ -19,7 +19,7 @@ describe.each(allOffices)("the office of $organisation", (office) => {
 
   test("has nobody who begins, ends or does work outside own hours", () => {
     const clocks = office.staff.map(({ absences, hours }) =>
-      compileClock(office.calendar, simulatedFrom, simulatedTo, absences, hours),
+      clockOf(officeDays(office.calendar, simulatedFrom, simulatedTo), absences, hours),
     );
     for (const { worker, startAt, endAt } of record.rows.flat()) {
       if (worker === -1) continue;
@@ -120,7 +120,7 @@ test("complex cases take longer where a step is scaled", () => {
     officeWith(work("long", "clerk", fixed(100), { scaled: true })),
     1,
   );
-  const clock = compileClock(allOffices[0]!.calendar, simulatedFrom, simulatedTo);
+  const clock = clockOf(officeDays(allOffices[0]!.calendar, simulatedFrom, simulatedTo));
   for (const row of rows[0]!.filter(({ step }) => step === "long")) {
     const factor = cases[0]![row.caseIndex]!.attributes.complexity === "double" ? 2 : 1;
     expect(openMinutesBetween(clock, row.startAt, row.endAt)).toBe(100 * factor);

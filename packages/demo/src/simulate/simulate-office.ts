@@ -1,8 +1,9 @@
 import {
   addOpenMinutes,
-  compileClock,
+  clockOf,
   nextOpen,
   type OfficeClock,
+  officeDays,
 } from "../calendars/office-clock.ts";
 import { minuteOf, minutesPerDay, weekdayOf } from "../calendars/wall-time.ts";
 import { arrivalsOf } from "./arrivals.ts";
@@ -26,8 +27,9 @@ export const simulatedTo = "2026-11-01";
 export function simulateOffice(office: Office, seed: number): OfficeRecord {
   const future = new FutureEvents();
   // People go on working past the end, so that the last cases do not hurry.
-  const clock = compileClock(office.calendar, simulatedFrom, "2027-12-31");
-  const desks = openDesks(office, simulatedFrom, "2027-12-31", future);
+  const days = officeDays(office.calendar, simulatedFrom, "2027-12-31");
+  const clock = clockOf(days);
+  const desks = openDesks(office.staff, days, future);
   const random = randomFrom(seed).fork(office.organisation);
   const cases: (readonly SimulatedCase[])[] = [];
   const rows: (readonly RecordedStep[])[] = [];
