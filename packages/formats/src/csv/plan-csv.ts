@@ -16,8 +16,8 @@ export interface CsvPlan {
   /** Bytes and lines before the first row of data. */
   readonly skippedBytes: number;
   readonly skippedLines: number;
-  /** Lines above the header that are no part of the table. */
-  readonly titleLines: number;
+  /** Rows above the header that are titles and no part of the table. */
+  readonly titleRows: number;
   readonly names: readonly string[];
   readonly columns: readonly ColumnPlan[];
 }
@@ -56,18 +56,17 @@ export function planCsv(
   const afterFirst = scanner.next;
   const linesOfFirst = scanner.innerLines + 1;
   const sinks = sampleRows(scanner, sample, afterFirst, to, first.length);
-  const named = first.map((text) => text);
   const decimal = decimalHint(settings, dialect);
   const plans = sinks.map((sink, k) =>
-    decideColumn(sink.dictionary, sink.countValues(ROWS_SAMPLED), named[k]!, decimal),
+    decideColumn(sink.dictionary, sink.countValues(ROWS_SAMPLED), first[k]!, decimal),
   );
   const header = settings.header ?? looksLikeHeader(first, plans);
-  const names = uniqueNames(header ? named : first.map(() => ""));
+  const names = uniqueNames(header ? first : first.map(() => ""));
   return {
     dialect,
     skippedBytes: header ? afterFirst : p,
     skippedLines: header ? line + linesOfFirst : line,
-    titleLines: sniffed.skippedLines,
+    titleRows: sniffed.titleRows,
     names,
     columns: names.map((name, k) => wished(plans[k]!, settings, name)),
   };

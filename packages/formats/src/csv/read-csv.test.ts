@@ -35,6 +35,13 @@ describe("a plain file", () => {
     expect(table.columns.map((column) => column.name)).toEqual(["a", "b"]);
     expect([valuesOf(table, "a"), valuesOf(table, "b")]).toEqual([[1], ["x"]]);
     expect(table.unreadableRows).toEqual([]);
+    expect(table.warnings).toEqual([]);
+  });
+
+  test("whose header quotes badly does not lose it", async () => {
+    const table = await readTable('"case,what\nA,x\nB,y\n');
+    expect(table.columns.map((column) => column.name)).toEqual(['"case', "what"]);
+    expect(valuesOf(table, "what")).toEqual(["x", "y"]);
   });
 
   test("of one column needs no delimiter", async () => {
@@ -67,7 +74,7 @@ describe("a plain file", () => {
     );
     expect(kinds(table)).toEqual(["lieta:text", "darbība:text", "datums:instant"]);
     expect([...table.rowNumber]).toEqual([5, 6]);
-    expect(table.warnings).toEqual([{ code: "csv.lines-above-header", detail: { lines: 3 } }]);
+    expect(table.warnings).toEqual([{ code: "csv.rows-above-header", detail: { rows: 2 } }]);
   });
 });
 

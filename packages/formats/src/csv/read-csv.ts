@@ -42,8 +42,8 @@ export async function readCsv(file: OpenFile, options: CsvOptions): Promise<Even
     if (damage.count > 0) {
       warnings.push({ code: "file.damaged-text", detail: { values: damage.count, encoding } });
     }
-    if (read.plan.titleLines > 0) {
-      warnings.push({ code: "csv.lines-above-header", detail: { lines: read.plan.titleLines } });
+    if (read.plan.titleRows > 0) {
+      warnings.push({ code: "csv.rows-above-header", detail: { rows: read.plan.titleRows } });
     }
     if (encoding !== "utf-8") warnings.push({ code: "file.encoding", detail: { encoding } });
     return {
