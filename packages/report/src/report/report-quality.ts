@@ -1,5 +1,6 @@
 import type { AnalysisResult, ImportReport } from "@talka/engine";
 import { faultName } from "../sentences/fault-names.ts";
+import { warningSentence } from "../sentences/warning-sentence.ts";
 import { formatNumber, formatShare } from "../words/format-number.ts";
 import { type Locale, translator } from "../words/translate.ts";
 import type { ReportBlock } from "./report-block.ts";
@@ -26,6 +27,9 @@ export function qualityBlocks(
       }),
     });
     blocks.push(faultBlock(report, locale));
+    for (const warning of report.warnings) {
+      blocks.push({ kind: "text", text: `${warningSentence(warning, locale)}.` });
+    }
     if (overlapCount + gapCount > 0) {
       const values = { overlap: number(overlapCount), gap: number(gapCount) };
       blocks.push({ kind: "text", text: say("overlapText", values) });
