@@ -14,7 +14,7 @@ import { figureBlocks } from "./report-figures.ts";
 import type { ReportInput, ReportOptions } from "./report-input.ts";
 import { leadTimeBlocks } from "./report-lead-times.ts";
 import { mapBlocks } from "./report-map.ts";
-import { qualityBlocks } from "./report-quality.ts";
+import { ownWaysNotice, qualityBlocks, tieNotice } from "./report-quality.ts";
 import { settingBlocks } from "./report-settings.ts";
 import { tableBlock, withoutColumns } from "./report-tables.ts";
 import { reportWords } from "./report-words.ts";
@@ -30,7 +30,11 @@ export function reportDocument(input: ReportInput, options: ReportOptions): Repo
   const say = translator(reportWords, locale);
   const sections: ReportSection[] = [
     { id: "losses", title: say("losses"), blocks: lossBlocks(analysis, locale) },
-    { id: "map", title: say("map"), blocks: mapBlocks(analysis, locale) },
+    {
+      id: "map",
+      title: say("map"),
+      blocks: [...tieNotice(analysis, locale), ...mapBlocks(analysis, locale)],
+    },
     { id: "figures", title: say("figures"), blocks: figureBlocks(analysis, locale) },
     { id: "lead-times", title: say("leadTimes"), blocks: leadTimeBlocks(analysis, locale) },
     { id: "waiting", title: say("waiting"), blocks: waitingBlocks(analysis, locale) },
@@ -123,6 +127,8 @@ function variantBlocks(analysis: AnalysisResult, locale: Locale): readonly Repor
   const top = Math.min(10, variants.cases.length);
   const covered = variants.cases.subarray(0, top).reduce((sum, cases) => sum + cases, 0);
   return [
+    ...ownWaysNotice(analysis, locale),
+    ...tieNotice(analysis, locale),
     {
       kind: "text",
       text: say("variantsText", {

@@ -70,22 +70,6 @@ export const reportWords = catalogue({
     noRework: "No activity was repeated in any case.",
     deadlines: "Deadlines",
     quality: "Data quality",
-    rowsText: "Rows read: {read} = accepted {accepted} + mended {repaired} + left out {rejected}.",
-    faultClass: "Fault",
-    faultColumn: "Column",
-    faultRejected: "Left out",
-    faultRepaired: "Mended",
-    faults: "Faults by kind",
-    noFaults: "Every row was accepted as it was.",
-    tieText:
-      "{share} of neighbouring events cannot be put in order because their times are equal or only whole days; they follow the order of the file.",
-    tieWarning:
-      "Above 10%, the order of activities rests on the order of the file. Read the map and the variants with care.",
-    startText: "Activities with a recorded start of work: {share}.",
-    noStarts:
-      "Starts of work are not recorded, so waiting includes the work itself; all waiting is therefore an estimate.",
-    overlapText:
-      "Local times that occur twice in autumn: {overlap}; that never occur in spring: {gap}.",
     settings: "How it was counted",
     filters: "Filters",
     noFilters: "No filters: all cases.",
@@ -168,22 +152,6 @@ export const reportWords = catalogue({
     noRework: "Nevienā lietā neviena darbība nav atkārtota.",
     deadlines: "Termiņi",
     quality: "Datu kvalitāte",
-    rowsText:
-      "Nolasītas rindas: {read} = pieņemtas {accepted} + salabotas {repaired} + neiekļautas {rejected}.",
-    faultClass: "Kļūda",
-    faultColumn: "Kolonna",
-    faultRejected: "Neiekļautas",
-    faultRepaired: "Salabotas",
-    faults: "Kļūdas pēc veida",
-    noFaults: "Visas rindas pieņemtas tādas, kādas tās ir.",
-    tieText:
-      "{share} blakus notikumu nevar sakārtot pēc laika, jo to laiki ir vienādi vai zināma tikai diena; tiem saglabāta faila secība.",
-    tieWarning:
-      "Virs 10 % darbību secība balstās uz faila secību. Karte un varianti jāvērtē piesardzīgi.",
-    startText: "Darbības ar reģistrētu darba sākumu: {share}.",
-    noStarts:
-      "Darba sākums nav reģistrēts, tāpēc gaidīšanā ietilpst arī pats darbs; visa gaidīšana ir aplēsta.",
-    overlapText: "Vietējie laiki, kas rudenī atkārtojas: {overlap}; kādu pavasarī nav: {gap}.",
     settings: "Kā skaitīts",
     filters: "Filtri",
     noFilters: "Bez filtriem: visas lietas.",
@@ -266,22 +234,6 @@ export const reportWords = catalogue({
     noRework: "Nė vienoje byloje nė viena veikla nekartota.",
     deadlines: "Terminai",
     quality: "Duomenų kokybė",
-    rowsText:
-      "Perskaityta eilučių: {read} = priimta {accepted} + pataisyta {repaired} + neįtraukta {rejected}.",
-    faultClass: "Klaida",
-    faultColumn: "Stulpelis",
-    faultRejected: "Neįtraukta",
-    faultRepaired: "Pataisyta",
-    faults: "Klaidos pagal rūšį",
-    noFaults: "Visos eilutės priimtos tokios, kokios yra.",
-    tieText:
-      "{share} gretimų įvykių negalima išrikiuoti pagal laiką, nes jų laikai lygūs arba žinoma tik diena; jiems palikta failo tvarka.",
-    tieWarning:
-      "Viršijus 10 %, veiklų seka remiasi failo tvarka. Žemėlapį ir variantus vertinkite atsargiai.",
-    startText: "Veiklos su užregistruota darbo pradžia: {share}.",
-    noStarts:
-      "Darbo pradžia neregistruojama, todėl į laukimą įeina ir pats darbas; visas laukimas yra įvertis.",
-    overlapText: "Vietos laikai, kurie rudenį kartojasi: {overlap}; kurių pavasarį nėra: {gap}.",
     settings: "Kaip skaičiuota",
     filters: "Filtrai",
     noFilters: "Be filtrų: visos bylos.",
