@@ -1,11 +1,12 @@
-import { type EventLog, renameResources } from "@talka/engine";
+import { type EventLog, peopleNames, renamePeople } from "@talka/engine";
 
 /**
  * The log with its people numbered in order of appearance. The numbers mean nothing outside this
  * run: no key is kept, so nobody can be found again.
  */
 export function pseudonymise(log: EventLog): EventLog {
-  const width = String(log.resourceNames.length).length;
-  const names = log.resourceNames.map((_, k) => `P-${String(k + 1).padStart(width, "0")}`);
-  return renameResources(log, names);
+  const people = peopleNames(log);
+  const width = String(people.length).length;
+  const names = people.map((_, k) => `P-${String(k + 1).padStart(width, "0")}`);
+  return renamePeople(log, names);
 }

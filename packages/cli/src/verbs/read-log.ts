@@ -1,3 +1,4 @@
+import { peopleNames } from "@talka/engine";
 import type { Locale } from "@talka/report";
 import { joinList, quoteName, readErrorSentence, translator } from "@talka/report";
 import type { ReadRequest } from "../arguments/analyse-request.ts";
@@ -50,7 +51,7 @@ export async function readLog(
     return { exit: exitCode.unreadable };
   }
   const { value } = imported;
-  if (request.keepNames || value.log.resourceNames.length === 0) return { imported: value };
+  if (request.keepNames || peopleNames(value.log).length === 0) return { imported: value };
   return { imported: { ...value, log: pseudonymise(value.log) } };
 }
 

@@ -25,7 +25,8 @@ export function selectColumns(log: EventLog, attributes: readonly string[]): Eve
   };
 }
 
-function joinEqual(codes: Int32Array | null, names: readonly string[]) {
+/** Joins codes whose names became equal; keeps the arrays where all names differ. */
+export function joinEqual(codes: Int32Array | null, names: readonly string[]) {
   const values = [...new Set(names)];
   if (values.length === names.length || codes === null) return { codes, values: names };
   const index = new Map(values.map((name, k) => [name, k]));

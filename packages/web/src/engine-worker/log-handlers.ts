@@ -1,9 +1,11 @@
 import {
   type EventLog,
   mappingShape,
-  renameResources,
+  peopleNames,
+  renamePeople,
   selectColumns,
   summariseLog,
+  withoutPeople,
 } from "@talka/engine";
 import { readEventLogArrow, writeEventLogArrow } from "@talka/formats";
 import { askBytes } from "../api/ask.ts";
@@ -112,10 +114,10 @@ async function withPeople(
     case "kept":
       return log;
     case "none":
-      return { ...log, resource: null, resourceNames: [] };
+      return withoutPeople(log);
     case "pseudonyms":
       if (key === null) throw new TypeError("pseudonyms need a key");
-      return renameResources(log, await pseudonymsOf(log.resourceNames, key));
+      return renamePeople(log, await pseudonymsOf(peopleNames(log), key));
   }
 }
 

@@ -1,6 +1,7 @@
 import {
   type BuildError,
   buildEventLog,
+  findPeopleAttributes,
   type GuessError,
   guessMapping,
   type ImportReport,
@@ -9,6 +10,7 @@ import {
   type MappingGuess,
   mappingShape,
   ok,
+  peopleNames,
   type Result,
   rowFateAt,
   summariseLog,
@@ -38,6 +40,8 @@ export interface BuiltOutline {
   readonly preview: readonly PreviewCase[];
   /** Names of the people, as in the file: they stay in this browser. */
   readonly people: readonly string[];
+  /** Kept columns that name people too; they are treated alike. */
+  readonly peopleColumns: readonly string[];
 }
 
 /** Reads a file and tries what its columns may mean. Results stay in the worker. */
@@ -76,7 +80,8 @@ export const importHandlers = {
       summary: summariseLog(built.value.log),
       report,
       preview: previewCases(built.value.log),
-      people: built.value.log.resourceNames,
+      people: peopleNames(built.value.log),
+      peopleColumns: findPeopleAttributes(built.value.log),
     });
   },
 

@@ -24,6 +24,7 @@ export function PeopleStep({ state, onGo }: PeopleStepProps) {
   const common = useText(importWords);
   const mayKeep = useRight("names.keep");
   const people = state.built?.people ?? [];
+  const peopleColumns = state.built?.peopleColumns ?? [];
   const isAllowed = (choice: PeopleChoice) =>
     choice === "kept" ? mayKeep : choice === "none" || canUseKeys();
   const hint = (choice: PeopleChoice) => {
@@ -41,7 +42,11 @@ export function PeopleStep({ state, onGo }: PeopleStepProps) {
         <p className={styles["notice"]}>{text("nobody")}</p>
       ) : (
         <>
-          <p>{text("found", { count: people.length })}</p>
+          <p>
+            {text("found", { count: people.length })}
+            {peopleColumns.length > 0 &&
+              ` ${text("alsoIn", { columns: peopleColumns.join(", ") })}`}
+          </p>
           <div className={rowsStyles["people"]}>
             <fieldset className={rowsStyles["choices"]}>
               <legend>{text("legend")}</legend>

@@ -7,6 +7,7 @@ export const peopleWords = catalogue({
     lead: "An analysis is about the work, never about a person. Units and roles stay; names do not have to.",
     nobody: "No column with people was chosen, so there is nobody to hide.",
     found: "{count, plural, one {# person is} other {# people are}} named in the file.",
+    alsoIn: "They also stand in: {columns}. What you choose holds there too.",
     legend: "What should become of the names?",
     pseudonyms: "Codes in place of names",
     pseudonymsHint:
@@ -38,6 +39,7 @@ export const peopleWords = catalogue({
     nobody: "Kolonna ar cilvēkiem nav izvēlēta, tāpēc nav neviena, ko paslēpt.",
     found:
       "Failā {count, plural, zero {nosaukti # cilvēku} one {nosaukts # cilvēks} other {nosaukti # cilvēki}}.",
+    alsoIn: "Tie ir arī šeit: {columns}. Izvēlētais attiecas arī uz šīm kolonnām.",
     legend: "Ko darīt ar vārdiem?",
     pseudonyms: "Kodi vārdu vietā",
     pseudonymsHint:
@@ -69,6 +71,7 @@ export const peopleWords = catalogue({
     nobody: "Stulpelis su žmonėmis nepasirinktas, tad nėra ko slėpti.",
     found:
       "Faile {count, plural, one {įvardytas # žmogus} few {įvardyti # žmonės} many {įvardyta # žmogaus} other {įvardyta # žmonių}}.",
+    alsoIn: "Jų yra ir čia: {columns}. Pasirinkimas galioja ir šiems stulpeliams.",
     legend: "Ką daryti su vardais?",
     pseudonyms: "Kodai vietoj vardų",
     pseudonymsHint:
