@@ -3,9 +3,11 @@ import { once } from "node:events";
 import { readdirSync, readFileSync } from "node:fs";
 import { connect } from "node:net";
 import { join } from "node:path";
+import { PassThrough } from "node:stream";
 import { fileURLToPath } from "node:url";
 import * as contract from "@talka/contract";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { buildApp } from "./app.ts";
 import { allRoutes } from "./routes/all-routes.ts";
 import { sampleEvents, sampleLog, sampleVersion } from "./testing/sample-log.ts";
 import {
@@ -231,6 +233,34 @@ test("a mapping is remembered by the shape of the file and counted", async () =>
   await ask(server, staff, contract.rememberMapping, { params, body });
   const again = await ask(server, staff, contract.rememberMapping, { params, body });
   expect(again.body).toMatchObject({ uses: 2, mapping: sampleLog.mapping });
+});
+
+test("the server's own record names routes and results, and nobody and nothing else", async () => {
+  const record = new PassThrough();
+  let written = "";
+  record.on("data", (chunk: Buffer) => {
+    written += chunk.toString("utf8");
+  });
+  const config = { ...server.services.config, logLevel: "debug" };
+  const app = await buildApp({ ...server.services, config }, null, record);
+  const talkative = { ...server, app };
+  const email = "ludmila.slepena@example.lv";
+  await ask(talkative, stranger, contract.signIn, { body: { email, password: "slepens vārds" } });
+  const params = { id: await newLog({ name: "Slepenais žurnāls" }) };
+  await ask(talkative, staff, contract.getEventLog, { params });
+  const broken = { ...server.services, config, db: null as never };
+  const failing = { ...server, app: await buildApp(broken, null, record) };
+  expect((await ask(failing, staff, contract.getEventLog, { params })).body.code).toBe(
+    "server.failed",
+  );
+  expect(written).toContain('"route":"/api/sign-in"');
+  expect(written).toContain('"statusCode":500');
+  const secrets = ["ludmila", "slepen", "127.0.0.1", params.id, staff.cookie ?? "", "Firefox"];
+  expect(secrets.filter((secret) => written.toLowerCase().includes(secret.toLowerCase()))).toEqual(
+    [],
+  );
+  await app.close();
+  await failing.app.close();
 });
 
 test("every code of the contract is one that the server can tell", () => {

@@ -5,6 +5,7 @@ import { type DemoRegion, demoRegion } from "@talka/demo";
 import { readEventLogArrow } from "@talka/formats";
 import { asGate, findAppSetting } from "@talka/storage";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { buildApp } from "../app.ts";
 import {
   anOrganisation,
   ask,
@@ -103,7 +104,7 @@ test("the deadline of a submission is the one in force on the day asked for", as
   expect(await on("2026-03-01")).toEqual(["10 working-day"]);
 });
 
-test("demo people are offered to this computer only: not through a proxy, not when the demo is off", async () => {
+test("demo people are offered to this computer only: not through a proxy, nor when the demo is off or others can reach the server", async () => {
   const offered = (await ask(server, stranger, contract.listDemoPeople)).body.people;
   expect(offered.length).toBe(region.people.length);
   const headers = { "x-forwarded-for": "203.0.113.7" };
@@ -112,6 +113,15 @@ test("demo people are offered to this computer only: not through a proxy, not wh
   const body = { personId: offered[0]?.id };
   const refused = await ask(server, stranger, contract.signInAsDemoPerson, { body, headers });
   expect(refused).toMatchObject({ status: 404, body: { code: "demo.off" } });
+  for (const change of [{ demo: false }, { onLoopback: false }]) {
+    const config = { ...server.services.config, ...change };
+    const app = await buildApp({ ...server.services, config }, null);
+    const other = { ...server, app };
+    expect((await ask(other, stranger, contract.listDemoPeople)).body.people).toEqual([]);
+    const answer = await ask(other, stranger, contract.signInAsDemoPerson, { body });
+    expect(answer.body.code).toBe("demo.off");
+    await app.close();
+  }
 });
 
 test("a demo person cannot enter an organisation that is real", async () => {
