@@ -1,7 +1,7 @@
-import { useText } from "../../ui/locale/locale-context.ts";
 import { EmptyState } from "../../ui/feedback/EmptyState.tsx";
 import { QueryState } from "../../ui/feedback/QueryState.tsx";
 import { ButtonLink } from "../../ui/forms/ButtonLink.tsx";
+import { useText } from "../../ui/locale/locale-context.ts";
 import { AnalysisScreens } from "./AnalysisScreens.tsx";
 import { analysisWords } from "./analysis-words.ts";
 import { useOpenLog } from "./use-open-log.ts";

@@ -1,8 +1,8 @@
 import { formatDay, formatShare } from "@talka/report";
 import { useState } from "react";
-import { Button } from "../../ui/forms/Button.tsx";
 import { Tabs } from "../../ui/data/Tabs.tsx";
 import { QueryState } from "../../ui/feedback/QueryState.tsx";
+import { Button } from "../../ui/forms/Button.tsx";
 import { useLocale, useText } from "../../ui/locale/locale-context.ts";
 import { usePageTitle } from "../../ui/use-page-title.ts";
 import { FilterBar } from "../filters/FilterBar.tsx";
@@ -11,8 +11,8 @@ import styles from "./analysis.module.css";
 import { analysisWords } from "./analysis-words.ts";
 import { ReportMenu } from "./ReportMenu.tsx";
 import { SaveAnalysis } from "./SaveAnalysis.tsx";
-import { SettingsDrawer } from "./SettingsDrawer.tsx";
 import { ScreenBody } from "./ScreenBody.tsx";
+import { SettingsDrawer } from "./SettingsDrawer.tsx";
 import { useAnalysisAddress } from "./use-analysis-address.ts";
 import { useAnalysisSettings } from "./use-analysis-settings.ts";
 import { useEngineQuery } from "./use-engine-query.ts";
@@ -99,12 +99,7 @@ export function AnalysisScreens({ id, open }: AnalysisScreensProps) {
             <QueryState query={query} label={text("computing")} progress={progress}>
               {(data) =>
                 settings === null ? null : (
-                  <ScreenBody
-                    open={open}
-                    overview={data}
-                    settings={settings}
-                    place={place}
-                  />
+                  <ScreenBody open={open} overview={data} settings={settings} place={place} />
                 )
               }
             </QueryState>

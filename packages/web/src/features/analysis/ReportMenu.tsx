@@ -1,6 +1,6 @@
 import type { AnalysisSettings } from "@talka/engine";
-import { engine } from "../../engine-worker/engine.ts";
 import { useSession } from "../../api/use-session.ts";
+import { engine } from "../../engine-worker/engine.ts";
 import { saveFile } from "../../ui/charts/save-file.ts";
 import { useLocale, useText } from "../../ui/locale/locale-context.ts";
 import { Menu } from "../../ui/overlays/Menu.tsx";

@@ -34,6 +34,7 @@ export function SaveAnalysis({ id, open, name, settings, address }: SaveAnalysis
   const [title, setTitle] = useState<string | null>(null);
   const [isSaving, setSaving] = useState(false);
   const { saved } = open;
+  const then = `/analysis/${id}`;
   const save = async () => {
     setSaving(true);
     try {
@@ -43,7 +44,11 @@ export function SaveAnalysis({ id, open, name, settings, address }: SaveAnalysis
       );
       const page = await saveAnalysis(
         // Copies: the contract's lists are its own.
-        { title: title ?? name, settings: structuredClone(settings) as never, screen: plain as never },
+        {
+          title: title ?? name,
+          settings: structuredClone(settings) as never,
+          screen: plain as never,
+        },
         saved === null ? null : { id: saved.id, basedOn: saved.current.version },
       );
       setTitle(null);
@@ -77,7 +82,7 @@ export function SaveAnalysis({ id, open, name, settings, address }: SaveAnalysis
             <>
               <Button onPress={() => setTitle(null)}>{text("cancel")}</Button>
               {session?.person == null ? (
-                <ButtonLink to="/sign-in" search={{ then: `/analysis/${id}` } as never} look="primary">
+                <ButtonLink to="/sign-in" search={{ then } as never} look="primary">
                   {text("toSignIn")}
                 </ButtonLink>
               ) : (

@@ -17,9 +17,13 @@ export interface PartProps {
 }
 
 const parts: Readonly<Record<AnalysisTab, ComponentType<PartProps>>> = {
-  findings: lazy(async () => ({ default: (await import("./parts/FindingsPart.tsx")).FindingsPart })),
+  findings: lazy(async () => ({
+    default: (await import("./parts/FindingsPart.tsx")).FindingsPart,
+  })),
   map: lazy(async () => ({ default: (await import("./parts/MapPart.tsx")).MapPart })),
-  variants: lazy(async () => ({ default: (await import("./parts/VariantsPart.tsx")).VariantsPart })),
+  variants: lazy(async () => ({
+    default: (await import("./parts/VariantsPart.tsx")).VariantsPart,
+  })),
   "lead-time": lazy(async () => ({
     default: (await import("./parts/LeadTimePart.tsx")).LeadTimePart,
   })),

@@ -89,10 +89,7 @@ export function SettingsDrawer(props: SettingsDrawerProps) {
             </>
           )}
         </fieldset>
-        <DeadlineFields
-          deadline={choice.deadline}
-          onChange={(deadline) => change({ deadline })}
-        />
+        <DeadlineFields deadline={choice.deadline} onChange={(deadline) => change({ deadline })} />
       </div>
     </Dialog>
   );

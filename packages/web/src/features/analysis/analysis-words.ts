@@ -9,7 +9,8 @@ export const analysisWords = catalogue({
     noLog: "No log is open in this browser.",
     noLogHint: "Choose a file on the first page; it is read here and sent nowhere.",
     toStart: "Choose a file",
-    facts: "{cases, plural, one {# case} other {# cases}} · {events, plural, one {# event} other {# events}} · {from} – {to}",
+    facts:
+      "{cases, plural, one {# case} other {# cases}} · {events, plural, one {# event} other {# events}} · {from} – {to}",
     ties: "{share} of neighbouring events have the same time. Their order is that of the file, so paths and arrows are uncertain there; a coarser level of steps may tell more.",
     parts: "Parts of the analysis",
     "tab.findings": "Where time goes",
@@ -31,7 +32,8 @@ export const analysisWords = catalogue({
     notSaved: "This could not be saved: {why}",
     saveName: "Name of the analysis",
     saveHint: "The log goes to your organisation's server with it, people as pseudonyms.",
-    saveHintKept: "The log goes to your organisation's server with it. It still holds people's names.",
+    saveHintKept:
+      "The log goes to your organisation's server with it. It still holds people's names.",
     signIn: "Sign in to save; nothing here is lost meanwhile.",
     toSignIn: "Sign in",
     cancel: "Cancel",
@@ -45,7 +47,8 @@ export const analysisWords = catalogue({
     noLog: "Šajā pārlūkā dati nav atvērti.",
     noLogHint: "Izvēlieties datni pirmajā lapā; to nolasa šeit un nekur nesūta.",
     toStart: "Izvēlēties datni",
-    facts: "{cases, plural, zero {# lietu} one {# lieta} other {# lietas}} · {events, plural, zero {# notikumu} one {# notikums} other {# notikumi}} · {from} – {to}",
+    facts:
+      "{cases, plural, zero {# lietu} one {# lieta} other {# lietas}} · {events, plural, zero {# notikumu} one {# notikums} other {# notikumi}} · {from} – {to}",
     ties: "{share} blakus esošo notikumu ir ar vienādu laiku. To secība ņemta no datnes, tāpēc ceļi un bultas tur nav droši; rupjāks soļu līmenis var pastāstīt vairāk.",
     parts: "Analīzes daļas",
     "tab.findings": "Kur zūd laiks",
@@ -81,7 +84,8 @@ export const analysisWords = catalogue({
     noLog: "Šioje naršyklėje duomenys neatidaryti.",
     noLogHint: "Pasirinkite failą pirmame puslapyje; jis skaitomas čia ir niekur nesiunčiamas.",
     toStart: "Pasirinkti failą",
-    facts: "{cases, plural, one {# byla} few {# bylos} many {# bylos} other {# bylų}} · {events, plural, one {# įvykis} few {# įvykiai} many {# įvykio} other {# įvykių}} · {from} – {to}",
+    facts:
+      "{cases, plural, one {# byla} few {# bylos} many {# bylos} other {# bylų}} · {events, plural, one {# įvykis} few {# įvykiai} many {# įvykio} other {# įvykių}} · {from} – {to}",
     ties: "{share} gretimų įvykių laikas vienodas. Jų tvarka paimta iš failo, todėl keliai ir rodyklės ten nėra tikri; stambesnis žingsnių lygis gali pasakyti daugiau.",
     parts: "Analizės dalys",
     "tab.findings": "Kur dingsta laikas",

@@ -25,7 +25,8 @@ export const settingsWords = catalogue({
     fromStep: "From the step",
     toStep: "To the step",
     closing: "Steps that close a case",
-    closingHint: "Cases without any of these count as open. None chosen: every case counts as finished.",
+    closingHint:
+      "Cases without any of these count as open. None chosen: every case counts as finished.",
     deadline: "Promise",
     noDeadline: "none",
     amount: "Length",
@@ -65,7 +66,8 @@ export const settingsWords = catalogue({
     fromStep: "No soļa",
     toStep: "Līdz solim",
     closing: "Soļi, kas noslēdz lietu",
-    closingHint: "Lietas bez neviena no tiem skaitās atvērtas. Ja nav izvēlēts neviens, visas skaitās pabeigtas.",
+    closingHint:
+      "Lietas bez neviena no tiem skaitās atvērtas. Ja nav izvēlēts neviens, visas skaitās pabeigtas.",
     deadline: "Solītais termiņš",
     noDeadline: "nav",
     amount: "Ilgums",
@@ -105,7 +107,8 @@ export const settingsWords = catalogue({
     fromStep: "Nuo žingsnio",
     toStep: "Iki žingsnio",
     closing: "Žingsniai, kurie užbaigia bylą",
-    closingHint: "Bylos be nė vieno iš jų laikomos atviromis. Jei nepasirinktas nė vienas, visos laikomos baigtomis.",
+    closingHint:
+      "Bylos be nė vieno iš jų laikomos atviromis. Jei nepasirinktas nė vienas, visos laikomos baigtomis.",
     deadline: "Žadėtas terminas",
     noDeadline: "nėra",
     amount: "Trukmė",

@@ -1,4 +1,10 @@
-import { type DurationClock, formatDay, formatDuration, formatInstant, formatNumber } from "@talka/report";
+import {
+  type DurationClock,
+  formatDay,
+  formatDuration,
+  formatInstant,
+  formatNumber,
+} from "@talka/report";
 import type { CaseDetail, CaseEvent, NamedValue } from "../../engine-worker/queries/case-detail.ts";
 import { DataTable, SaveTableMenu } from "../../ui/charts/DataTable.tsx";
 import { Button } from "../../ui/forms/Button.tsx";

@@ -33,7 +33,8 @@ export const caseWords = catalogue({
     back: "Back to the list",
     caseTitle: "Case {id}",
     timeline: "From first to last event",
-    timelineNote: "Bars and marks are events; the shaded band is when the office is open. Times are in {zone}.",
+    timelineNote:
+      "Bars and marks are events; the shaded band is when the office is open. Times are in {zone}.",
     step: "Step",
     begun: "Begun",
     ended: "Ended",
@@ -79,7 +80,8 @@ export const caseWords = catalogue({
     back: "Atpakaļ uz sarakstu",
     caseTitle: "Lieta {id}",
     timeline: "No pirmā līdz pēdējam notikumam",
-    timelineNote: "Joslas un zīmes ir notikumi; iekrāsotā josla ir laiks, kad iestāde strādā. Laiki ir {zone} zonā.",
+    timelineNote:
+      "Joslas un zīmes ir notikumi; iekrāsotā josla ir laiks, kad iestāde strādā. Laiki ir {zone} zonā.",
     step: "Solis",
     begun: "Sākts",
     ended: "Beigts",
@@ -125,7 +127,8 @@ export const caseWords = catalogue({
     back: "Atgal į sąrašą",
     caseTitle: "Byla {id}",
     timeline: "Nuo pirmo iki paskutinio įvykio",
-    timelineNote: "Juostos ir ženklai yra įvykiai; tamsesnė juosta – laikas, kai įstaiga dirba. Laikas nurodytas {zone} zonoje.",
+    timelineNote:
+      "Juostos ir ženklai yra įvykiai; tamsesnė juosta – laikas, kai įstaiga dirba. Laikas nurodytas {zone} zonoje.",
     step: "Žingsnis",
     begun: "Pradėta",
     ended: "Baigta",

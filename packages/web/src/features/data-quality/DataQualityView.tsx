@@ -74,8 +74,7 @@ export function DataQualityView({ quality }: { readonly quality: DataQuality }) 
         id: "share",
         title: text("share"),
         value: (field) => (field.empty === null ? 1 : field.empty / field.of),
-        text: (field) =>
-          formatShare(field.empty === null ? 1 : field.empty / field.of, locale),
+        text: (field) => formatShare(field.empty === null ? 1 : field.empty / field.of, locale),
       },
     ],
   };

@@ -9,7 +9,8 @@ export const qualityWords = catalogue({
     accepted: "Accepted",
     repaired: "Mended",
     rejected: "Left out",
-    noRows: "This log was opened, not imported here; what became of its rows is told where it was imported.",
+    noRows:
+      "This log was opened, not imported here; what became of its rows is told where it was imported.",
     faults: "Rows that were mended or left out",
     fault: "Fault",
     column: "Column",
@@ -50,7 +51,8 @@ export const qualityWords = catalogue({
     accepted: "Pieņemtas",
     repaired: "Labotas",
     rejected: "Izlaistas",
-    noRows: "Šie dati ir atvērti, nevis importēti šeit; kas notika ar to rindām, ir redzams tur, kur tie importēti.",
+    noRows:
+      "Šie dati ir atvērti, nevis importēti šeit; kas notika ar to rindām, ir redzams tur, kur tie importēti.",
     faults: "Rindas, kas labotas vai izlaistas",
     fault: "Kļūda",
     column: "Kolonna",
@@ -91,7 +93,8 @@ export const qualityWords = catalogue({
     accepted: "Priimtos",
     repaired: "Pataisytos",
     rejected: "Praleistos",
-    noRows: "Šie duomenys atidaryti, ne importuoti čia; kas nutiko jų eilutėms, matyti ten, kur jie importuoti.",
+    noRows:
+      "Šie duomenys atidaryti, ne importuoti čia; kas nutiko jų eilutėms, matyti ten, kur jie importuoti.",
     faults: "Pataisytos arba praleistos eilutės",
     fault: "Klaida",
     column: "Stulpelis",

@@ -42,7 +42,7 @@ export function paintDots(
 ): void {
   const { row, activity, caseCount } = points;
   const rowHeight = size.height / (caseCount * (window.y1 - window.y0));
-  const r = Math.max(1.4, Math.min(5, rowHeight * 0.42));
+  const r = Math.max(2, Math.min(5, rowHeight * 0.42));
   const scaleX = size.width / (window.x1 - window.x0) / (span.toMs - span.fromMs);
   const left = span.fromMs + window.x0 * (span.toMs - span.fromMs);
   const byActivity: number[][] = marks.map(() => []);
@@ -53,7 +53,9 @@ export function paintDots(
     byActivity[activity[p] ?? 0]?.push(x, y);
   }
   // The grey of the rest lies under the marks of the commonest.
-  const order = marks.map((_, a) => a).sort((a, b) => (marks[a]?.colour ?? 0) - (marks[b]?.colour ?? 0));
+  const order = marks
+    .map((_, a) => a)
+    .sort((a, b) => (marks[a]?.colour ?? 0) - (marks[b]?.colour ?? 0));
   pen.lineWidth = 1.4;
   for (const a of order) {
     const mark = marks[a];
@@ -75,7 +77,12 @@ export function paintDots(
 }
 
 /** The window scaled around a point of it (shares of the window), kept inside the whole. */
-export function scaledWindow(window: DotWindow, factor: number, atX: number, atY: number): DotWindow {
+export function scaledWindow(
+  window: DotWindow,
+  factor: number,
+  atX: number,
+  atY: number,
+): DotWindow {
   const axis = (from: number, to: number, at: number): readonly [number, number] => {
     const length = Math.min(1, Math.max(0.002, (to - from) * factor));
     const start = Math.min(1 - length, Math.max(0, from + (to - from) * at - length * at));

@@ -74,7 +74,13 @@ function hoursOf(finding: Finding | undefined): number {
   return finding?.hoursPerMonth?.working ?? finding?.hoursPerMonth?.elapsed ?? 0;
 }
 
-function KeyFigures({ overview, locale }: { readonly overview: Overview; readonly locale: Locale }) {
+function KeyFigures({
+  overview,
+  locale,
+}: {
+  readonly overview: Overview;
+  readonly locale: Locale;
+}) {
   const text = useText(findingWords);
   const { leadTime, residentsWaiting, ageing, flowEfficiency, workingDayMs } = overview;
   const elapsed = { kind: "elapsed" } as const;
@@ -137,7 +143,13 @@ function KeyFigures({ overview, locale }: { readonly overview: Overview; readonl
   );
 }
 
-function SaveFindings({ overview, locale }: { readonly overview: Overview; readonly locale: Locale }) {
+function SaveFindings({
+  overview,
+  locale,
+}: {
+  readonly overview: Overview;
+  readonly locale: Locale;
+}) {
   const text = useText(findingWords);
   const said = (finding: Finding) => findingSentence(finding, locale, overview);
   return (

@@ -15,7 +15,8 @@ export const handoverWords = catalogue({
     workHours: "working hours",
     hours: "calendar hours",
     personsOnly: "The record names people but no roles.",
-    personsHint: "Handoffs between persons are not shown: measures here are about the work, never about single people. Import the file again and choose a column with the role, group or department.",
+    personsHint:
+      "Handoffs between persons are not shown: measures here are about the work, never about single people. Import the file again and choose a column with the role, group or department.",
     unknown: "The record does not say who did the work.",
     unknownHint: "Import the file again and choose a column with the role, group or department.",
     few: "Fewer than 10 cases: too few to show.",
@@ -34,7 +35,8 @@ export const handoverWords = catalogue({
     workHours: "darba stundas",
     hours: "kalendāra stundas",
     personsOnly: "Datos ir cilvēki, bet nav lomu.",
-    personsHint: "Darba nodošanu starp cilvēkiem nerāda: rādītāji šeit ir par darbu, nekad par atsevišķiem cilvēkiem. Importējiet datni vēlreiz un izvēlieties kolonnu ar lomu, grupu vai nodaļu.",
+    personsHint:
+      "Darba nodošanu starp cilvēkiem nerāda: rādītāji šeit ir par darbu, nekad par atsevišķiem cilvēkiem. Importējiet datni vēlreiz un izvēlieties kolonnu ar lomu, grupu vai nodaļu.",
     unknown: "Datos nav teikts, kas darbu veica.",
     unknownHint: "Importējiet datni vēlreiz un izvēlieties kolonnu ar lomu, grupu vai nodaļu.",
     few: "Mazāk nekā 10 lietu: par maz, lai rādītu.",
@@ -53,9 +55,11 @@ export const handoverWords = catalogue({
     workHours: "darbo valandos",
     hours: "kalendorinės valandos",
     personsOnly: "Duomenyse yra žmonės, bet nėra vaidmenų.",
-    personsHint: "Darbo perdavimas tarp žmonių nerodomas: rodikliai čia yra apie darbą, niekada apie pavienius žmones. Importuokite failą iš naujo ir pasirinkite stulpelį su vaidmeniu, grupe ar skyriumi.",
+    personsHint:
+      "Darbo perdavimas tarp žmonių nerodomas: rodikliai čia yra apie darbą, niekada apie pavienius žmones. Importuokite failą iš naujo ir pasirinkite stulpelį su vaidmeniu, grupe ar skyriumi.",
     unknown: "Duomenyse nepasakyta, kas atliko darbą.",
-    unknownHint: "Importuokite failą iš naujo ir pasirinkite stulpelį su vaidmeniu, grupe ar skyriumi.",
+    unknownHint:
+      "Importuokite failą iš naujo ir pasirinkite stulpelį su vaidmeniu, grupe ar skyriumi.",
     few: "Mažiau nei 10 bylų: per mažai, kad būtų rodoma.",
     matrix: "Darbo perdavimo lentelė",
   },

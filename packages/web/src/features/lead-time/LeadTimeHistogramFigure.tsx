@@ -24,7 +24,7 @@ interface Bin {
   readonly count: number;
 }
 
-const size = { width: 760, height: 270, left: 48, right: 12, top: 34, bottom: 44 };
+const size = { width: 1000, height: 300, left: 48, right: 12, top: 34, bottom: 44 };
 
 /** Lead times in bins of a round width, with the lines of the middle, of 85 % and of the promise. */
 export function LeadTimeHistogramFigure(props: LeadTimeHistogramFigureProps) {
@@ -47,7 +47,11 @@ export function LeadTimeHistogramFigure(props: LeadTimeHistogramFigureProps) {
     size.height - size.bottom - (count / most) * (size.height - size.top - size.bottom);
   const told = (ms: number) => formatNumber(ms / unit.ms, locale);
   const lines = [
-    { key: "median", ms: summary.medianMs, words: text("median", { value: told(summary.medianMs) }) },
+    {
+      key: "median",
+      ms: summary.medianMs,
+      words: text("median", { value: told(summary.medianMs) }),
+    },
     { key: "p85", ms: summary.p85Ms, words: text("p85", { value: told(summary.p85Ms) }) },
     ...(promiseMs === null
       ? []

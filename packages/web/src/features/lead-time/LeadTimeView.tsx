@@ -29,8 +29,7 @@ export function LeadTimeView(props: LeadTimeViewProps) {
   const text = useText(leadTimeWords);
   if (facts.leadTime.elapsed.n === 0) return <EmptyState title={text("none")} />;
   const { workingDayMs } = facts;
-  const inWork =
-    clock === "working" && workingDayMs !== null && facts.leadTime.working !== null;
+  const inWork = clock === "working" && workingDayMs !== null && facts.leadTime.working !== null;
   const told: DurationClock = inWork ? { kind: "working", workingDayMs } : { kind: "elapsed" };
   const summary: DurationSummary =
     (inWork ? facts.leadTime.working : null) ?? facts.leadTime.elapsed;

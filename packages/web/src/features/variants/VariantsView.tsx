@@ -130,8 +130,16 @@ export function VariantsView({ list, clock, onFilter }: VariantsViewProps) {
                   look="quiet"
                   trigger={text("actions")}
                   actions={[
-                    { id: "keep", label: text("keep"), onAction: () => onFilter(names(item), true) },
-                    { id: "drop", label: text("drop"), onAction: () => onFilter(names(item), false) },
+                    {
+                      id: "keep",
+                      label: text("keep"),
+                      onAction: () => onFilter(names(item), true),
+                    },
+                    {
+                      id: "drop",
+                      label: text("drop"),
+                      onAction: () => onFilter(names(item), false),
+                    },
                   ]}
                 />
               </li>

@@ -91,7 +91,8 @@ export const waitingWords = catalogue({
   },
   lt: {
     between: "Laukimas tarp žingsnių",
-    betweenNote: "Nuo vieno žingsnio pabaigos iki kito pradžios, pirmiausia didžiausia suma. {evidence}",
+    betweenNote:
+      "Nuo vieno žingsnio pabaigos iki kito pradžios, pirmiausia didžiausia suma. {evidence}",
     measured: "Pradžios laikai įrašyti {share} darbo.",
     estimated: "Duomenyse nėra darbo pradžios laikų, todėl pats darbas įeina į šį laiką.",
     before: "Laukimas prieš kiekvieną žingsnį",

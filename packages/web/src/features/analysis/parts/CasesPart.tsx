@@ -20,11 +20,7 @@ const limit = 50;
 /** The list of cases, or the one that is open. */
 export function CasesPart(props: PartProps) {
   const { openCase } = props.place.address;
-  return openCase === null ? (
-    <CaseList {...props} />
-  ) : (
-    <OneCase {...props} caseIndex={openCase} />
-  );
+  return openCase === null ? <CaseList {...props} /> : <OneCase {...props} caseIndex={openCase} />;
 }
 
 function CaseList({ open, overview, settings, place }: PartProps) {
@@ -106,7 +102,10 @@ function OneCase({ open, settings, place, caseIndex }: PartProps & { readonly ca
     <QueryState query={query} progress={progress} label={computing}>
       {(detail) =>
         detail === null ? (
-          <EmptyState title={text("gone")} action={<Button onPress={back}>{text("back")}</Button>} />
+          <EmptyState
+            title={text("gone")}
+            action={<Button onPress={back}>{text("back")}</Button>}
+          />
         ) : (
           <CaseDetailView detail={detail} onBack={back} />
         )

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { DotOrder } from "../../../engine-worker/queries/dotted-chart.ts";
-import { useText } from "../../../ui/locale/locale-context.ts";
 import { QueryState } from "../../../ui/feedback/QueryState.tsx";
+import { useText } from "../../../ui/locale/locale-context.ts";
 import { DottedChartView } from "../../dotted-chart/DottedChartView.tsx";
 import { analysisWords } from "../analysis-words.ts";
 import type { PartProps } from "../ScreenBody.tsx";

@@ -1,6 +1,6 @@
 import { zoneOffsets } from "@talka/engine";
-import { useText } from "../../../ui/locale/locale-context.ts";
 import { QueryState } from "../../../ui/feedback/QueryState.tsx";
+import { useText } from "../../../ui/locale/locale-context.ts";
 import { LeadTimeView } from "../../lead-time/LeadTimeView.tsx";
 import { analysisWords } from "../analysis-words.ts";
 import type { PartProps } from "../ScreenBody.tsx";

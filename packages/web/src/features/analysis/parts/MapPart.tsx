@@ -111,15 +111,10 @@ function filterOf(cases: MapCases, keep: boolean): LogFilter {
   switch (cases.kind) {
     case "step":
       return { kind: "activity", activities: [cases.activity], all: false, keep };
-    case "follows":
-      return {
-        kind: "follower",
-        first: cases.first,
-        then: cases.then,
-        directly: true,
-        withinMs: null,
-        keep,
-      };
+    case "follows": {
+      const { first, second: then } = cases;
+      return { kind: "follower", first, then, directly: true, withinMs: null, keep };
+    }
     case "starts":
       return { kind: "endpoints", start: [cases.activity], end: null, keep };
     case "ends":
@@ -144,7 +139,9 @@ function namesOf(data: ProcessMapData, spot: MapSpot): readonly string[] {
 
 function spotOf(data: ProcessMapData, names: readonly string[] | null): MapSpot | null {
   if (names === null) return null;
-  const [first, second] = names.map((name) => data.nodes.findIndex((_, v) => nameOf(data, v) === name));
+  const [first, second] = names.map((name) =>
+    data.nodes.findIndex((_, v) => nameOf(data, v) === name),
+  );
   if (first === undefined || first < 0) return null;
   if (second === undefined) return { kind: "node", index: first };
   const index = data.arcs.findIndex((arc) => arc.from === first && arc.to === second);

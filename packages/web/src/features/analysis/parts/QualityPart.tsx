@@ -1,5 +1,5 @@
-import { useText } from "../../../ui/locale/locale-context.ts";
 import { QueryState } from "../../../ui/feedback/QueryState.tsx";
+import { useText } from "../../../ui/locale/locale-context.ts";
 import { DataQualityView } from "../../data-quality/DataQualityView.tsx";
 import { analysisWords } from "../analysis-words.ts";
 import type { PartProps } from "../ScreenBody.tsx";
