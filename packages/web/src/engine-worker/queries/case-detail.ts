@@ -82,13 +82,13 @@ export function caseDetail(
     caseId: log.caseIds[caseIndex] ?? "",
     zone: log.zone,
     workingDayMs: clock?.workingDayMs ?? null,
-    attributes: log.caseAttributes.flatMap((column) => valueOf(column, caseIndex)),
+    attributes: log.caseAttributes.flatMap((column) => namedValue(column, caseIndex)),
     events,
     open: clock === null ? [] : openIntervals(clock, firstMs, lastMs),
   };
 }
 
-function valueOf(column: AttributeColumn, at: number): readonly NamedValue[] {
+function namedValue(column: AttributeColumn, at: number): readonly NamedValue[] {
   if (column.kind === "text") {
     const value = column.values[column.codes[at] ?? -1];
     return value === undefined ? [] : [{ kind: "text", name: column.name, value }];

@@ -4,7 +4,7 @@ import { Link } from "@tanstack/react-router";
 import { ask } from "../../api/ask.ts";
 import { problemSentence } from "../../api/problem-sentence.ts";
 import { QueryState } from "../../ui/feedback/QueryState.tsx";
-import { DateText } from "../../ui/format/Formatted.tsx";
+import { DateText } from "../../ui/format/DateText.tsx";
 import layout from "../../ui/layout.module.css";
 import { useLocale, useText } from "../../ui/locale/locale-context.ts";
 import { Dialog } from "../../ui/overlays/Dialog.tsx";

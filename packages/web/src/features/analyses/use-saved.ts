@@ -11,6 +11,8 @@ export function useAnalyses() {
   return useQuery({
     queryKey: ["analyses"],
     queryFn: ({ signal }) => ask("listAnalyses", { signal }),
+    // what was just saved must be there
+    staleTime: 0,
   });
 }
 
@@ -19,6 +21,7 @@ export function useEventLogs() {
   return useQuery({
     queryKey: ["event-logs"],
     queryFn: ({ signal }) => ask("listEventLogs", { signal }),
+    staleTime: 0,
   });
 }
 

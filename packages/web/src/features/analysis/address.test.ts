@@ -1,11 +1,10 @@
 import { expect, test } from "vitest";
 import { type AnalysisAddress, readAddress, writeAddress } from "./address.ts";
 
+const then = "b";
 const far: AnalysisAddress = {
   tab: "map",
-  filters: [
-    { kind: "follower", first: "a", then: "b", directly: true, withinMs: null, keep: true },
-  ],
+  filters: [{ kind: "follower", first: "a", then, directly: true, withinMs: null, keep: true }],
   droppedFilters: 0,
   level: { kind: "prefix", separator: "_", parts: 2 },
   clock: "elapsed",

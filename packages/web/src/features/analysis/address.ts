@@ -47,8 +47,8 @@ export function readAddress(search: Readonly<Record<string, unknown>>): Analysis
     level: readLevel(search["level"]),
     clock: search["clock"] === "elapsed" ? "elapsed" : "working",
     layer: mapLayers.find((layer) => layer === search["layer"]) ?? "frequency",
-    steps: percent(search["steps"], 100),
-    paths: percent(search["paths"], 30),
+    steps: percent(search["steps"], 60),
+    paths: percent(search["paths"], 15),
     spot:
       Array.isArray(spot) && spot.length > 0 && spot.every((name) => typeof name === "string")
         ? spot

@@ -141,7 +141,7 @@ export function DottedChartView({ points, order, onOrder, onOpenCase }: DottedCh
               {text("all")}
             </Button>
           </div>
-          <canvas ref={canvas} className={styles["canvas"]} aria-hidden="true" {...drag} />
+          <canvas ref={canvas} className={styles["canvas"]} {...drag} />
           <div className={styles["axis"]} aria-hidden="true">
             {[0, 0.25, 0.5, 0.75, 1].map((share) => (
               <span key={share}>

@@ -42,7 +42,7 @@ export function paintDots(
 ): void {
   const { row, activity, caseCount } = points;
   const rowHeight = size.height / (caseCount * (window.y1 - window.y0));
-  const r = Math.max(1.4, Math.min(5, rowHeight * 0.42));
+  const r = Math.max(2, Math.min(5, rowHeight * 0.42));
   const scaleX = size.width / (window.x1 - window.x0) / (span.toMs - span.fromMs);
   const left = span.fromMs + window.x0 * (span.toMs - span.fromMs);
   const byActivity: number[][] = marks.map(() => []);

@@ -214,10 +214,10 @@ function FollowerFields(props: FilterFieldsProps) {
         onChange={(choice) => onChange({ directly: choice === "directly" })}
       />
       <Select
-        label={text("then")}
-        value={draft.then === "" ? null : draft.then}
+        label={text("second")}
+        value={draft.second === "" ? null : draft.second}
         options={steps}
-        onChange={(then) => onChange({ then })}
+        onChange={(second) => onChange({ second })}
       />
       <NumberField
         label={text("withinDays")}

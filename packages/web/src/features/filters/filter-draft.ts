@@ -18,7 +18,7 @@ export interface FilterDraft {
   readonly activities: readonly string[];
   readonly all: boolean;
   readonly first: string;
-  readonly then: string;
+  readonly second: string;
   readonly directly: boolean;
   readonly withinDays: number | null;
   readonly measure: "lead-ms" | "events";
@@ -41,7 +41,7 @@ export const emptyDraft: FilterDraft = {
   activities: [],
   all: false,
   first: "",
-  then: "",
+  second: "",
   directly: true,
   withinDays: null,
   measure: "lead-ms",
@@ -93,9 +93,9 @@ export function filterOf(
         ? null
         : { kind, activities: draft.activities, keep: false };
     case "follower": {
-      if (draft.first === "" || draft.then === "") return null;
+      if (draft.first === "" || draft.second === "") return null;
       const withinMs = draft.withinDays === null ? null : draft.withinDays * dayMs;
-      const { first, then, directly } = draft;
+      const { first, second: then, directly } = draft;
       return { kind, first, then, directly, withinMs, keep };
     }
     case "performance": {

@@ -32,17 +32,6 @@ export function FindingCard(props: FindingCardProps) {
       <div className={styles["body"]}>
         <p className={styles["kind"]}>{text(`kind.${finding.kind}`)}</p>
         <h3>{said.headline}</h3>
-        {said.cost !== null && (
-          <div className={styles["cost"]}>
-            <span>{said.cost}</span>
-            <span className={styles["rail"]} aria-hidden="true">
-              <span
-                className={styles["bar"]}
-                style={{ inlineSize: `${Math.max(1.5, (hours / (largestHours || 1)) * 100)}%` }}
-              />
-            </span>
-          </div>
-        )}
         {said.detail !== "" && <p>{said.detail}</p>}
         <p className={styles["evidence"]}>{said.evidence}</p>
         <div className={styles["actions"]} data-print="hide">
@@ -58,6 +47,17 @@ export function FindingCard(props: FindingCardProps) {
           )}
         </div>
       </div>
+      {said.cost !== null && (
+        <div className={styles["cost"]}>
+          <span>{said.cost}</span>
+          <span className={styles["rail"]} aria-hidden="true">
+            <span
+              className={styles["bar"]}
+              style={{ inlineSize: `${Math.max(1.5, (hours / (largestHours || 1)) * 100)}%` }}
+            />
+          </span>
+        </div>
+      )}
     </article>
   );
 }

@@ -24,7 +24,7 @@ export const findingWords = catalogue({
     biggest: "The biggest losses",
     biggestNote: "Sorted by hours lost a month. Hours are of the cases, not of the staff.",
     none: "Nothing stands out: no waiting of more than 1 % of all waiting between steps, hardly any rework.",
-    cases: "{n, plural, one {Show # case} other {Show # cases}}",
+    cases: "{n, plural, one {Show the case} other {Show the # worst cases}}",
     map: "Show on the map",
     steady:
       "Arrivals and departures are not in balance in this period ({gap} apart), so averages may mislead.",
@@ -70,7 +70,8 @@ export const findingWords = catalogue({
     biggest: "Lielākie zudumi",
     biggestNote: "Kārtoti pēc zaudētajām stundām mēnesī. Stundas ir lietu, nevis darbinieku.",
     none: "Nekas neizceļas: nav gaidīšanas, kas pārsniegtu 1 % no visas gaidīšanas starp soļiem, un gandrīz nav atkārtota darba.",
-    cases: "{n, plural, zero {Rādīt # lietu} one {Rādīt # lietu} other {Rādīt # lietas}}",
+    cases:
+      "{n, plural, =1 {Rādīt lietu} zero {Rādīt # ilgākās lietas} one {Rādīt # ilgāko lietu} other {Rādīt # ilgākās lietas}}",
     map: "Rādīt kartē",
     steady:
       "Šajā laikā lietu ienāk un tiek pabeigts nevienādi (atšķirība {gap}), tāpēc vidējie rādītāji var maldināt.",
@@ -118,7 +119,7 @@ export const findingWords = catalogue({
     biggestNote: "Rikiuota pagal per mėnesį prarastas valandas. Valandos yra bylų, ne darbuotojų.",
     none: "Niekas neišsiskiria: nėra laukimo, viršijančio 1 % viso laukimo tarp žingsnių, beveik nėra perdarymo.",
     cases:
-      "{n, plural, one {Rodyti # bylą} few {Rodyti # bylas} many {Rodyti # bylos} other {Rodyti # bylų}}",
+      "{n, plural, =1 {Rodyti bylą} one {Rodyti # ilgiausią bylą} few {Rodyti # ilgiausias bylas} many {Rodyti # ilgiausios bylos} other {Rodyti # ilgiausių bylų}}",
     map: "Rodyti žemėlapyje",
     steady:
       "Šiuo laikotarpiu bylų gaunama ir baigiama nevienodai (skirtumas {gap}), todėl vidurkiai gali klaidinti.",

@@ -35,6 +35,9 @@ export function HandoversView({ facts }: { readonly facts: HandoverFacts }) {
     ((inWork ? of.totalWaitingWorkMs : null) ?? of.totalWaitingMs) / hourMs / (months || 1);
   const passed = table.handovers.reduce((sum, handover) => sum + handover.count, 0);
   const count = new Map(table.handovers.map((of) => [`${of.from} ${of.to}`, of]));
+  // Work that a role keeps in few cases is as telling as a rare handoff.
+  const keptWords = (n: number) =>
+    n > 0 && n < leastCases ? `<${leastCases}` : formatNumber(n, locale, 0);
   const most = Math.max(1, ...shown.map((handover) => handover.count));
   const busy = names
     .map((_, role) => role)
@@ -93,7 +96,7 @@ export function HandoversView({ facts }: { readonly facts: HandoverFacts }) {
                   if (from === to) {
                     return (
                       <td key={to} className={styles["kept"]}>
-                        {formatNumber(table.kept[from] ?? 0, locale, 0)}
+                        {keptWords(table.kept[from] ?? 0)}
                       </td>
                     );
                   }

@@ -24,7 +24,7 @@ interface Bin {
   readonly count: number;
 }
 
-const size = { width: 760, height: 270, left: 48, right: 12, top: 34, bottom: 44 };
+const size = { width: 1000, height: 300, left: 48, right: 12, top: 34, bottom: 44 };
 
 /** Lead times in bins of a round width, with the lines of the middle, of 85 % and of the promise. */
 export function LeadTimeHistogramFigure(props: LeadTimeHistogramFigureProps) {

@@ -14,7 +14,7 @@ export interface LeadTimeTrendFigureProps {
   readonly onKeepMonth: (month: string) => void;
 }
 
-const size = { width: 760, height: 270, left: 48, right: 12, top: 16, bottom: 56 };
+const size = { width: 1000, height: 300, left: 48, right: 12, top: 16, bottom: 56 };
 /** Fewer cases than this say nothing about a month. */
 const leastCases = 5;
 

@@ -190,7 +190,6 @@ function ArcView({ arc, look, isChosen, onChoose }: ArcProps) {
   const depth = look.ghost ? 0 : Math.min(4, 1 + Math.floor(look.shade * 4));
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: arrows are reached by keyboard from their steps' panels
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the same
     <g
       className={joinClasses(styles["arc"], styles[`depth${depth}`], isChosen && styles["chosen"])}
       onClick={onChoose}
@@ -214,7 +213,6 @@ function ArcLabel({ arc, look, isChosen, onChoose }: ArcProps) {
   const width = estimateTextWidth(look.figure, 11.5) + 8;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: arrows are reached by keyboard from their steps' panels
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the same
     <g className={joinClasses(styles["label"], isChosen && styles["chosen"])} onClick={onChoose}>
       <title>{look.title}</title>
       <rect x={at.x - width / 2} y={at.y - 9} width={width} height="18" rx="5" />

@@ -1,6 +1,6 @@
 import { formatInstant, formatNumber, type MapLayout } from "@talka/report";
 import type { ZoomTransform } from "d3-zoom";
-import { type RefObject, useEffect, useRef, useState } from "react";
+import { type RefObject, useEffect, useRef } from "react";
 import type { MapTokens } from "../../engine-worker/queries/map-data.ts";
 import { Button } from "../../ui/forms/Button.tsx";
 import { Slider } from "../../ui/forms/Slider.tsx";
@@ -66,7 +66,7 @@ export function TokensCanvas({ tokens, layout, film, transform, onTime }: Tokens
     });
     return () => cancelAnimationFrame(request);
   }, [tokens, layout, transform]);
-  return <canvas ref={canvas} className={styles["tokens"]} aria-hidden="true" />;
+  return <canvas ref={canvas} className={styles["tokens"]} />;
 }
 
 function paint(

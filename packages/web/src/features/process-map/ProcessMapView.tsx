@@ -44,7 +44,7 @@ export function ProcessMapView(props: ProcessMapViewProps) {
   const text = useText(mapWords);
   const svg = useRef<SVGSVGElement>(null);
   const moved = useRef<SVGGElement>(null);
-  const zoom = useMapZoom(svg, moved, data.layout);
+  const zoom = useMapZoom(svg, moved, data.layout, data.layout.nodes[0]?.x ?? 0);
   const picture = useMemo(
     () => mapPicture(data, layer, clock, locale),
     [data, layer, clock, locale],
@@ -161,9 +161,6 @@ export function ProcessMapView(props: ProcessMapViewProps) {
                   {text("fit")}
                 </Button>
               </div>
-              <p className={styles["hint"]}>
-                {text("zoomHint")} {text("keyHint")}
-              </p>
             </div>
             {chosen !== null && (
               <MapPanel
@@ -178,6 +175,9 @@ export function ProcessMapView(props: ProcessMapViewProps) {
           </div>
         }
       />
+      <p className={styles["said"]} data-print="hide">
+        {text("zoomHint")} {text("keyHint")}
+      </p>
       {film !== null && (
         <FilmPlayer
           tokens={film.tokens}

@@ -49,9 +49,10 @@ export const mapWords = catalogue({
     notThese: "Leave these cases out",
     ghost: "not in the chosen cases",
     legend: "How to read the map",
-    legendFrequency: "Darker steps occur in more cases; thicker arrows are taken more often.",
+    legendFrequency:
+      "Steps of stronger colour occur in more cases; thicker arrows are taken more often.",
     legendTime:
-      "Thicker and darker arrows take longer. Time runs from the end of one step to the start of the next.",
+      "Thicker arrows of stronger colour take longer. Time runs from the end of one step to the start of the next.",
     legendNoStart: "The record has no start times, so work is inside these times.",
     legendReturn: "Arrows on the left that point up are returns.",
     legendDashed: "A dashed arrow skips steps that are not shown.",
@@ -134,9 +135,9 @@ export const mapWords = catalogue({
     notThese: "Izlaist šīs lietas",
     ghost: "nav izvēlētajās lietās",
     legend: "Kā lasīt karti",
-    legendFrequency: "Tumšāki soļi ir vairāk lietās; pa biezākām bultām iet biežāk.",
+    legendFrequency: "Soļi spēcīgākā krāsā ir vairāk lietās; pa biezākām bultām iet biežāk.",
     legendTime:
-      "Biezākas un tumšākas bultas prasa vairāk laika. Laiks ir no viena soļa beigām līdz nākamā sākumam.",
+      "Biezākas bultas spēcīgākā krāsā prasa vairāk laika. Laiks ir no viena soļa beigām līdz nākamā sākumam.",
     legendNoStart: "Datos nav darba sākuma laiku, tāpēc darbs ir iekļauts šajos laikos.",
     legendReturn: "Bultas kreisajā pusē, kas ved uz augšu, ir atgriešanās.",
     legendDashed: "Raustīta bulta pārlec soļus, kas nav parādīti.",
@@ -220,9 +221,10 @@ export const mapWords = catalogue({
     notThese: "Praleisti šias bylas",
     ghost: "nėra pasirinktose bylose",
     legend: "Kaip skaityti žemėlapį",
-    legendFrequency: "Tamsesni žingsniai yra daugiau bylų; storesnėmis rodyklėmis einama dažniau.",
+    legendFrequency:
+      "Sodresnės spalvos žingsniai yra daugiau bylų; storesnėmis rodyklėmis einama dažniau.",
     legendTime:
-      "Storesnės ir tamsesnės rodyklės trunka ilgiau. Laikas skaičiuojamas nuo vieno žingsnio pabaigos iki kito pradžios.",
+      "Storesnės, sodresnės spalvos rodyklės trunka ilgiau. Laikas skaičiuojamas nuo vieno žingsnio pabaigos iki kito pradžios.",
     legendNoStart: "Duomenyse nėra darbo pradžios laikų, todėl darbas įeina į šį laiką.",
     legendReturn: "Kairėje esančios į viršų nukreiptos rodyklės yra grįžimai.",
     legendDashed: "Brūkšninė rodyklė peršoka nerodomus žingsnius.",

@@ -28,6 +28,7 @@ export function useMapZoom(
   svg: RefObject<SVGSVGElement | null>,
   moved: RefObject<SVGGElement | null>,
   drawing: Size,
+  spineX: number,
 ): MapZoom {
   const transform = useRef<ZoomTransform>(zoomIdentity);
   const behaviour = useRef<ZoomBehavior<SVGSVGElement, unknown> | null>(null);
@@ -46,11 +47,11 @@ export function useMapZoom(
       });
     behaviour.current = made;
     const selection = select(element).call(made).on("dblclick.zoom", null);
-    selection.call(made.transform, opening(element, { width, height }));
+    selection.call(made.transform, opening(element, { width, height }, spineX));
     return () => {
       selection.on(".zoom", null);
     };
-  }, [svg, moved, width, height]);
+  }, [svg, moved, width, height, spineX]);
   const scaleBy = useCallback(
     (factor: number) => {
       if (svg.current !== null) behaviour.current?.scaleBy(select(svg.current), factor);
@@ -83,10 +84,12 @@ function whole({ clientWidth, clientHeight }: Element, { width, height }: Size):
   return zoomIdentity.translate((clientWidth - width * scale) / 2, 0).scale(scale);
 }
 
-/** Letters stay readable on opening: the whole where it fits, else the top of the drawing. */
-function opening(element: Element, size: Size): ZoomTransform {
+/** Letters stay readable on opening: the whole where it fits, else the top of the happy path. */
+function opening(element: Element, size: Size, spineX: number): ZoomTransform {
   const all = whole(element, size);
-  if (all.k >= 0.62) return all;
-  const scale = Math.max(0.62, Math.min(0.9, element.clientWidth / Math.max(1, size.width)));
-  return zoomIdentity.translate((element.clientWidth - size.width * scale) / 2, 0).scale(scale);
+  if (all.k >= 0.8) return all;
+  const byWidth = element.clientWidth / Math.max(1, size.width);
+  const scale = Math.max(0.8, Math.min(1, byWidth));
+  const middle = byWidth >= scale ? size.width / 2 : spineX;
+  return zoomIdentity.translate(element.clientWidth / 2 - middle * scale, 0).scale(scale);
 }

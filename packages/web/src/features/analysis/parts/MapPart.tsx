@@ -111,15 +111,10 @@ function filterOf(cases: MapCases, keep: boolean): LogFilter {
   switch (cases.kind) {
     case "step":
       return { kind: "activity", activities: [cases.activity], all: false, keep };
-    case "follows":
-      return {
-        kind: "follower",
-        first: cases.first,
-        then: cases.then,
-        directly: true,
-        withinMs: null,
-        keep,
-      };
+    case "follows": {
+      const { first, second: then } = cases;
+      return { kind: "follower", first, then, directly: true, withinMs: null, keep };
+    }
     case "starts":
       return { kind: "endpoints", start: [cases.activity], end: null, keep };
     case "ends":
