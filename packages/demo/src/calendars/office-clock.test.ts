@@ -36,9 +36,9 @@ test.each([
   },
   {
     name: "up to closing",
-    from: at("2024-04-30", 15.5),
+    from: at("2024-04-29", 15.5),
     minutes: 60,
-    expected: at("2024-04-30", 16.5),
+    expected: at("2024-04-29", 16.5),
   },
   {
     name: "over lunch",
@@ -47,10 +47,10 @@ test.each([
     expected: at("2024-04-30", 13.5),
   },
   {
-    name: "over a holiday",
-    from: at("2024-04-30", 16),
-    minutes: 90,
-    expected: at("2024-05-02", 9),
+    name: "over a holiday, whose eve is an hour shorter,",
+    from: at("2024-04-30", 15),
+    minutes: 60,
+    expected: at("2024-05-02", 8.5),
   },
 ])("work $name ends when it should", ({ from, minutes, expected }) => {
   expect(addOpenMinutes(clock, from, minutes)).toBe(expected);
