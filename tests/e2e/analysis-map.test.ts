@@ -60,7 +60,7 @@ test("the map keeps its shape under a filter; what does not occur turns pale", a
 test("the sliders say how much is shown and never hide the happy path", async ({ page }) => {
   await openPermits(page);
   await page.goto("/analysis/local?tab=map&steps=0&paths=0");
-  await expect(page.getByText(/of 9 arrows and 5 of 6 steps are shown/)).toBeVisible();
+  await expect(page.getByText(/of 8 arrows and 5 of 6 steps are shown/)).toBeVisible();
   for (const step of ["Receive", "Check", "Decide", "Sign", "Send"]) {
     await expect(
       page.getByRole("button", { name: new RegExp(`^${step}: 60 cases`) }),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type AnalysisAddress, readAddress, writeAddress } from "./address.ts";
+import { type AnalysisAddress, readAddress, usualShares, writeAddress } from "./address.ts";
 
 const then = "b";
 const far: AnalysisAddress = {
@@ -27,4 +27,13 @@ test("an analysis as it opens has an empty address", () => {
 test("an address that makes no sense opens as usual", () => {
   const odd = { tab: "moon", level: 5, steps: -1, paths: 1e9, spot: [1], case: 1.5, clock: null };
   expect(readAddress(odd)).toEqual({ ...readAddress({}), paths: 100 });
+});
+
+test.each([
+  { activities: 0, steps: 100, paths: 100 },
+  { activities: 10, steps: 100, paths: 100 },
+  { activities: 27, steps: 60, paths: 15 },
+  { activities: 400, steps: 5, paths: 5 },
+])("a map of $activities steps opens with $steps % of them", ({ activities, steps, paths }) => {
+  expect(usualShares(activities)).toEqual({ steps, paths });
 });

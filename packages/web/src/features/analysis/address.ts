@@ -25,9 +25,9 @@ export interface AnalysisAddress {
   readonly level: ActivityLevel;
   readonly clock: MapClock;
   readonly layer: MapLayer;
-  /** Sliders of the map, per cent. */
-  readonly steps: number;
-  readonly paths: number;
+  /** Sliders of the map, per cent; `null` is as suits the log, see `usualShares`. */
+  readonly steps: number | null;
+  readonly paths: number | null;
   /** Name of the step, or names of the two ends of the arrow, chosen on the map. */
   readonly spot: readonly string[] | null;
   /** The one case that is open, by its index in the log. */
@@ -47,8 +47,8 @@ export function readAddress(search: Readonly<Record<string, unknown>>): Analysis
     level: readLevel(search["level"]),
     clock: search["clock"] === "elapsed" ? "elapsed" : "working",
     layer: mapLayers.find((layer) => layer === search["layer"]) ?? "frequency",
-    steps: percent(search["steps"], 60),
-    paths: percent(search["paths"], 15),
+    steps: percent(search["steps"]),
+    paths: percent(search["paths"]),
     spot:
       Array.isArray(spot) && spot.length > 0 && spot.every((name) => typeof name === "string")
         ? spot
@@ -75,6 +75,19 @@ export function writeAddress(address: AnalysisAddress): Readonly<Record<string, 
   return parts;
 }
 
+/**
+ * How much of a map is shown on opening, per cent in steps of five: everything where there are few
+ * steps, about sixteen steps and the main arrows where there are many.
+ */
+export function usualShares(activities: number): {
+  readonly steps: number;
+  readonly paths: number;
+} {
+  if (activities <= 10) return { steps: 100, paths: 100 };
+  const fives = (share: number) => Math.max(5, Math.min(100, 5 * Math.round(share / 5)));
+  return { steps: fives(1600 / activities), paths: fives(400 / activities) };
+}
+
 function readLevel(value: unknown): ActivityLevel {
   if (typeof value !== "object" || value === null) return { kind: "task" };
   const level = value as Readonly<Record<string, unknown>>;
@@ -88,9 +101,9 @@ function readLevel(value: unknown): ActivityLevel {
   return { kind: "task" };
 }
 
-function percent(value: unknown, usual: number): number {
+function percent(value: unknown): number | null {
   const number = wholeNumber(value);
-  return number === null ? usual : Math.min(100, number);
+  return number === null ? null : Math.min(100, number);
 }
 
 function wholeNumber(value: unknown): number | null {

@@ -45,6 +45,7 @@ function CaseList({ open, overview, settings, place }: PartProps) {
   );
   return (
     <div className={styles["part"]}>
+      <h2>{text("title")}</h2>
       {finding !== undefined && (
         <div className={styles["behind"]}>
           <p>

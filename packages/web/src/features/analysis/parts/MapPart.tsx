@@ -11,6 +11,7 @@ import type { MapCases } from "../../process-map/MapPanel.tsx";
 import { type Film, filmOf } from "../../process-map/MapTokensLayer.tsx";
 import { mapWords } from "../../process-map/map-words.ts";
 import { ProcessMapView } from "../../process-map/ProcessMapView.tsx";
+import { usualShares } from "../address.ts";
 import styles from "../analysis.module.css";
 import type { PartProps } from "../ScreenBody.tsx";
 import { useEngineQuery } from "../use-engine-query.ts";
@@ -25,13 +26,15 @@ interface RunningFilm {
 export function MapPart({ open, settings, place }: PartProps) {
   const text = useText(mapWords);
   const { address, go } = place;
-  const [steps, setSteps] = useState(address.steps);
-  const [paths, setPaths] = useState(address.paths);
+  const usual = usualShares(open.facts.activities.length);
+  const shares = { steps: address.steps ?? usual.steps, paths: address.paths ?? usual.paths };
+  const [steps, setSteps] = useState(shares.steps);
+  const [paths, setPaths] = useState(shares.paths);
   const [running, setRunning] = useState<RunningFilm | null>(null);
   const question = {
     settings,
-    activityShare: address.steps / 100,
-    arcShare: address.paths / 100,
+    activityShare: shares.steps / 100,
+    arcShare: shares.paths / 100,
   };
   const { query, progress } = useEngineQuery(open.logKey, "processMap", question);
   const data = query.data;
