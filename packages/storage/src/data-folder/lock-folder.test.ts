@@ -23,7 +23,7 @@ test("a folder has one holder; when it lets go, another may take it", async () =
   if (first.ok) await first.value.release();
   const third = await lockFolder(folder, 4311);
   expect(third.ok).toBe(true);
-  expect(await readdir(folder)).toEqual(["talka.lock"]);
+  expect(await readdir(folder)).toEqual(["talka.lock.2"]);
 });
 
 test.each([
@@ -35,12 +35,12 @@ test.each([
     JSON.stringify({ pid: process.pid, stamp: "earlier boot:1", port: 1 }),
   ],
 ])("a lock that %s is taken over", async (_, text) => {
-  await writeFile(join(folder, "talka.lock"), text);
+  await writeFile(join(folder, "talka.lock.5"), text);
   expect((await lockFolder(folder, 4310)).ok).toBe(true);
 });
 
 test("of many that find a stale lock at once, exactly one wins", async () => {
-  await writeFile(join(folder, "talka.lock"), "stale");
+  await writeFile(join(folder, "talka.lock.5"), "stale");
   const tries = await Promise.all(Array.from({ length: 20 }, () => lockFolder(folder, 4310)));
   expect(tries.filter((one) => one.ok)).toHaveLength(1);
 });

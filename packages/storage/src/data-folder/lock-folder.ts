@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { link, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { link, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { failed, ok, type Result } from "@talka/engine";
 import { processStamp, stillRuns } from "./process-life.ts";
@@ -25,31 +25,55 @@ interface Holder {
 
 /**
  * Takes the data folder for this process. A lock left by a killed process is recognised by the
- * process number and its start time, and taken over; of two that try at once, one wins.
+ * process number and its start time, and taken over; of many that try at once, one wins.
+ *
+ * Locks are numbered, "talka.lock.7", and the highest number holds. A taker makes the next number,
+ * which the file system grants to one alone, and only then removes lower ones; the highest always
+ * stays, marked free on release. So no taker ever removes a lock that another has just made.
  */
 export async function lockFolder(
   folder: string,
   port: number,
 ): Promise<Result<FolderLock, FolderInUse>> {
-  const path = join(folder, "talka.lock");
-  const mine = `${path}.${process.pid}.${randomBytes(4).toString("hex")}`;
+  const mine = join(folder, `talka.taking.${process.pid}.${randomBytes(4).toString("hex")}`);
   const stamp = processStamp(process.pid) ?? "unknown";
-  const text = JSON.stringify({ pid: process.pid, stamp, port } satisfies Holder);
-  await writeFile(mine, text, { mode: 0o644 });
+  await writeFile(mine, JSON.stringify({ pid: process.pid, stamp, port } satisfies Holder));
   try {
     for (;;) {
-      if (await linkIfAbsent(mine, path)) return ok({ release: () => release(path, text) });
-      const found = await readHolder(path);
-      if (found === null) continue;
-      if (found.holder !== null && stillRuns(found.holder.pid, found.holder.stamp)) {
-        const { pid, port: otherPort } = found.holder;
-        return failed({ code: "folder.in-use", folder, pid, port: otherPort });
+      const highest = (await lockNumbers(folder))[0] ?? 0;
+      const holder = highest === 0 ? null : await readHolder(lockPath(folder, highest));
+      if (holder !== null && stillRuns(holder.pid, holder.stamp)) {
+        return failed({ code: "folder.in-use", folder, pid: holder.pid, port: holder.port });
       }
-      await removeStale(path, found.text);
+      const number = highest + 1;
+      if (!(await linkIfAbsent(mine, lockPath(folder, number)))) continue;
+      const numbers = await lockNumbers(folder);
+      if (numbers[0] !== number) {
+        // the first look missed a lock that was being made: the higher one holds
+        await rm(lockPath(folder, number), { force: true });
+        continue;
+      }
+      await Promise.all(
+        numbers.slice(1).map((lower) => rm(lockPath(folder, lower), { force: true })),
+      );
+      return ok({ release: () => release(folder, number) });
     }
   } finally {
     await rm(mine, { force: true });
   }
+}
+
+function lockPath(folder: string, number: number): string {
+  return join(folder, `talka.lock.${number}`);
+}
+
+/** Numbers of the locks in the folder, highest first. */
+async function lockNumbers(folder: string): Promise<number[]> {
+  return (await readdir(folder))
+    .map((name) => /^talka\.lock\.(\d+)$/.exec(name)?.[1])
+    .filter((number) => number !== undefined)
+    .map(Number)
+    .sort((a, b) => b - a);
 }
 
 async function linkIfAbsent(from: string, to: string): Promise<boolean> {
@@ -62,35 +86,22 @@ async function linkIfAbsent(from: string, to: string): Promise<boolean> {
   }
 }
 
-async function readHolder(
-  path: string,
-): Promise<{ readonly text: string; readonly holder: Holder | null } | null> {
-  const text = await readFile(path, "utf8").catch(() => null);
-  if (text === null) return null;
+/** Who a lock names; `null` where it is free, damaged or gone. */
+async function readHolder(path: string): Promise<Holder | null> {
   try {
-    const { pid, stamp, port } = JSON.parse(text) as Partial<Holder>;
+    const { pid, stamp, port } = JSON.parse(await readFile(path, "utf8")) as Partial<Holder>;
     if (typeof pid !== "number" || typeof stamp !== "string" || typeof port !== "number") {
-      return { text, holder: null };
+      return null;
     }
-    return { text, holder: { pid, stamp, port } };
+    return { pid, stamp, port };
   } catch {
-    return { text, holder: null };
+    return null;
   }
 }
 
-/** Moves the stale lock aside first, so that a lock taken meanwhile by another is put back. */
-async function removeStale(path: string, staleText: string): Promise<void> {
-  const aside = `${path}.stale.${randomBytes(4).toString("hex")}`;
-  const moved = await rename(path, aside).then(
-    () => true,
-    () => false,
-  );
-  if (!moved) return;
-  if ((await readFile(aside, "utf8")) !== staleText) await linkIfAbsent(aside, path);
-  await rm(aside, { force: true });
-}
-
-async function release(path: string, text: string): Promise<void> {
-  const current = await readFile(path, "utf8").catch(() => null);
-  if (current === text) await rm(path, { force: true });
+/** Marks the lock free; its number stays, so that the next taker counts on from it. */
+async function release(folder: string, number: number): Promise<void> {
+  const free = join(folder, `talka.free.${process.pid}.${randomBytes(4).toString("hex")}`);
+  await writeFile(free, "");
+  await rename(free, lockPath(folder, number));
 }
