@@ -29,7 +29,7 @@ export function spanOf(values: Float64Array): DotSpan {
   return fromMs <= toMs ? { fromMs, toMs: Math.max(toMs, fromMs + 1) } : { fromMs: 0, toMs: 1 };
 }
 
-/** Draws the points that are in the window: one path an activity, so that 100,000 take a moment. */
+/** Draws the points that are in the window; forms only while they can be told apart. */
 export function paintDots(
   pen: CanvasRenderingContext2D,
   points: DotPoints,
@@ -52,6 +52,7 @@ export function paintDots(
     if (x < -6 || x > size.width + 6 || y < -6 || y > size.height + 6) continue;
     byActivity[activity[p] ?? 0]?.push(x, y);
   }
+  const visible = byActivity.reduce((sum, places) => sum + places.length / 2, 0);
   // The grey of the rest lies under the marks of the commonest.
   const order = marks
     .map((_, a) => a)
@@ -62,19 +63,31 @@ export function paintDots(
     const places = byActivity[a] ?? [];
     if (mark === undefined || places.length === 0) continue;
     const colour = colours[mark.colour + 1] ?? "gray";
-    pen.beginPath();
-    for (let i = 0; i < places.length; i += 2) {
-      traceMark(pen, mark.form, places[i] ?? 0, places[i + 1] ?? 0, mark.colour < 0 ? r * 0.8 : r);
+    pen.strokeStyle = colour;
+    pen.fillStyle = colour;
+    if (visible > mostForms) {
+      // So many marks that forms would only cover one another: small squares, which cost little.
+      for (let i = 0; i < places.length; i += 2) {
+        pen.fillRect((places[i] ?? 0) - 0.75, (places[i + 1] ?? 0) - 0.75, 1.5, 1.5);
+      }
+      continue;
     }
-    if (mark.form === "ring" || mark.form === "cross") {
-      pen.strokeStyle = colour;
-      pen.stroke();
-    } else {
-      pen.fillStyle = colour;
-      pen.fill();
+    const half = mark.colour < 0 ? r * 0.8 : r;
+    for (let from = 0; from < places.length; from += 2 * pathMarks) {
+      pen.beginPath();
+      for (let i = from; i < Math.min(places.length, from + 2 * pathMarks); i += 2) {
+        traceMark(pen, mark.form, places[i] ?? 0, places[i + 1] ?? 0, half);
+      }
+      if (mark.form === "ring" || mark.form === "cross") pen.stroke();
+      else pen.fill();
     }
   }
 }
+
+/** Marks above which their forms are no longer drawn. */
+const mostForms = 20_000;
+/** Marks in one path; long paths get slow out of proportion. */
+const pathMarks = 200;
 
 /** The window scaled around a point of it (shares of the window), kept inside the whole. */
 export function scaledWindow(
