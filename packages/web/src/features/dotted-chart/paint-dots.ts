@@ -1,5 +1,6 @@
 import type { DotPoints } from "../../engine-worker/queries/dotted-chart.ts";
 import { type Mark, traceMark } from "./dot-marks.ts";
+import { paintPixels } from "./paint-pixels.ts";
 
 /** What part of the chart is seen: shares of the whole, 0–1. */
 export interface DotWindow {
@@ -45,14 +46,25 @@ export function paintDots(
   const r = Math.max(2, Math.min(5, rowHeight * 0.42));
   const scaleX = size.width / (window.x1 - window.x0) / (span.toMs - span.fromMs);
   const left = span.fromMs + window.x0 * (span.toMs - span.fromMs);
+  const xOf = (p: number) => ((values[p] ?? 0) - left) * scaleX;
+  const yOf = (p: number) => ((row[p] ?? 0) + 0.5 - window.y0 * caseCount) * rowHeight;
+  const isSeen = (x: number, y: number) =>
+    x >= -6 && x <= size.width + 6 && y >= -6 && y <= size.height + 6;
+  let seen = 0;
+  for (let p = 0; p < row.length; p++) if (isSeen(xOf(p), yOf(p))) seen++;
+  if (seen > mostForms) {
+    // So many marks that their forms would only cover one another.
+    const colour = (p: number) => (marks[activity[p] ?? 0]?.colour ?? -1) + 1;
+    const dense = pen.canvas.width / Math.max(1, size.width);
+    paintPixels(pen, { count: row.length, x: xOf, y: yOf, colour }, colours, dense);
+    return;
+  }
   const byActivity: number[][] = marks.map(() => []);
   for (let p = 0; p < row.length; p++) {
-    const x = ((values[p] ?? 0) - left) * scaleX;
-    const y = ((row[p] ?? 0) + 0.5 - window.y0 * caseCount) * rowHeight;
-    if (x < -6 || x > size.width + 6 || y < -6 || y > size.height + 6) continue;
-    byActivity[activity[p] ?? 0]?.push(x, y);
+    const x = xOf(p);
+    const y = yOf(p);
+    if (isSeen(x, y)) byActivity[activity[p] ?? 0]?.push(x, y);
   }
-  const visible = byActivity.reduce((sum, places) => sum + places.length / 2, 0);
   // The grey of the rest lies under the marks of the commonest.
   const order = marks
     .map((_, a) => a)
@@ -65,13 +77,6 @@ export function paintDots(
     const colour = colours[mark.colour + 1] ?? "gray";
     pen.strokeStyle = colour;
     pen.fillStyle = colour;
-    if (visible > mostForms) {
-      // So many marks that forms would only cover one another: small squares, which cost little.
-      for (let i = 0; i < places.length; i += 2) {
-        pen.fillRect((places[i] ?? 0) - 0.75, (places[i + 1] ?? 0) - 0.75, 1.5, 1.5);
-      }
-      continue;
-    }
     const half = mark.colour < 0 ? r * 0.8 : r;
     for (let from = 0; from < places.length; from += 2 * pathMarks) {
       pen.beginPath();
