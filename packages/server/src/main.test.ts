@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
+import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -11,6 +11,8 @@ const main = fileURLToPath(new URL("./main.ts", import.meta.url));
 let home: string;
 beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), "talka-main-"));
+  // Open to the account that runs the database when the tests run as root.
+  await chmod(home, 0o711);
 });
 afterAll(() => rm(home, { recursive: true, force: true }));
 

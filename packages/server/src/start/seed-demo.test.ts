@@ -5,8 +5,11 @@ import { type DemoRegion, demoRegion } from "@talka/demo";
 import { readEventLogArrow } from "@talka/formats";
 import { asGate, findAppSetting } from "@talka/storage";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { buildApp } from "../app.ts";
 import {
+  anOrganisation,
   ask,
+  aVisitor,
   stranger,
   type TestServer,
   testServer,
@@ -101,7 +104,7 @@ test("the deadline of a submission is the one in force on the day asked for", as
   expect(await on("2026-03-01")).toEqual(["10 working-day"]);
 });
 
-test("demo people are offered to this computer only: not through a proxy, not when the demo is off", async () => {
+test("demo people are offered to this computer only: not through a proxy, nor when the demo is off or others can reach the server", async () => {
   const offered = (await ask(server, stranger, contract.listDemoPeople)).body.people;
   expect(offered.length).toBe(region.people.length);
   const headers = { "x-forwarded-for": "203.0.113.7" };
@@ -110,9 +113,30 @@ test("demo people are offered to this computer only: not through a proxy, not wh
   const body = { personId: offered[0]?.id };
   const refused = await ask(server, stranger, contract.signInAsDemoPerson, { body, headers });
   expect(refused).toMatchObject({ status: 404, body: { code: "demo.off" } });
+  for (const change of [{ demo: false }, { onLoopback: false }]) {
+    const config = { ...server.services.config, ...change };
+    const app = await buildApp({ ...server.services, config }, null);
+    const other = { ...server, app };
+    expect((await ask(other, stranger, contract.listDemoPeople)).body.people).toEqual([]);
+    const answer = await ask(other, stranger, contract.signInAsDemoPerson, { body });
+    expect(answer.body.code).toBe("demo.off");
+    await app.close();
+  }
 });
 
-test("one click removes the demo for good, files too, and opens the way to the first account", async () => {
+test("a demo person cannot enter an organisation that is real", async () => {
+  const organisation = await anOrganisation(server);
+  const inviter = await aVisitor(server, organisation, ["municipality-coordinator"]);
+  const invited = await ask(server, inviter, contract.createInvitation, {
+    body: { email: null, roles: ["host"] },
+  });
+  const body = { token: invited.body.link.split("#")[1] };
+  const refused = await ask(server, coordinator, contract.joinOrganisation, { body });
+  expect(refused).toMatchObject({ status: 403, body: { code: "right.missing" } });
+});
+
+test("one click removes the demo for good, files too, and nothing that is real", async () => {
+  const real = await aVisitor(server, await anOrganisation(server), ["municipality-coordinator"]);
   const removed = await ask(server, coordinator, contract.removeDemo);
   expect(removed.body).toEqual({
     organisations: region.organisations.length,
@@ -120,13 +144,9 @@ test("one click removes the demo for good, files too, and opens the way to the f
     eventLogs: region.logs.length,
   });
   const session = await ask(server, coordinator, contract.getSession);
-  expect(session.body).toMatchObject({
-    person: null,
-    demo: { on: false, oneClick: false },
-    setupOpen: true,
-  });
+  expect(session.body).toMatchObject({ person: null, demo: { on: false, oneClick: false } });
   expect(await readdir(join(server.services.config.dataFolder, "events"))).toEqual([]);
-  expect(server.announced.at(-1)).toMatch(/\/setup#[\w-]{43}$/);
+  expect((await ask(server, real, contract.listMembers)).body.members).toHaveLength(1);
   await prepareContent(server.services, () => {
     throw new Error("was asked for the region");
   });

@@ -38,7 +38,12 @@ export async function startServer(
 ): Promise<Result<RunningServer, StartFailure>> {
   const { dataFolder, databaseUrl, port } = config;
   const web = existsSync(join(webFolder, "index.html")) ? webFolder : null;
-  const storage = await openStorage({ dataFolder, databaseUrl, port });
+  const storage = await openStorage({
+    dataFolder,
+    databaseUrl,
+    port,
+    onNotice: (notice) => announce(noticeSentence(notice)),
+  });
   if (!storage.ok) return storage;
   const { db, events, notices, close } = storage.value;
   for (const notice of notices) announce(noticeSentence(notice));
