@@ -56,12 +56,13 @@ test("an invited person joins by the link, changes the password, signs out and i
   await page.getByRole("button", { name: "Invite" }).click();
   await page.getByRole("checkbox", { name: "process owner" }).check();
   await page.getByRole("button", { name: "Make the link" }).click();
-  const link = await page.getByRole("dialog").locator("code").innerText();
+  const link = await page.getByRole("dialog").locator("code").textContent();
   await page.getByRole("button", { name: "Done" }).click();
   await expect(page.getByText(/invitation without a note/).first()).toBeVisible();
 
   const context = await browser.newContext({ locale: "en-GB", ...(baseURL ? { baseURL } : {}) });
   const guest = await context.newPage();
+  if (link === null) throw new TypeError("the dialog shows no link");
   await guest.goto(link);
   await expect(guest.getByText(/invites you to Talka as: .*process owner/)).toBeVisible();
   await expectAccessible(guest);
