@@ -130,8 +130,9 @@ test("an analysis is saved, shared, renamed and deleted, and its names never lea
   await page.getByRole("dialog").getByRole("button", { name: "Save" }).click();
   await expect(page.getByRole("link", { name: better })).toBeVisible();
   await act("Versions");
-  await expect(page.getByRole("dialog").getByRole("link")).toHaveCount(2);
-  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog").getByRole("listitem")).toHaveCount(2);
+  await page.getByRole("button", { name: "Make it current again" }).click();
+  await expect(page.getByRole("link", { name: better })).toHaveCount(0);
   await act("Delete");
   await page.getByRole("dialog").getByRole("button", { name: "Delete" }).click();
   await expect(page.getByRole("link", { name: better })).toHaveCount(0);
