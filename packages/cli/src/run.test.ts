@@ -5,9 +5,11 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { bytesSource, readEventTable } from "@talka/formats";
 import { describe, expect, test } from "vitest";
+import { findBrowser } from "./pdf/find-browser.ts";
 import { run } from "./run.ts";
 
 const binary = join(import.meta.dirname, "../bin/talka.mjs");
+const browser = await findBrowser(process.env);
 const folder = mkdtempSync(join(tmpdir(), "talka-cli-"));
 
 const good = `Lieta;Darbība;Beigas;Izpildītājs
@@ -181,6 +183,19 @@ describe("talka analyse", () => {
     expect(code).toBe(2);
     expect(err).toContain("CHROMIUM_PATH");
   });
+
+  test.runIf(browser !== null)(
+    "prints the report as a tagged PDF (where a browser is there)",
+    async () => {
+      const pdf = join(folder, "report.pdf");
+      const words = ["analyse", goodFile, "--pdf", pdf, "--lang", "lt", "--quiet"];
+      expect(await talka(words)).toMatchObject({ code: 0, err: "" });
+      const text = readFileSync(pdf).toString("latin1");
+      expect(text.startsWith("%PDF-")).toBe(true);
+      expect(text).toContain("/StructTreeRoot");
+      expect(text).toContain("/Lang (lt)");
+    },
+  );
 
   test("ends with 130 and leaves nothing half written when it is interrupted", async () => {
     const child = spawn(

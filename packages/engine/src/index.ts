@@ -70,6 +70,7 @@ export * from "./performance/tabulate-handovers.ts";
 export * from "./performance/tabulate-waiting.ts";
 export * from "./performance/waiting-table.ts";
 export * from "./performance/waits-before.ts";
+export * from "./performance/working-together.ts";
 export * from "./result.ts";
 export * from "./stats/kaplan-meier.ts";
 export * from "./stats/quantile.ts";

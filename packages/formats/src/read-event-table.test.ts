@@ -24,6 +24,8 @@ describe("each way to fail has a file that fails so", () => {
     ["read.empty", "<log></log>"],
     ["read.empty", gzipSync("")],
     ["read.not-a-log", pdf],
+    ["read.not-a-log", '{"events": []}'],
+    ["read.not-a-log", Uint8Array.from({ length: 2000 }, (_, k) => (k * k) & 127)],
     ["read.not-a-log", "<html><body/></html>"],
     ["read.xml", "<log><trace><event"],
     ["read.zip", noDirectory],

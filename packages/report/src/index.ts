@@ -14,6 +14,7 @@ export * from "./sentences/filter-sentence.ts";
 export * from "./sentences/finding-sentence.ts";
 export * from "./sentences/read-error-sentence.ts";
 export * from "./sentences/residents-sentence.ts";
+export * from "./sentences/warning-sentence.ts";
 export * from "./tables/cli-json.ts";
 export * from "./tables/data-table.ts";
 export * from "./tables/export-table.ts";

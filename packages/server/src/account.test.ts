@@ -37,9 +37,9 @@ const setupBody = (token: string) => ({
 });
 
 test("an installation without accounts prints a link that makes the first one, once", async () => {
+  await announceSetup(server.services, "http://localhost:4310");
   const { body } = await ask(server, stranger, contract.getSession);
   expect(body).toMatchObject({ person: null, setupOpen: true });
-  await announceSetup(server.services, "http://localhost:4310");
   await announceSetup(server.services, "http://localhost:4310");
   const [older, newer] = server.announced.map(tokenOf);
   const outdated = await ask(server, stranger, contract.setUp, { body: setupBody(older ?? "") });

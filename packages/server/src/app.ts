@@ -20,14 +20,15 @@ import type { Services } from "./services.ts";
 
 const jsonLimitBytes = 4 * 1024 * 1024;
 
-/** The server as a value, not yet listening. `webFolder` is the built web app; `null` serves none. */
+/** The server as a value, not yet listening. `webFolder` is the built web app; `null` serves none; `record` takes the server's own log. */
 export async function buildApp(
   services: Services,
   webFolder: string | null,
+  record: NodeJS.WritableStream = process.stderr,
 ): Promise<FastifyInstance> {
   const { config } = services;
   const app = Fastify({
-    logger: { level: config.logLevel, stream: process.stderr },
+    logger: { level: config.logLevel, stream: record },
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: jsonLimitBytes,
     trustProxy: config.trustedProxies.length === 0 ? false : [...config.trustedProxies],

@@ -15,6 +15,8 @@ export interface Given<Request extends ApiRequest> {
   readonly body: Parsed<Request["body"]>;
   /** Only where the request sends bytes. */
   readonly stream: Readable | null;
+  /** SHA-256 the sender gave with the bytes, in hexadecimal. */
+  readonly sha256: string | null;
 }
 
 type Parsed<Part> = Part extends Schema ? z.output<Part> : undefined;

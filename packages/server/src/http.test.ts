@@ -1,7 +1,14 @@
+import { createHash } from "node:crypto";
 import { once } from "node:events";
+import { readdirSync, readFileSync } from "node:fs";
 import { connect } from "node:net";
+import { join } from "node:path";
+import { PassThrough } from "node:stream";
+import { fileURLToPath } from "node:url";
 import * as contract from "@talka/contract";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { buildApp } from "./app.ts";
+import { allRoutes } from "./routes/all-routes.ts";
 import { sampleEvents, sampleLog, sampleVersion } from "./testing/sample-log.ts";
 import {
   anOrganisation,
@@ -105,6 +112,21 @@ test.each([
   expect([refused.status, refused.body.code]).toEqual([status, code]);
   const done = await ask(server, staff, contract.putEvents, { params, bytes: sampleEvents });
   expect(done.status).toBe(200);
+});
+
+test("bytes that do not match the digest sent with them are refused", async () => {
+  const params = { id: await newLog() };
+  const digestOf = (bytes: Uint8Array) =>
+    `sha-256=:${createHash("sha256").update(bytes).digest("base64")}:`;
+  const put = (digest: string) =>
+    ask(server, staff, contract.putEvents, {
+      params,
+      bytes: sampleEvents,
+      headers: { "content-digest": digest },
+    });
+  const refused = await put(digestOf(new Uint8Array([1])));
+  expect(refused).toMatchObject({ status: 422, body: { code: "event-log.checksum" } });
+  expect((await put(digestOf(sampleEvents))).status).toBe(200);
 });
 
 test("events sent as something else are refused", async () => {
@@ -211,4 +233,50 @@ test("a mapping is remembered by the shape of the file and counted", async () =>
   await ask(server, staff, contract.rememberMapping, { params, body });
   const again = await ask(server, staff, contract.rememberMapping, { params, body });
   expect(again.body).toMatchObject({ uses: 2, mapping: sampleLog.mapping });
+});
+
+test("the server's own record names routes and results, and nobody and nothing else", async () => {
+  const record = new PassThrough();
+  let written = "";
+  record.on("data", (chunk: Buffer) => {
+    written += chunk.toString("utf8");
+  });
+  const config = { ...server.services.config, logLevel: "debug" };
+  const app = await buildApp({ ...server.services, config }, null, record);
+  const talkative = { ...server, app };
+  const email = "ludmila.slepena@example.lv";
+  await ask(talkative, stranger, contract.signIn, { body: { email, password: "slepens vārds" } });
+  const params = { id: await newLog({ name: "Slepenais žurnāls" }) };
+  await ask(talkative, staff, contract.getEventLog, { params });
+  const broken = { ...server.services, config, db: null as never };
+  const failing = { ...server, app: await buildApp(broken, null, record) };
+  expect((await ask(failing, staff, contract.getEventLog, { params })).body.code).toBe(
+    "server.failed",
+  );
+  expect(written).toContain('"route":"/api/sign-in"');
+  expect(written).toContain('"statusCode":500');
+  const secrets = ["ludmila", "slepen", "127.0.0.1", params.id, staff.cookie ?? "", "Firefox"];
+  expect(secrets.filter((secret) => written.toLowerCase().includes(secret.toLowerCase()))).toEqual(
+    [],
+  );
+  await app.close();
+  await failing.app.close();
+});
+
+test("every code of the contract is one that the server can tell", () => {
+  const folder = fileURLToPath(new URL(".", import.meta.url));
+  const sources = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"))
+    .map((name) => readFileSync(join(folder, name), "utf8"))
+    .join("\n");
+  expect(contract.errorCodes.filter((code) => !sources.includes(`"${code}"`))).toEqual([]);
+});
+
+test("every endpoint is described in the reference, as the contract describes it", () => {
+  const path = new URL("../../../docs/reference/api.md", import.meta.url);
+  const text = readFileSync(path, "utf8").replace(/ +/g, " ");
+  const missing = allRoutes
+    .map(({ request }) => `| \`${request.method}\` | \`${request.path}\` | ${request.summary} |`)
+    .filter((line) => !text.includes(line));
+  expect(missing).toEqual([]);
 });

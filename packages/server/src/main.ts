@@ -1,35 +1,9 @@
-import { readConfig } from "./config.ts";
-import { failureSentence, type StartFailure } from "./start/failure-sentence.ts";
-import { startServer } from "./start/start-server.ts";
+import { enableCompileCache } from "node:module";
+import { fileURLToPath } from "node:url";
 
-function announce(line: string): void {
-  process.stdout.write(`${line}\n`);
-}
+// Later starts need not strip and compile every source again; a folder that cannot be written to
+// only costs that time.
+enableCompileCache(fileURLToPath(new URL("../../../node_modules/.cache/talka", import.meta.url)));
 
-function giveUp(failure: StartFailure): never {
-  process.stderr.write(`${failureSentence(failure)}\n`);
-  process.exit(1);
-}
-
-const config = readConfig(process.env);
-if (!config.ok) giveUp({ code: "settings.refused", settings: config.error });
-
-const started = await startServer(config.value, { now: () => new Date(), announce });
-if (!started.ok) giveUp(started.error);
-const server = started.value;
-announce(`Talka is running at ${server.address}`);
-
-let stopping = false;
-function stop(): void {
-  // Ctrl-C in a terminal reaches us twice: from the terminal and from whoever started us.
-  if (stopping) return;
-  stopping = true;
-  server.stop().then(
-    () => process.exit(0),
-    (error: unknown) => {
-      process.stderr.write(`${error}\n`);
-      process.exit(1);
-    },
-  );
-}
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, stop);
+const { runServer } = await import("./start/run-server.ts");
+await runServer();

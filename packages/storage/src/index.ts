@@ -20,6 +20,7 @@ export * from "./postgres/gate/delete-expired.ts";
 export * from "./postgres/gate/demo.ts";
 export * from "./postgres/gate/find-session.ts";
 export * from "./postgres/gate/first-setup.ts";
+export * from "./postgres/gate/left-behind-events.ts";
 export * from "./postgres/gate/open-invitation.ts";
 export * from "./postgres/gate/sessions.ts";
 export * from "./postgres/invitations/invitations.ts";

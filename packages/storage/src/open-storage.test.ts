@@ -8,11 +8,12 @@ import { createInterface } from "node:readline";
 import { buffer } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { sql } from "kysely";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { processStamp } from "./data-folder/process-life.ts";
 import { openStorage, type Storage } from "./open-storage.ts";
+import type { DatabaseNotice } from "./postgres/embedded/failure.ts";
 import { readPostmaster } from "./postgres/embedded/postmaster-file.ts";
-import { findAppSetting } from "./postgres/seed/app-setting.ts";
+import { findAppSetting, saveAppSetting } from "./postgres/seed/app-setting.ts";
 import { tenantScope } from "./postgres/tenant-scope.ts";
 import { asGate } from "./postgres/transactions.ts";
 
@@ -93,6 +94,29 @@ test("a database left running by a killed application is adopted with all it ack
   expect(processStamp(writer.postmasterPid)).toBeNull();
 });
 
+test("a database that is killed while Talka runs is started again, with all it acknowledged", async () => {
+  const folder = join(home, "db-killed");
+  const told: DatabaseNotice[] = [];
+  const onNotice = (notice: DatabaseNotice) => told.push(notice);
+  const opened = await openStorage({ dataFolder: folder, databaseUrl: null, port: 4310, onNotice });
+  if (!opened.ok) throw new Error(JSON.stringify(opened.error));
+  const { db, close } = opened.value;
+  await asGate(db, (trx) => saveAppSetting(trx, "kept", { number: 1 }));
+  const killed = await readPostmaster(join(folder, "postgres"));
+  process.kill(killed!.pid, "SIGKILL");
+  const row = await vi.waitUntil(
+    () => asGate(db, (trx) => findAppSetting(trx, "kept")).catch(() => null),
+    { timeout: 20_000 },
+  );
+  expect(row).toEqual({ number: 1 });
+  await vi.waitUntil(() => told.length > 0, { timeout: 20_000 });
+  const now = await readPostmaster(join(folder, "postgres"));
+  expect(now?.pid).not.toBe(killed?.pid);
+  expect(told).toEqual([{ code: "database.restarted", pid: now?.pid }]);
+  await close();
+  expect(processStamp(now!.pid)).toBeNull();
+});
+
 test("a second start on the same folder is refused, naming the process and its port", async () => {
   const folder = join(home, "twice");
   const storage = await open(folder);
@@ -169,6 +193,15 @@ test("a folder that the database's account cannot enter is served from a safe pl
   } finally {
     await rm(closed, { recursive: true });
   }
+});
+
+test("a database whose password was lost is not begun anew, and the missing file is named", async () => {
+  const folder = join(home, "password-lost");
+  await (await open(folder)).close();
+  const file = join(folder, "postgres.json");
+  await rm(file);
+  const opened = await openStorage({ dataFolder: folder, databaseUrl: null, port: 4310 });
+  expect(opened).toEqual({ ok: false, error: { code: "database.settings-lost", file } });
 });
 
 test("an address where no database answers is told by its host, never by its password", async () => {

@@ -17,6 +17,8 @@ export interface StorageSettings {
   readonly databaseUrl: string | null;
   /** The port of the application, told to whoever tries to start a second one. */
   readonly port: number;
+  /** Hears what happens to the database while it is open. */
+  readonly onNotice?: (notice: DatabaseNotice) => void;
 }
 
 /** Everything that is kept, open and up to date. */
@@ -37,7 +39,7 @@ export async function openStorage(
   await mkdir(eventsFolder, { recursive: true, mode: 0o700 });
   const lock = await lockFolder(dataFolder, settings.port);
   if (!lock.ok) return lock;
-  const opened = await openBehindLock(dataFolder, settings.databaseUrl);
+  const opened = await openBehindLock(dataFolder, settings);
   if (!opened.ok) {
     await lock.value.release();
     return opened;
@@ -67,13 +69,13 @@ interface Opened {
 
 async function openBehindLock(
   dataFolder: string,
-  databaseUrl: string | null,
+  { databaseUrl, onNotice }: StorageSettings,
 ): Promise<Result<Opened, DatabaseFailure>> {
   if (databaseUrl !== null) {
     const db = await openDatabase(databaseUrl);
     return db.ok ? ok({ db: db.value, notices: [], stop: async () => undefined }) : db;
   }
-  const embedded = await startEmbedded(dataFolder);
+  const embedded = await startEmbedded(dataFolder, onNotice ?? (() => undefined));
   if (!embedded.ok) return embedded;
   const { url, notices, stop } = embedded.value;
   const db = await openDatabase(url);

@@ -47,6 +47,8 @@ test.each([
   { typed: ["a", "b"], code: "too-many-files" },
   { typed: ["a", "--calendar", "US"], code: "not-one-of" },
   { typed: ["a", "--lifecycle", "both"], code: "not-one-of" },
+  { typed: ["a", "--delimiter", ";;"], code: "delimiter" },
+  { typed: ["a", "--delimiter", "š"], code: "delimiter" },
   { typed: ["a", "--zone", "Mars/Olympus"], code: "unknown-zone" },
   { typed: ["a", "--map", "case"], code: "map-form" },
   { typed: ["a", "--map", "case="], code: "map-form" },

@@ -105,14 +105,18 @@ export function readRequest({
   }
   const map = readMap(texts.get("map") ?? "");
   if (!map.ok) return map;
-  const delimiter = texts.get("delimiter") ?? null;
+  const typedDelimiter = texts.get("delimiter") ?? null;
+  const delimiter = typedDelimiter === null ? null : (delimiters[typedDelimiter] ?? typedDelimiter);
+  if (delimiter !== null && !/^[\t\x20-\x7e]$/.test(delimiter)) {
+    return failed({ code: "delimiter", given: delimiter });
+  }
   return ok({
     file,
     map: map.value,
     zone,
     lifecycle,
     sheet: texts.get("sheet") ?? null,
-    delimiter: delimiter === null ? null : (delimiters[delimiter] ?? delimiter),
+    delimiter,
     encoding: texts.get("encoding") ?? null,
     keepNames: flags.has("keep-names"),
   });

@@ -16,5 +16,6 @@ export type ArgumentFault =
     }
   | { readonly code: "map-part"; readonly given: string; readonly nearest: string | null }
   | { readonly code: "map-form"; readonly given: string }
+  | { readonly code: "delimiter"; readonly given: string }
   | { readonly code: "no-browser" }
   | { readonly code: "unknown-zone"; readonly given: string };

@@ -9,6 +9,7 @@ import {
   reportHtml,
   tablesOf,
   translator,
+  warningSentence,
 } from "@talka/report";
 import type { AnalyseRequest } from "../arguments/analyse-request.ts";
 import { calendarOf } from "../input/calendar-of.ts";
@@ -115,6 +116,14 @@ async function writeOutputs(
   return written;
 }
 
+/** Remarks that change no figure stand in the report, not in the shell. */
+const inReportOnly: ReadonlySet<string> = new Set([
+  "xes.global-missing",
+  "xes.classifier",
+  "xes.nested-attributes",
+  "file.encoding",
+]);
+
 /** What a reader should know beside the figures: rows left out, names replaced, files written. */
 function tellAround(
   { log, report }: ImportedLog,
@@ -132,6 +141,9 @@ function tellAround(
   }
   if (repaired > 0) {
     lines.push(say("rowsMended", { repaired: number(repaired), read: number(read) }));
+  }
+  for (const warning of report.warnings) {
+    if (!inReportOnly.has(warning.code)) lines.push(`${warningSentence(warning, locale)}.`);
   }
   if (!request.keepNames && log.resourceNames.length > 0) lines.push(say("names"));
   for (const file of written) lines.push(say("written", { file }));

@@ -17,6 +17,7 @@ export const cliWords = catalogue({
     "map-part": "--map: {given} is no part of a mapping; the parts are {allowed}",
     "map-part.nearest": "--map: {given} is no part of a mapping. Did you mean {nearest}?",
     "map-form": "--map: write part=COLUMN, not {given}",
+    delimiter: "--delimiter {given}: write one character, or comma, semicolon, tab, pipe",
     "unknown-zone": "There is no time zone {given}; write for example Europe/Riga",
     "no-browser":
       "PDF is printed by Chromium, Chrome or Edge, and none was found; install one or set CHROMIUM_PATH, or write --html and print that",
@@ -70,6 +71,7 @@ export const cliWords = catalogue({
     "map-part": "--map: {given} nav kartējuma daļa; daļas ir {allowed}",
     "map-part.nearest": "--map: {given} nav kartējuma daļa. Vai domājāt {nearest}?",
     "map-form": "--map: rakstiet daļa=KOLONNA, nevis {given}",
+    delimiter: "--delimiter {given}: rakstiet vienu rakstzīmi vai comma, semicolon, tab, pipe",
     "unknown-zone": "Laika joslas {given} nav; rakstiet, piemēram, Europe/Riga",
     "no-browser":
       "PDF drukā Chromium, Chrome vai Edge, bet neviens nav atrasts; instalējiet kādu vai norādiet CHROMIUM_PATH, vai rakstiet --html un drukājiet to",
@@ -123,6 +125,7 @@ export const cliWords = catalogue({
     "map-part": "--map: {given} nėra susiejimo dalis; dalys yra {allowed}",
     "map-part.nearest": "--map: {given} nėra susiejimo dalis. Ar turėjote omenyje {nearest}?",
     "map-form": "--map: rašykite dalis=STULPELIS, o ne {given}",
+    delimiter: "--delimiter {given}: rašykite vieną ženklą arba comma, semicolon, tab, pipe",
     "unknown-zone": "Laiko juostos {given} nėra; rašykite, pavyzdžiui, Europe/Riga",
     "no-browser":
       "PDF spausdina Chromium, Chrome arba Edge, bet nė vienas nerastas; įdiekite kurį nors arba nurodykite CHROMIUM_PATH, arba rašykite --html ir spausdinkite jį",

@@ -40,7 +40,7 @@ export const Session = z
       /** One click signs in as a demo person, from this computer. */
       oneClick: z.boolean(),
     }),
-    /** Nobody has an account yet: the setup link waits in the server's window. */
+    /** Nobody has an account yet, and the link to make the first waits in the server's window. */
     setupOpen: z.boolean(),
   })
   .meta({ id: "Session" });

@@ -1,34 +1,63 @@
-import type { AnalysisSettings as EngineSettings, LogFilter, LogMapping } from "@talka/engine";
+import type {
+  AnalysisSettings as EngineSettings,
+  LogFilter,
+  LogMapping,
+  RowFault,
+  RowRepair,
+} from "@talka/engine";
 import { expect, test } from "vitest";
-import { LogMapping as MappingSchema } from "../event-log/log-mapping.ts";
+import {
+  LogMapping as MappingSchema,
+  RowFaultCode,
+  RowRepairCode,
+} from "../event-log/log-mapping.ts";
 import { AnalysisSettings } from "./analysis-settings.ts";
 
-const filters: readonly LogFilter[] = [
-  { kind: "time-frame", mode: "contained", fromMs: 0, toMs: null },
-  {
+// One of each kind: a kind the engine gains later must be added here, and so to the schema.
+const filterOfKind: { readonly [Kind in LogFilter["kind"]]: LogFilter & { kind: Kind } } = {
+  "time-frame": { kind: "time-frame", mode: "contained", fromMs: 0, toMs: null },
+  attribute: {
     kind: "attribute",
     name: "channel",
     match: { kind: "values", values: ["paper"], orEmpty: true },
     keep: false,
   },
-  { kind: "endpoints", start: ["receive"], end: null, keep: true },
-  { kind: "variant", variants: [["a", "b"], ["a"]], keep: true },
-  { kind: "activity", activities: ["a"], all: false, keep: true },
-  // biome-ignore lint/suspicious/noThenProperty: the engine's word for the follower, never a function
-  { kind: "follower", first: "a", then: "b", directly: true, withinMs: null, keep: true },
-  { kind: "performance", measure: "lead-ms", min: 1, max: null, keep: true },
-  { kind: "rework", activity: null, times: 2, keep: true },
-  { kind: "event-activity", activities: ["a"], keep: true },
-  {
+  endpoints: { kind: "endpoints", start: ["receive"], end: null, keep: true },
+  variant: { kind: "variant", variants: [["a", "b"], ["a"]], keep: true },
+  activity: { kind: "activity", activities: ["a"], all: false, keep: true },
+  follower: {
+    kind: "follower",
+    first: "a",
+    // biome-ignore lint/suspicious/noThenProperty: the engine's word for the follower, never a function
+    then: "b",
+    directly: true,
+    withinMs: null,
+    keep: true,
+  },
+  performance: { kind: "performance", measure: "lead-ms", min: 1, max: null, keep: true },
+  rework: { kind: "rework", activity: null, times: 2, keep: true },
+  "event-activity": { kind: "event-activity", activities: ["a"], keep: true },
+  "event-attribute": {
     kind: "event-attribute",
     name: "cost",
     match: { kind: "range", min: 0.5, max: null },
     keep: true,
   },
-  { kind: "event-time", fromMs: null, toMs: 5 },
-];
+  "event-time": { kind: "event-time", fromMs: null, toMs: 5 },
+};
+const filters = Object.values(filterOfKind);
 
-const settings: EngineSettings = {
+const levelOfKind: {
+  readonly [Kind in EngineSettings["level"]["kind"]]: EngineSettings["level"] & { kind: Kind };
+} = {
+  task: { kind: "task" },
+  prefix: { kind: "prefix", separator: "_", parts: 1 },
+  attribute: { kind: "attribute", name: "phase" },
+  "first-occurrence": { kind: "first-occurrence" },
+};
+
+// Required: a setting the engine gains later must be added here, and so to the schema.
+const settings: Required<EngineSettings> = {
   level: { kind: "prefix", separator: "_", parts: 1 },
   filters,
   calendar: {
@@ -44,6 +73,7 @@ const settings: EngineSettings = {
     holidayCountry: "LV",
   },
   milestones: { from: "a", to: "b" },
+  endActivities: ["b"],
   deadline: {
     rules: [
       {
@@ -65,21 +95,58 @@ test("every kind of filter and setting survives the way to the server and back u
   expect(AnalysisSettings.parse(travelled)).toEqual(settings);
 });
 
+test.each(Object.values(levelOfKind))("the level $kind survives the way", (level) => {
+  expect(AnalysisSettings.parse({ ...settings, level })).toEqual({ ...settings, level });
+});
+
 test("a filter of an unknown kind is refused by its place", () => {
   const result = AnalysisSettings.safeParse({ ...settings, filters: [{ kind: "moon" }] });
   expect(result.error?.issues[0]?.path).toEqual(["filters", 0, "kind"]);
 });
 
-test("a mapping survives the way to the server and back unchanged", () => {
-  const mapping: LogMapping = {
+test("a mapping with every part survives the way to the server and back unchanged", () => {
+  const mapping: Required<LogMapping> = {
     caseId: ["Lietas Nr."],
     activity: ["Darbība"],
     end: "Beigas",
     start: "Sākums",
+    resource: "Izpildītājs",
+    role: "Struktūrvienība",
+    lifecycle: "Stāvoklis",
     lifecycleMode: "rows",
+    sequence: "Nr.",
     attributes: ["Kanāls"],
     zone: "Europe/Riga",
     repairs: [{ fault: "start.after-end", column: "Sākums", repair: "swap-start-end" }],
   };
   expect(MappingSchema.parse(JSON.parse(JSON.stringify(mapping)))).toEqual(mapping);
+});
+
+// One line each: a fault or repair the engine gains later must be added here, and so to the schema.
+const faults: Record<RowFault, true> = {
+  "row.field-count": true,
+  "row.quote": true,
+  "row.damaged": true,
+  "case.missing": true,
+  "activity.missing": true,
+  "end.missing": true,
+  "end.unreadable": true,
+  "end.out-of-range": true,
+  "start.unreadable": true,
+  "start.out-of-range": true,
+  "start.after-end": true,
+};
+const repairs: Record<RowRepair, true> = {
+  reject: true,
+  "use-start-as-end": true,
+  "drop-start": true,
+  "swap-start-end": true,
+  "read-as-suggested": true,
+  "name-unknown": true,
+  "take-previous-end": true,
+};
+
+test("every fault and every repair of the engine can be told to the server", () => {
+  expect(RowFaultCode.options.toSorted()).toEqual(Object.keys(faults).sort());
+  expect(RowRepairCode.options.toSorted()).toEqual(Object.keys(repairs).sort());
 });

@@ -59,6 +59,7 @@ export const AnalysisSettings = z
     filters: listOf(LogFilter, 100),
     calendar: WorkCalendar.nullable(),
     milestones: Span.nullable(),
+    endActivities: listOf(Text).exactOptional(),
     deadline: z
       .object({ rules: listOf(ChosenDeadlineRule, 100), suspensions: listOf(Span, 100) })
       .nullable(),

@@ -93,7 +93,10 @@ export const createEventLog = describeRequest({
   body: EventLogBody,
   response: EventLogPage,
 });
-/** Body: an Arrow IPC file, `application/vnd.apache.arrow.file`. Once only. */
+/**
+ * Body: an Arrow IPC file, `application/vnd.apache.arrow.file`. Once only. With a `Content-Digest`
+ * header (`sha-256=:…:`) bytes that were damaged on the way are refused.
+ */
 export const putEvents = describeRequest({
   method: "PUT",
   path: "/api/event-logs/:id/events",

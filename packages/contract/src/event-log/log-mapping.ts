@@ -17,7 +17,8 @@ export const RowFaultCode = z.enum([
   "start.after-end",
 ]);
 
-const RowRepairCode = z.enum([
+/** How a fault was mended; the engine's own words. */
+export const RowRepairCode = z.enum([
   "reject",
   "use-start-as-end",
   "drop-start",

@@ -8,9 +8,11 @@ import { summariseLog } from "../log/summarise-log.ts";
 import { tieShare } from "../log/tie-share.ts";
 import { ageCases } from "../performance/ageing-cases.ts";
 import { arrivalPattern } from "../performance/arrival-pattern.ts";
+import { DEFAULT_BATCH_SETTINGS } from "../performance/batch-table.ts";
 import type { CaseMeasures } from "../performance/case-measures.ts";
 import { checkDeadlines } from "../performance/check-deadlines.ts";
 import type { TwoClocks } from "../performance/duration-summary.ts";
+import { gapsBefore } from "../performance/event-gaps.ts";
 import { findBatches } from "../performance/find-batches.ts";
 import { findRework } from "../performance/find-rework.ts";
 import { leadTimeHistogram } from "../performance/lead-time-histogram.ts";
@@ -20,6 +22,7 @@ import { measureCases } from "../performance/measure-cases.ts";
 import { summariseDurations } from "../performance/summarise-durations.ts";
 import { tabulateHandovers } from "../performance/tabulate-handovers.ts";
 import { tabulateWaiting } from "../performance/tabulate-waiting.ts";
+import { waitsBefore } from "../performance/waits-before.ts";
 import { kaplanMeier } from "../stats/kaplan-meier.ts";
 import { zoneOffsets } from "../stats/zone-offsets.ts";
 import type { AnalysisResult } from "./analysis-result.ts";
@@ -63,9 +66,11 @@ export function analyseLog(
     working: cases.working === null ? null : summariseDurations(of(cases.working)),
   });
   const workingDayMs = clock === null ? null : clock.workingDayMs;
+  const gaps = gapsBefore(view, clock);
+  const waits = waitsBefore(view, clock);
   const tables = {
-    waiting: tabulateWaiting(view, clock),
-    rework: findRework(view, clock),
+    waiting: tabulateWaiting(view, clock, gaps, waits),
+    rework: findRework(view, clock, gaps),
   };
   const completedCases = cases.completed.reduce((sum, done) => sum + done, 0);
   const result = {
@@ -97,8 +102,8 @@ export function analyseLog(
         : leadTimeHistogram(cases.working.leadMs, workingDayMs),
     trend: leadTimeTrend(cases, zone),
     ...(startsAreGuessed(settings, startShare) ? asEstimated(tables) : tables),
-    handovers: tabulateHandovers(view, "role", clock),
-    batches: findBatches(view, clock),
+    handovers: tabulateHandovers(view, "role", clock, gaps),
+    batches: findBatches(view, clock, DEFAULT_BATCH_SETTINGS, waits),
     arrivals: arrivalPattern(cases.startAtMs, zone, calendar),
     littlesLaw: checkLittlesLaw(cases),
     ageing: ageCases(view.cases, cases),
@@ -108,7 +113,7 @@ export function analyseLog(
         : checkDeadlines(view, cases, settings.deadline, zone, calendar),
     residentsWaiting: residentsWaiting(view, cases, clock, observation, service),
   };
-  return { ...result, findings: findLosses(result) };
+  return { ...result, findings: findLosses(result, gaps, waits) };
 }
 
 type MeasureColumns = Pick<CaseMeasures, "leadMs" | "serviceMs" | "waitingMs">;

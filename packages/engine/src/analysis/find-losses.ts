@@ -1,3 +1,5 @@
+import type { EventGaps } from "../performance/event-gaps.ts";
+import type { InstanceWaits } from "../performance/waits-before.ts";
 import { batchLosses } from "./batch-losses.ts";
 import type { Finding } from "./finding.ts";
 import { handoverLosses } from "./handover-losses.ts";
@@ -11,13 +13,19 @@ import { waitingLosses } from "./waiting-losses.ts";
  * calendar), then, in a fixed order, what has no hours of its own. Findings on where cases lie do
  * not overlap each other; those on why (batches, rework, to and fro) look at the same time from
  * another side, so hours of different kinds must not be added up.
+ *
+ * @param gaps `gapsBefore`, and `waits` `waitsBefore`, of the view, on the clocks of the analysis.
  */
-export function findLosses(input: LossInput): readonly Finding[] {
+export function findLosses(
+  input: LossInput,
+  gaps: EventGaps,
+  waits: InstanceWaits,
+): readonly Finding[] {
   if (input.view.cases.length === 0) return [];
-  const waiting = waitingLosses(input);
+  const waiting = waitingLosses(input, waits);
   const timed = [
     ...waiting.findings,
-    ...handoverLosses(input, waiting.told),
+    ...handoverLosses(input, gaps, waiting.told),
     ...batchLosses(input),
     ...reworkLosses(input),
   ];

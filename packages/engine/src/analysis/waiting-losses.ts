@@ -1,8 +1,7 @@
-import { compileCalendar } from "../calendar/compile-calendar.ts";
 import { eventCount } from "../log/event-log.ts";
 import { pairIndex } from "../performance/pair-index.ts";
 import type { ActivityWaiting, ArcWaiting } from "../performance/waiting-table.ts";
-import { waitsBefore } from "../performance/waits-before.ts";
+import type { InstanceWaits } from "../performance/waits-before.ts";
 import type { Finding } from "./finding.ts";
 import { caseOfEvents, findingId, hoursPerMonth, type LossInput } from "./loss-input.ts";
 import { LOSS_THRESHOLDS } from "./loss-thresholds.ts";
@@ -27,10 +26,10 @@ interface Place {
  * makes up most of the waiting; else by its arcs. Events that cannot be ordered share the wait for
  * their block, on arcs too. So no wait is told twice.
  */
-export function waitingLosses(input: LossInput): WaitingLosses {
+export function waitingLosses(input: LossInput, waits: InstanceWaits): WaitingLosses {
   const { view, waiting } = input;
   const arcOf = arcOfEvents(view, waiting.arcs);
-  const arcTotals = totalsByArc(input, arcOf);
+  const arcTotals = totalsByArc(input, waits, arcOf);
   const queues = waiting.activities.filter((row) => !hasDominantArc(row, waiting.arcs));
   const isQueue = new Set(queues.map((row) => row.activity));
   const places: Place[] = queues.map((row) => ({
@@ -48,17 +47,17 @@ export function waitingLosses(input: LossInput): WaitingLosses {
     .filter(({ at, totalMs }) => at.cases >= LOSS_THRESHOLDS.cases && totalMs > 0)
     .sort((x, y) => y.totalMs - x.totalMs)
     .filter(({ totalMs }, r) => r < LOSS_THRESHOLDS.alwaysTold || totalMs >= least);
-  return tellPlaces(input, told, arcOf);
+  return tellPlaces(input, waits, told, arcOf);
 }
 
 /** Waits of events summed by the arc into them, each event answering for its part of its block. */
-function totalsByArc({ view, settings, observation, waiting }: LossInput, arcOf: Int32Array) {
-  const { calendar } = settings;
-  const clock =
-    calendar === null ? null : compileCalendar(calendar, observation.fromMs, observation.toMs);
-  const { waitingMs, waitingWorkMs, blockSize } = waitsBefore(view, clock);
+function totalsByArc(
+  { waiting }: LossInput,
+  { waitingMs, waitingWorkMs, blockSize }: InstanceWaits,
+  arcOf: Int32Array,
+) {
   const ms = new Float64Array(waiting.arcs.length);
-  const workMs = clock === null ? null : new Float64Array(waiting.arcs.length);
+  const workMs = waitingWorkMs === null ? null : new Float64Array(waiting.arcs.length);
   for (let i = 0; i < arcOf.length; i++) {
     if (arcOf[i] < 0 || Number.isNaN(waitingMs[i])) continue;
     ms[arcOf[i]] += waitingMs[i] / blockSize[i];
@@ -78,7 +77,12 @@ function hasDominantArc(row: ActivityWaiting, arcs: readonly ArcWaiting[]): bool
 }
 
 /** Makes findings of places, and marks the events whose wait they tell. */
-function tellPlaces(input: LossInput, places: readonly Place[], arcOf: Int32Array): WaitingLosses {
+function tellPlaces(
+  input: LossInput,
+  { waitingMs }: InstanceWaits,
+  places: readonly Place[],
+  arcOf: Int32Array,
+): WaitingLosses {
   const { view, waiting } = input;
   const names = view.log.activityNames;
   const placeOfActivity = new Int32Array(names.length).fill(-1);
@@ -90,12 +94,7 @@ function tellPlaces(input: LossInput, places: readonly Place[], arcOf: Int32Arra
   const placeOf = Int32Array.from(arcOf, (arc, i) =>
     arc < 0 ? -1 : Math.max(placeOfArc[arc], placeOfActivity[view.log.activity[i]]),
   );
-  const examples = worstCases(
-    placeOf,
-    waitsBefore(view, null).waitingMs,
-    places.length,
-    caseOfEvents(view),
-  );
+  const examples = worstCases(placeOf, waitingMs, places.length, caseOfEvents(view));
   const findings = places.map(({ at, totalMs, totalWorkMs }, p): Finding => {
     const base = {
       hoursPerMonth: hoursPerMonth(input, totalMs, totalWorkMs),

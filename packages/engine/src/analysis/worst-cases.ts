@@ -30,14 +30,19 @@ export function worstCases(
 
 /** The cases of one list of values, largest value first, each once, at most 200. */
 export function largest(members: Uint32Array, values: Float64Array, caseOf: Uint32Array): number[] {
-  let kept = members.filter((i) => !Number.isNaN(values[i]));
-  if (kept.length > SORTED_AT_ONCE) {
-    const own = Float64Array.from(kept, (i) => values[i]);
-    const share = 1 - SORTED_AT_ONCE / kept.length;
-    const [limit] = quantilesInPlace(own, own.length, [share], new Float64Array(1));
-    // Many equal values at the limit may all stay: they are as bad as each other.
-    kept = kept.filter((i) => values[i] >= limit);
+  let own = new Float64Array(members.length);
+  let n = 0;
+  for (let m = 0; m < members.length; m++) {
+    const value = values[members[m]];
+    if (!Number.isNaN(value)) own[n++] = value;
   }
+  own = own.subarray(0, n);
+  let least = Number.NEGATIVE_INFINITY;
+  if (n > SORTED_AT_ONCE) {
+    [least] = quantilesInPlace(own, n, [1 - SORTED_AT_ONCE / n], new Float64Array(1));
+  }
+  // Many equal values at the limit may all stay: they are as bad as each other.
+  const kept = members.filter((i) => values[i] >= least);
   kept.sort((a, b) => values[b] - values[a] || caseOf[a] - caseOf[b] || a - b);
   const cases = new Set<number>();
   for (const i of kept) {

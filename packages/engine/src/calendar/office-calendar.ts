@@ -15,7 +15,7 @@ export const OFFICE_HOURS = {
     ...[1, 2, 3, 4].flatMap((weekday) => dayHours(weekday, ["8:00-12:00", "12:45-17:00"])),
     ...dayHours(5, ["8:00-12:00", "12:45-15:45"]),
   ],
-  /** Day and night: working time is then clock time. */
+  /** Day and night: working time is then clock time, but for days given as closed. */
   always: everyDay(["0:00-24:00"], 7),
 } as const satisfies Record<string, readonly OpenInterval[]>;
 

@@ -39,6 +39,9 @@ export function checkDeadlines(
     to: log.activityNames.indexOf(to),
   }));
   const localDay = (atMs: number) => dayOfWall(zone.wallMsFromUtc(atMs));
+  // Many cases begin on one day, and most of them are never suspended.
+  const ruleOf = remembered((day) => ruleInForce(settings.rules, day));
+  const plainDue = remembered((day) => dueDay(settings.rules[ruleOf(day)], day, isWorkingDay));
   let withoutRule = 0;
   for (let k = 0; k < n; k++) {
     const start = measures.startAtMs[k];
@@ -53,7 +56,7 @@ export function checkDeadlines(
       legalMs[k] = suspensions.reduce((left, s) => left - (s.toMs - s.fromMs), until - start);
     }
     const startDay = localDay(start);
-    const rule = ruleInForce(settings.rules, startDay);
+    const rule = ruleOf(startDay);
     ruleOfCase[k] = rule;
     if (rule < 0) {
       withoutRule++;
@@ -63,13 +66,25 @@ export function checkDeadlines(
       fromDay: localDay(fromMs),
       toDay: localDay(toMs),
     }));
-    const due = dueDay(settings.rules[rule], startDay, isWorkingDay, days);
+    const due =
+      days.length === 0
+        ? plainDue(startDay)
+        : dueDay(settings.rules[rule], startDay, isWorkingDay, days);
     dueAtMs[k] = zone.utcMsFromWall((due + 1) * DAY_MS);
     if (done) latenessMs[k] = until - dueAtMs[k];
   }
   const columns = { ruleOfCase, dueAtMs, legalMs, latenessMs };
   const rules = settings.rules.map(({ name }, r) => reportRule(name, r, measures, columns));
   return { rules, ...columns, withoutRule };
+}
+
+function remembered(make: (day: number) => number): (day: number) => number {
+  const known = new Map<number, number>();
+  return (day) => {
+    const found = known.get(day) ?? make(day);
+    known.set(day, found);
+    return found;
+  };
 }
 
 function reportRule(

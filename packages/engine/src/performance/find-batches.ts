@@ -11,7 +11,7 @@ import {
 } from "./batch-table.ts";
 import { groupInstances } from "./instance-groups.ts";
 import { summariseBatches } from "./summarise-batches.ts";
-import { waitsBefore } from "./waits-before.ts";
+import { type InstanceWaits, waitsBefore } from "./waits-before.ts";
 
 /**
  * Work that piles up and is done together. For each activity and resource, instances by start are
@@ -29,6 +29,7 @@ export function findBatches(
   view: LogView,
   clock: WorkClock | null,
   settings: BatchSettings = DEFAULT_BATCH_SETTINGS,
+  { readyAtMs }: Pick<InstanceWaits, "readyAtMs"> = waitsBefore(view, null),
 ): BatchTable {
   const { log, cases } = view;
   let instances = 0;
@@ -42,14 +43,13 @@ export function findBatches(
   if (wholeDays * 2 > instances) {
     return { kind: "insufficient-precision", wholeDayShare: wholeDays / instances };
   }
-  const waits = waitsBefore(view, null);
   const zone = zoneOffsets(log.zone);
   const groups: BatchGroup[] = [];
   for (const group of groupInstances(view)) {
     if (group.events.length < settings.minSize) continue;
-    const runs = batchRuns(view.log, group, waits.readyAtMs, clock, settings);
+    const runs = batchRuns(view.log, group, readyAtMs, clock, settings);
     if (runs.length === 0) continue;
-    groups.push(summariseBatches(view.log, group, runs, waits.readyAtMs, clock, zone));
+    groups.push(summariseBatches(view.log, group, runs, readyAtMs, clock, zone));
   }
   groups.sort(
     (x, y) =>

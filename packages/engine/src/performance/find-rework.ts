@@ -1,7 +1,7 @@
 import type { WorkClock } from "../calendar/work-calendar.ts";
 import { eventCount } from "../log/event-log.ts";
 import type { LogView } from "../log/log-view.ts";
-import { gapsBefore } from "./event-gaps.ts";
+import { type EventGaps, gapsBefore } from "./event-gaps.ts";
 import { groupClocks } from "./group-clocks.ts";
 import { pairIndex } from "./pair-index.ts";
 import type { ActivityPingPong, ActivityRework, ReworkTable } from "./rework-table.ts";
@@ -10,14 +10,18 @@ import type { ActivityPingPong, ActivityRework, ReworkTable } from "./rework-tab
  * What is done again in the same case: repeats, split into self-loops and returns, by the same or
  * another resource than the occurrence before, and how long the repeats took.
  *
+ * @param gaps `gapsBefore` of the same view and clock, where a caller has it already.
  * @see M. Swennen et al., "Capturing Resource Behaviour From Event Logs", SIMPDA 2016: redo is
  *   there a repeat by another resource; we compare with the occurrence just before.
  */
-export function findRework(view: LogView, clock: WorkClock | null): ReworkTable {
+export function findRework(
+  view: LogView,
+  clock: WorkClock | null,
+  gaps: EventGaps = gapsBefore(view, clock),
+): ReworkTable {
   const { log, cases } = view;
   const { activity, caseStart, startAtMs, endAtMs, resource } = log;
   const n = log.activityNames.length;
-  const gaps = gapsBefore(view, clock);
   const group = new Int32Array(eventCount(log)).fill(-1);
   const repeatMs = new Float64Array(group.length);
   const repeatWorkMs = clock === null ? null : new Float64Array(group.length);

@@ -29,6 +29,8 @@ export function groupInstances({ log, cases }: LogView): InstanceGroup[] {
   const events = new Uint32Array(most);
   const caseOf = new Uint32Array(most);
   const begins = new Float64Array(most);
+  const activities = new Uint32Array(most);
+  const actors = new Uint32Array(most);
   let n = 0;
   for (const c of cases) {
     for (let i = caseStart[c]; i < caseStart[c + 1]; i++) {
@@ -36,30 +38,35 @@ export function groupInstances({ log, cases }: LogView): InstanceGroup[] {
       const start = startAtMs === null ? Number.NaN : startAtMs[i];
       events[n] = i;
       caseOf[n] = c;
+      activities[n] = activity[i];
+      actors[n] = actor === null ? 0 : actor[i];
       begins[n++] = Number.isNaN(start) ? endAtMs[i] : start;
     }
   }
-  const actorOf = (e: number) => (actor === null ? 0 : actor[events[e]]);
-  const activityOf = (e: number) => activity[events[e]];
   let order = orderAscending(begins.subarray(0, n));
-  order = stableBy(order, actorOf, actorCount);
-  order = stableBy(order, activityOf, log.activityNames.length);
-  const sortedEvents = Uint32Array.from(order, (e) => events[e]);
-  const sortedCases = Uint32Array.from(order, (e) => caseOf[e]);
+  order = stableBy(order, actors, actorCount);
+  order = stableBy(order, activities, log.activityNames.length);
+  const sortedEvents = new Uint32Array(n);
+  const sortedCases = new Uint32Array(n);
+  for (let k = 0; k < n; k++) {
+    sortedEvents[k] = events[order[k]];
+    sortedCases[k] = caseOf[order[k]];
+  }
   const groups: InstanceGroup[] = [];
   for (let from = 0; from < n; ) {
-    const first = order[from];
-    let to = from + 1;
-    while (to < n && activityOf(order[to]) === activityOf(first)) {
-      if (actorOf(order[to]) !== actorOf(first)) break;
+    const a = activities[order[from]];
+    const who = actors[order[from]];
+    let hasStarts = startAtMs !== null;
+    let to = from;
+    while (to < n && activities[order[to]] === a && actors[order[to]] === who) {
+      if (startAtMs !== null && Number.isNaN(startAtMs[sortedEvents[to]])) hasStarts = false;
       to++;
     }
-    const own = sortedEvents.subarray(from, to);
     groups.push({
-      activity: activityOf(first),
-      resource: log.resource === null ? -1 : actorOf(first),
-      hasStarts: startAtMs !== null && own.every((i) => !Number.isNaN(startAtMs[i])),
-      events: own,
+      activity: a,
+      resource: log.resource === null ? -1 : who,
+      hasStarts,
+      events: sortedEvents.subarray(from, to),
       caseOf: sortedCases.subarray(from, to),
     });
     from = to;
@@ -68,11 +75,11 @@ export function groupInstances({ log, cases }: LogView): InstanceGroup[] {
 }
 
 /** Sorts by a small key, equal keys as they stand: counting, so no table of all pairs is needed. */
-function stableBy(order: Uint32Array, keyOf: (e: number) => number, keys: number): Uint32Array {
-  const next = new Uint32Array(keys + 1);
-  for (const e of order) next[keyOf(e) + 1]++;
-  for (let k = 1; k < next.length; k++) next[k] += next[k - 1];
+function stableBy(order: Uint32Array, keys: Uint32Array, keyCount: number): Uint32Array {
+  const next = new Uint32Array(keyCount + 1);
+  for (let k = 0; k < order.length; k++) next[keys[order[k]] + 1]++;
+  for (let key = 1; key < next.length; key++) next[key] += next[key - 1];
   const sorted = new Uint32Array(order.length);
-  for (const e of order) sorted[next[keyOf(e)]++] = e;
+  for (let k = 0; k < order.length; k++) sorted[next[keys[order[k]]]++] = order[k];
   return sorted;
 }

@@ -161,23 +161,25 @@ function boundsFinder(log: EventLog, span: CaseSpan): Bounds {
       return 0;
     };
   }
-  const ends = new Uint8Array(activityNames.length);
-  activityNames.forEach((name, a) => {
-    ends[a] = span.endActivities.length === 0 || span.endActivities.includes(name) ? 1 : 0;
-  });
-  return (c, startAtMs, endAtMs, k) => {
+  const { endAtMs, startAtMs: knownStarts } = log;
+  const everyCaseEnds = span.endActivities.length === 0;
+  const isEnd = Uint8Array.from(activityNames, (name) => Number(span.endActivities.includes(name)));
+  return (c, startAtMs, endsAtMs, k) => {
     let first = Number.POSITIVE_INFINITY;
     let last = Number.NEGATIVE_INFINITY;
-    let done: 0 | 1 = 0;
-    for (let i = caseStart[c]; i < caseStart[c + 1]; i++) {
-      const start = startOf(log, i);
-      if (start < first) first = start;
-      if (log.endAtMs[i] > last) last = log.endAtMs[i];
-      if (ends[activity[i]] === 1) done = 1;
+    let ended = 0;
+    const end = caseStart[c + 1];
+    for (let i = caseStart[c]; i < end; i++) {
+      const at = endAtMs[i];
+      if (at > last) last = at;
+      if (at < first) first = at;
+      // A comparison with NaN is false, so unknown starts change nothing.
+      if (knownStarts !== null && knownStarts[i] < first) first = knownStarts[i];
+      if (!everyCaseEnds) ended |= isEnd[activity[i]];
     }
     startAtMs[k] = first;
-    endAtMs[k] = last;
-    return done;
+    endsAtMs[k] = last;
+    return everyCaseEnds || ended === 1 ? 1 : 0;
   };
 }
 

@@ -1,7 +1,7 @@
 import type { WorkClock } from "../calendar/work-calendar.ts";
 import { eventCount } from "../log/event-log.ts";
 import type { LogView } from "../log/log-view.ts";
-import { gapsBefore } from "./event-gaps.ts";
+import { type EventGaps, gapsBefore } from "./event-gaps.ts";
 import { groupClocks } from "./group-clocks.ts";
 import type { Handover, HandoverTable } from "./handover-table.ts";
 import { pairIndex } from "./pair-index.ts";
@@ -11,6 +11,7 @@ import { pairIndex } from "./pair-index.ts";
  * Pairs of which one side is unknown are counted apart. A view by resource shows persons and needs
  * a permission; that is for the caller to check.
  *
+ * @param gaps `gapsBefore` of the same view and clock, where a caller has it already.
  * @returns `null` where the log knows no role (or resource).
  * @see W. M. P. van der Aalst, H. A. Reijers, M. Song, "Discovering Social Networks from Event
  *   Logs", Computer Supported Cooperative Work 14, 2005.
@@ -19,12 +20,12 @@ export function tabulateHandovers(
   view: LogView,
   level: "role" | "resource",
   clock: WorkClock | null,
+  gaps: EventGaps = gapsBefore(view, clock),
 ): HandoverTable | null {
   const { log, cases } = view;
   const actor = level === "role" ? log.role : log.resource;
   if (actor === null) return null;
   const names = level === "role" ? log.roleNames : log.resourceNames;
-  const gaps = gapsBefore(view, clock);
   const pairsOf = pairIndex(names.length);
   const group = new Int32Array(eventCount(log)).fill(-1);
   const kept = new Uint32Array(names.length);

@@ -11,9 +11,16 @@ import { type InstanceWaits, waitsBefore } from "./waits-before.ts";
 /**
  * Where cases lie: before each activity (from the latest end of what came before) and between each
  * two activities that followed each other. The two overlap and must not be added up.
+ *
+ * @param gaps `gapsBefore`, and `waits` `waitsBefore`, of the same view and clock, where a caller has
+ *   them already.
  */
-export function tabulateWaiting(view: LogView, clock: WorkClock | null): WaitingTable {
-  const waits = waitsBefore(view, clock);
+export function tabulateWaiting(
+  view: LogView,
+  clock: WorkClock | null,
+  gaps: EventGaps = gapsBefore(view, clock),
+  waits: InstanceWaits = waitsBefore(view, clock),
+): WaitingTable {
   const all = {
     elapsed: summariseDurations(waits.waitingMs),
     working: waits.waitingWorkMs === null ? null : summariseDurations(waits.waitingWorkMs),
@@ -23,7 +30,7 @@ export function tabulateWaiting(view: LogView, clock: WorkClock | null): Waiting
     activities.reduce((sum, row) => sum + of(row), 0);
   return {
     activities,
-    arcs: waitingByArc(view, gapsBefore(view, clock)),
+    arcs: waitingByArc(view, gaps),
     all,
     totalWaitingMs: total((row) => row.totalWaitingMs),
     totalWaitingWorkMs: clock === null ? null : total((row) => row.totalWaitingWorkMs ?? 0),

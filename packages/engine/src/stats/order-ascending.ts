@@ -24,12 +24,15 @@ export function orderAscending(keys: Float64Array): Uint32Array {
   }
   let next = new Uint32Array(n);
   const slots = new Uint32Array(65_537);
+  const digits = new Uint16Array(n);
   for (let unit = 1; unit <= most - least; unit *= 65_536) {
     slots.fill(0);
-    const digit = (i: number) => Math.floor((keys[i] - least) / unit) & 65_535;
-    for (let i = 0; i < n; i++) slots[digit(i) + 1]++;
+    for (let i = 0; i < n; i++) {
+      digits[i] = Math.floor((keys[i] - least) / unit) & 65_535;
+      slots[digits[i] + 1]++;
+    }
     for (let s = 1; s < slots.length; s++) slots[s] += slots[s - 1];
-    for (let i = 0; i < n; i++) next[slots[digit(order[i])]++] = order[i];
+    for (let i = 0; i < n; i++) next[slots[digits[order[i]]]++] = order[i];
     [order, next] = [next, order];
   }
   return order;

@@ -34,6 +34,23 @@ test("a quantile in place is the quantile of the sorted list", () => {
   );
 });
 
+test("long stretches, rising, falling, of few values or of many, give the value of the sorted list", () => {
+  const n = 5000;
+  const shapes = [
+    Float64Array.from({ length: n }, (_, k) => k),
+    Float64Array.from({ length: n }, (_, k) => -k),
+    Float64Array.from({ length: n }, (_, k) => k % 3),
+    Float64Array.from({ length: n }, (_, k) => (k * 7919) % 4999),
+    new Float64Array(n).fill(7),
+  ];
+  for (const shape of shapes) {
+    const sorted = shape.toSorted();
+    for (const k of [0, 1, 600, n >> 1, n - 2, n - 1]) {
+      expect(selectInPlace(shape.slice(), 0, n, k)).toBe(sorted[k]);
+    }
+  }
+});
+
 test("a quantile of nothing is not a number", () => {
   expect(quantileInPlace(new Float64Array(0), 0, 0, 0.5)).toBeNaN();
 });

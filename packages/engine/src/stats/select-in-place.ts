@@ -1,19 +1,33 @@
+/** Below this a stretch is sorted outright; above the other, its pivot is chosen by a sample. */
+const SORTED_UP_TO = 12;
+const SAMPLED_FROM = 600;
+
 /**
  * Finds the k-th smallest value of a stretch (0 is the smallest), partly sorting it: smaller or
  * equal values stand before `from + k` afterwards, larger or equal ones after it. Linear on average.
  *
  * @param from First of the stretch; `to` is one past its last.
+ * @see R. W. Floyd, R. L. Rivest, "Algorithm 489: The Algorithm SELECT", Communications of the
+ *   ACM 18(3), 1975, for the sample.
  */
 export function selectInPlace(values: Float64Array, from: number, to: number, k: number): number {
-  const target = from + k;
-  let low = from;
-  let high = to - 1;
+  select(values, from, to - 1, from + k);
+  return values[from + k];
+}
+
+function select(values: Float64Array, first: number, last: number, target: number): void {
+  let low = first;
+  let high = last;
   while (low < high) {
-    if (high - low < 24) {
+    if (high - low < SORTED_UP_TO) {
       insertionSort(values, low, high);
-      break;
+      return;
     }
-    const pivot = medianOfThree(values[low], values[(low + high) >>> 1], values[high]);
+    if (high - low > SAMPLED_FROM) selectSample(values, low, high, target);
+    const pivot =
+      high - low > SAMPLED_FROM
+        ? values[target]
+        : medianOfThree(values[low], values[(low + high) >>> 1], values[high]);
     let i = low;
     let j = high;
     // Both scans stop at equal values, so that a stretch of one value is cut in the middle.
@@ -27,9 +41,21 @@ export function selectInPlace(values: Float64Array, from: number, to: number, k:
     }
     if (target <= j) high = j;
     else if (target >= i) low = i;
-    else break;
+    else return;
   }
-  return values[target];
+}
+
+/** Puts at `target` a value that is nearly the wanted one, by selecting among a few around it. */
+function selectSample(values: Float64Array, low: number, high: number, target: number): void {
+  const n = high - low + 1;
+  const rank = target - low + 1;
+  const size = 0.5 * Math.exp((2 * Math.log(n)) / 3);
+  const side = rank < n / 2 ? -1 : 1;
+  const slack = 0.5 * side * Math.sqrt((Math.log(n) * size * (n - size)) / n);
+  const from = Math.max(low, Math.floor(target - (rank * size) / n + slack));
+  const to = Math.min(high, Math.floor(target + ((n - rank) * size) / n + slack));
+  // The slack may push the sample past the target.
+  select(values, Math.min(from, target), Math.max(to, target), target);
 }
 
 /**
@@ -60,7 +86,12 @@ export function quantileInPlace(
 }
 
 function medianOfThree(a: number, b: number, c: number): number {
-  return Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
+  if (a < b) {
+    if (b < c) return b;
+    return Math.max(a, c);
+  }
+  if (a < c) return a;
+  return Math.max(b, c);
 }
 
 function insertionSort(values: Float64Array, low: number, high: number): void {

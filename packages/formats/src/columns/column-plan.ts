@@ -7,8 +7,20 @@ import { TextSink } from "./text-sink.ts";
 /** How the values of a column are read. `settled` text is not looked at again at the end. */
 export type ColumnPlan =
   | { readonly kind: "text"; readonly settled: boolean }
-  | { readonly kind: "number"; readonly decimal: 44 | 46 }
+  | {
+      readonly kind: "number";
+      readonly decimal: 44 | 46;
+      /** True where every value fits both separators: `1,234` may be one and a bit or a thousand. */
+      readonly isOpen: boolean;
+    }
   | { readonly kind: "instant"; readonly reading: InstantReading };
+
+/** What is known of decimal separators: from the caller, or from how the file is written. */
+export interface DecimalHint {
+  readonly known: 44 | 46 | null;
+  /** The one to take where the values of a column leave it open. */
+  readonly likely: 44 | 46;
+}
 
 /** An empty sink for a plan. */
 export function sinkFor(plan: ColumnPlan, capacity: number): ColumnSink {

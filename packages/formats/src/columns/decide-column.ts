@@ -8,7 +8,7 @@ import {
   looksLikeIdentifier,
   parseNumber,
 } from "../numbers/parse-number.ts";
-import type { ColumnPlan } from "./column-plan.ts";
+import type { ColumnPlan, DecimalHint } from "./column-plan.ts";
 import { isEmptyMark } from "./empty-mark.ts";
 
 /** Least share of values that must be dates: a column of dates may hold many bad ones. */
@@ -25,6 +25,8 @@ interface Evidence {
   total: number;
   points: number;
   commas: number;
+  /** Values that hold a comma. */
+  withComma: number;
   identifiers: number;
   dayFirst: number;
   monthFirst: number;
@@ -38,13 +40,13 @@ interface Evidence {
  * least two thirds are dates or nineteen in twenty numbers; bare digits are dates only where every
  * value is a plausible one (seconds and milliseconds of the Unix clock also need a telling name).
  *
- * @param decimal The decimal separator if the caller knows it.
+ * @param decimal Which decimal separator to expect.
  */
 export function decideColumn(
   dictionary: ByteDictionary,
   counts: Uint32Array,
   name: string,
-  decimal: 44 | 46 | null,
+  decimal: DecimalHint,
 ): ColumnPlan {
   const e = gather(dictionary, counts);
   const text = { kind: "text", settled: false } as const;
@@ -56,10 +58,12 @@ export function decideColumn(
   const digits = bareDigits(e, name);
   if (digits !== "none") return { kind: "instant", reading: { order: "day-first", digits } };
   if (e.identifiers > 0) return text;
-  const separator = decimal ?? (e.commas > e.points ? DECIMAL_COMMA : DECIMAL_POINT);
+  const isOpen = decimal.known === null && e.commas === e.points && e.withComma > 0;
+  const told = e.commas > e.points ? DECIMAL_COMMA : DECIMAL_POINT;
+  const separator = decimal.known ?? (isOpen ? decimal.likely : told);
   const numbers = separator === DECIMAL_COMMA ? e.commas : e.points;
   if (numbers > 0 && numbers >= e.total * LEAST_NUMBER_SHARE) {
-    return { kind: "number", decimal: separator };
+    return { kind: "number", decimal: separator, isOpen };
   }
   return text;
 }
@@ -79,6 +83,7 @@ function gather(dictionary: ByteDictionary, counts: Uint32Array): Evidence {
     total: 0,
     points: 0,
     commas: 0,
+    withComma: 0,
     identifiers: 0,
     dayFirst: 0,
     monthFirst: 0,
@@ -104,6 +109,7 @@ function gather(dictionary: ByteDictionary, counts: Uint32Array): Evidence {
     const value = parseNumber(bytes, from, to, DECIMAL_POINT);
     if (!Number.isNaN(value)) evidence.points += count;
     if (!Number.isNaN(parseNumber(bytes, from, to, DECIMAL_COMMA))) evidence.commas += count;
+    if (!Number.isNaN(value) && holds(bytes, from, to, 44)) evidence.withComma += count;
     if (looksLikeIdentifier(bytes, from, to)) evidence.identifiers += count;
     if (compact.parse(bytes, from, to) && isPlausible(compact.wallMs)) {
       evidence.compactDates += count;
@@ -130,5 +136,10 @@ function isWorded(bytes: Uint8Array, from: number, to: number): boolean {
       return parseWordedInstant(new TextDecoder().decode(bytes.subarray(from, to))) !== null;
     }
   }
+  return false;
+}
+
+function holds(bytes: Uint8Array, from: number, to: number, byte: number): boolean {
+  for (let p = from; p < to; p++) if (bytes[p] === byte) return true;
   return false;
 }

@@ -1,6 +1,6 @@
 import type { TableColumn, TableWarning } from "@talka/engine";
 import { formName } from "../dates/instant-form.ts";
-import type { ColumnPlan } from "./column-plan.ts";
+import type { ColumnPlan, DecimalHint } from "./column-plan.ts";
 import type { ColumnSink } from "./column-sink.ts";
 import { decideColumn, LEAST_INSTANT_SHARE, LEAST_NUMBER_SHARE } from "./decide-column.ts";
 import { InstantSink } from "./instant-sink.ts";
@@ -26,7 +26,7 @@ export function settleColumn(
   name: string,
   scope: "case" | "event",
   rowCount: number,
-  decimal: 44 | 46 | null,
+  decimal: DecimalHint,
 ): SettledColumn {
   if (sink instanceof InstantSink) {
     const again = betterInstantPlan(sink);
@@ -45,7 +45,7 @@ export function settleColumn(
     }
   }
   const column = sink.finish(name, scope, rowCount);
-  return { kind: "ready", column, warnings: sink instanceof InstantSink ? doubts(sink, name) : [] };
+  return { kind: "ready", column, warnings: doubts(sink, plan, name) };
 }
 
 function betterInstantPlan(sink: InstantSink): ColumnPlan | null {
@@ -59,8 +59,13 @@ function betterInstantPlan(sink: InstantSink): ColumnPlan | null {
   return readable < sink.valueCount * least ? { kind: "text", settled: true } : null;
 }
 
-/** A warning where nothing in the column told whether the day or the month comes first. */
-function doubts(sink: InstantSink, name: string): readonly TableWarning[] {
+/** A warning where no value told whether day or month comes first, or what a comma means. */
+function doubts(sink: ColumnSink, plan: ColumnPlan, name: string): readonly TableWarning[] {
+  if (plan.kind === "number" && plan.isOpen) {
+    const decimal = plan.decimal === 44 ? "," : ".";
+    return [{ code: "column.decimal-ambiguous", detail: { column: name, decimal } }];
+  }
+  if (!(sink instanceof InstantSink)) return [];
   if (sink.dayFirstCount + sink.monthFirstCount > 0) return [];
   for (let code = 0; code < sink.formCounts.length; code++) {
     const form = formName(code);

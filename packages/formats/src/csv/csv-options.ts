@@ -28,10 +28,11 @@ export interface CsvSettings {
  * @throws {RangeError} A delimiter or quote that is no single ASCII character.
  */
 export function csvSettings(options: CsvOptions): CsvSettings {
+  const decimal = options.decimal === undefined ? null : options.decimal === "," ? 44 : 46;
   return {
     delimiter: options.delimiter === undefined ? null : asciiByte("delimiter", options.delimiter),
     quote: options.quote === "" ? 0 : asciiByte("quote", options.quote ?? '"'),
-    decimal: options.decimal === undefined ? null : options.decimal === "," ? 44 : 46,
+    decimal,
     header: options.header ?? null,
     columnKinds: new Map(Object.entries(options.columnKinds ?? {})),
   };

@@ -1,10 +1,13 @@
 import type { UnreadableRow } from "@talka/engine";
 import type { ColumnSink } from "../columns/column-sink.ts";
+import { ReadFault } from "../source/read-error.ts";
 import { BAD_QUOTE, BLANK, CsvRowScanner, MORE } from "./csv-row-scanner.ts";
 import { type CsvPlan, sinksFor } from "./plan-csv.ts";
 import { putFields } from "./put-fields.ts";
 
 const FIRST_CAPACITY = 4096;
+/** Beyond this, rows belong into the event store and not into one table in memory. */
+const MOST_ROWS = 2 ** 26;
 const LONGEST_TEXT = 200;
 
 /** One walk through a file along a plan: rows into sinks, bad lines into their list. */
@@ -20,7 +23,11 @@ export class CsvPass {
   private line: number;
   private capacity = FIRST_CAPACITY;
 
-  constructor(plan: CsvPlan) {
+  private readonly isCut: boolean;
+
+  /** @param isCut Whether the file ends too early, so that a last row without its end is none. */
+  constructor(plan: CsvPlan, isCut: boolean) {
+    this.isCut = isCut;
     this.sinks = sinksFor(plan, FIRST_CAPACITY);
     this.scanner = new CsvRowScanner(plan.dialect);
     this.columnCount = plan.names.length;
@@ -47,6 +54,10 @@ export class CsvPass {
           p = this.skipLine(bytes, p, to, code);
           continue;
         }
+        if (this.isCut && final && scanner.next === to && bytes[to - 1] !== this.newline) {
+          p = this.skipLine(bytes, p, to, "row.damaged");
+          continue;
+        }
         if (this.rowCount === this.capacity) this.grow();
         putFields(scanner, bytes, sinks, this.rowCount);
         this.rowNumber[this.rowCount++] = this.line;
@@ -66,12 +77,7 @@ export class CsvPass {
   }
 
   /** Reports the line at `p` and goes on behind it, so that one fault costs one line. */
-  private skipLine(
-    bytes: Uint8Array,
-    p: number,
-    to: number,
-    code: "row.quote" | "row.field-count",
-  ): number {
+  private skipLine(bytes: Uint8Array, p: number, to: number, code: UnreadableRow["code"]): number {
     let end = p;
     while (bytes[end] !== this.newline) end++;
     const cut = Math.min(end, p + LONGEST_TEXT * 4);
@@ -82,6 +88,9 @@ export class CsvPass {
   }
 
   private grow(): void {
+    if (this.capacity >= MOST_ROWS) {
+      throw new ReadFault("read.too-large", { what: "rows", limit: MOST_ROWS });
+    }
     this.capacity *= 2;
     for (const sink of this.sinks) sink.grow(this.capacity);
     const rowNumber = new Uint32Array(this.capacity);

@@ -1,4 +1,4 @@
-import { type ColumnPlan, sinkFor } from "../columns/column-plan.ts";
+import { type ColumnPlan, type DecimalHint, sinkFor } from "../columns/column-plan.ts";
 import { decideColumn } from "../columns/decide-column.ts";
 import { TextSink } from "../columns/text-sink.ts";
 import { uniqueNames } from "../columns/unique-names.ts";
@@ -16,8 +16,8 @@ export interface CsvPlan {
   /** Bytes and lines before the first row of data. */
   readonly skippedBytes: number;
   readonly skippedLines: number;
-  /** Lines above the header that are no part of the table. */
-  readonly titleLines: number;
+  /** Rows above the header that are titles and no part of the table. */
+  readonly titleRows: number;
   readonly names: readonly string[];
   readonly columns: readonly ColumnPlan[];
 }
@@ -56,17 +56,17 @@ export function planCsv(
   const afterFirst = scanner.next;
   const linesOfFirst = scanner.innerLines + 1;
   const sinks = sampleRows(scanner, sample, afterFirst, to, first.length);
-  const named = first.map((text) => text);
+  const decimal = decimalHint(settings, dialect);
   const plans = sinks.map((sink, k) =>
-    decideColumn(sink.dictionary, sink.countValues(ROWS_SAMPLED), named[k]!, settings.decimal),
+    decideColumn(sink.dictionary, sink.countValues(ROWS_SAMPLED), first[k]!, decimal),
   );
   const header = settings.header ?? looksLikeHeader(first, plans);
-  const names = uniqueNames(header ? named : first.map(() => ""));
+  const names = uniqueNames(header ? first : first.map(() => ""));
   return {
     dialect,
     skippedBytes: header ? afterFirst : p,
     skippedLines: header ? line + linesOfFirst : line,
-    titleLines: sniffed.skippedLines,
+    titleRows: sniffed.titleRows,
     names,
     columns: names.map((name, k) => wished(plans[k]!, settings, name)),
   };
@@ -115,11 +115,16 @@ function wished(plan: ColumnPlan, settings: CsvSettings, name: string): ColumnPl
     return kind === "text" ? { kind: "text", settled: true } : plan;
   }
   if (kind === "text") return { kind: "text", settled: true };
-  if (kind === "number") return { kind: "number", decimal: settings.decimal ?? 46 };
+  if (kind === "number") return { kind: "number", decimal: settings.decimal ?? 46, isOpen: false };
   return { kind: "instant", reading: { order: "day-first", digits: "yyyymmdd" } };
 }
 
 /** Sinks for every column of a plan. */
 export function sinksFor(plan: CsvPlan, capacity: number) {
   return plan.columns.map((column) => sinkFor(column, capacity));
+}
+
+/** Where commas part the fields, numbers are likely written the English way. */
+export function decimalHint(settings: CsvSettings, dialect: CsvDialect): DecimalHint {
+  return { known: settings.decimal, likely: dialect.delimiter === 44 ? 46 : 44 };
 }

@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import * as fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
@@ -34,6 +35,13 @@ describe("a plain file", () => {
     expect(table.columns.map((column) => column.name)).toEqual(["a", "b"]);
     expect([valuesOf(table, "a"), valuesOf(table, "b")]).toEqual([[1], ["x"]]);
     expect(table.unreadableRows).toEqual([]);
+    expect(table.warnings).toEqual([]);
+  });
+
+  test("whose header quotes badly does not lose it", async () => {
+    const table = await readTable('"case,what\nA,x\nB,y\n');
+    expect(table.columns.map((column) => column.name)).toEqual(['"case', "what"]);
+    expect(valuesOf(table, "what")).toEqual(["x", "y"]);
   });
 
   test("of one column needs no delimiter", async () => {
@@ -66,7 +74,7 @@ describe("a plain file", () => {
     );
     expect(kinds(table)).toEqual(["lieta:text", "darbība:text", "datums:instant"]);
     expect([...table.rowNumber]).toEqual([5, 6]);
-    expect(table.warnings).toEqual([{ code: "csv.lines-above-header", detail: { lines: 3 } }]);
+    expect(table.warnings).toEqual([{ code: "csv.rows-above-header", detail: { rows: 2 } }]);
   });
 });
 
@@ -237,6 +245,21 @@ describe("kinds of columns", () => {
     expect(valuesOf(await readTable("a;n\nx;1,5\ny;1 234,25\n"), "n")).toEqual([1.5, 1234.25]);
   });
 
+  test.each([
+    ["a;n\nx;1,234\n", 1.234, ["column.decimal-ambiguous"]],
+    ['a,n\nx,"1,234"\n', 1234, ["column.decimal-ambiguous"]],
+    ["a;n\nx;1,234\ny;0,5\n", 1.234, []],
+    ['a,n\nx,"1,234"\ny,0.5\n', 1234, []],
+    ["a;n\nx;1.234\n", 1.234, []],
+  ])(
+    "a comma before three digits is what the file makes likely, with a warning: %j",
+    async (text, value, codes) => {
+      const table = await readTable(text);
+      expect(valuesOf(table, "n")[0]).toBe(value);
+      expect(table.warnings.map((warning) => warning.code)).toEqual(codes);
+    },
+  );
+
   test("dates in words and bare digits are dates too", async () => {
     const table = await readTable(
       "a;lv;lt;c;date_ts\n1;2026. gada 1. marts;2026 m. kovo 1 d.;20260301;1772323200\n",
@@ -319,6 +342,46 @@ test("any text gives the same table whole or in pieces of any size, and accounts
     }),
     { numRuns: 150 },
   ));
+
+const lines = fc.array(
+  fc.string({ unit: fc.constantFrom(",", "a", "1", " ", "ž", ";"), maxLength: 8 }),
+  { maxLength: 20 },
+);
+
+test("every line that is not blank becomes a row or is reported, under its own number", () =>
+  fc.assert(
+    fc.asyncProperty(lines, async (body) => {
+      const options = { csv: { header: true, delimiter: "," } };
+      const table = await readTable(["x,y", ...body, "end,1"].join("\n"), options);
+      const expected = [...body, "end,1"].flatMap((line, k) =>
+        /^[ \t]*$/.test(line) ? [] : [k + 2],
+      );
+      const found = [...table.rowNumber, ...table.unreadableRows.map((row) => row.rowNumber)];
+      expect(found.sort((a, b) => a - b)).toEqual(expected);
+      expect(table.rowCount + table.unreadableRows.length).toBe(expected.length);
+    }),
+    { numRuns: 200 },
+  ));
+
+test("a gzip layer that ends too early costs the row that is cut, and the end is told", async () => {
+  const rows = Array.from(
+    { length: 20_000 },
+    (_, r) => `C${(r * 7919) % 10_007},${r * 31},some words`,
+  );
+  const packed = gzipSync(`case,n,what\n${rows.join("\n")}\n`);
+  const table = await readTable(packed.subarray(0, Math.floor(packed.length / 2)));
+  expect(table.rowCount).toBeGreaterThan(1000);
+  const last = table.rowCount - 1;
+  expect(
+    [
+      valuesOf(table, "case")[last],
+      valuesOf(table, "n")[last],
+      valuesOf(table, "what")[last],
+    ].join(),
+  ).toBe(rows[last]);
+  expect(table.unreadableRows.length).toBeLessThanOrEqual(1);
+  expect(table.warnings.map((warning) => warning.code)).toContain("file.truncated");
+});
 
 test("a quote that opens and a long file behind it are read in one go", async () => {
   const rows = Array.from({ length: 50_000 }, (_, r) => `C${r},text ${r}`);

@@ -9,7 +9,7 @@ import { ReadFault } from "../source/read-error.ts";
 import { type CsvOptions, type CsvSettings, csvSettings } from "./csv-options.ts";
 import { CsvPass } from "./csv-pass.ts";
 import { damagedText } from "./damaged-text.ts";
-import { type CsvPlan, planCsv } from "./plan-csv.ts";
+import { type CsvPlan, decimalHint, planCsv } from "./plan-csv.ts";
 
 const MOST_PASSES = 4;
 
@@ -42,8 +42,8 @@ export async function readCsv(file: OpenFile, options: CsvOptions): Promise<Even
     if (damage.count > 0) {
       warnings.push({ code: "file.damaged-text", detail: { values: damage.count, encoding } });
     }
-    if (read.plan.titleLines > 0) {
-      warnings.push({ code: "csv.lines-above-header", detail: { lines: read.plan.titleLines } });
+    if (read.plan.titleRows > 0) {
+      warnings.push({ code: "csv.rows-above-header", detail: { rows: read.plan.titleRows } });
     }
     if (encoding !== "utf-8") warnings.push({ code: "file.encoding", detail: { encoding } });
     return {
@@ -78,7 +78,7 @@ async function readOnce(
       plan ??= planCsv(sample, to - mark, settings, final);
       if (plan === null) return from;
       begun = true;
-      pass = new CsvPass(plan);
+      pass = new CsvPass(plan, file.truncated);
       p = Math.min(to, mark + plan.skippedBytes);
     }
     return pass === null ? to : pass.consume(bytes, p, to, final);
@@ -110,10 +110,11 @@ function settleAll(plan: CsvPlan, pass: CsvPass, settings: CsvSettings, last: bo
   const warnings: TableWarning[] = [];
   const plans = [...plan.columns];
   let again = false;
+  const decimal = decimalHint(settings, plan.dialect);
   pass.sinks.forEach((sink, k) => {
     const name = plan.names[k]!;
     const { rowCount } = pass;
-    const settled = settleColumn(sink, plan.columns[k]!, name, "event", rowCount, settings.decimal);
+    const settled = settleColumn(sink, plan.columns[k]!, name, "event", rowCount, decimal);
     if (settled.kind === "ready") {
       columns.push(settled.column);
       warnings.push(...settled.warnings);

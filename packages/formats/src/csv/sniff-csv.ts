@@ -9,6 +9,8 @@ export interface SniffedCsv {
   /** Bytes before the first row of the table: a `sep=` line, titles above the header. */
   readonly skippedBytes: number;
   readonly skippedLines: number;
+  /** Rows above the header that are titles and no part of the table. */
+  readonly titleRows: number;
 }
 
 /**
@@ -41,9 +43,11 @@ export function sniffCsv(
       dialect,
       skippedBytes: rows.firstByte,
       skippedLines: rows.firstLine + (hint ? 1 : 0),
+      titleRows: rows.titleRows,
     };
   }
-  return best ?? { dialect: { delimiter: 44, quote, newline }, skippedBytes: 0, skippedLines: 0 };
+  const dialect = { delimiter: 44, quote, newline };
+  return best ?? { dialect, skippedBytes: 0, skippedLines: 0, titleRows: 0 };
 }
 
 interface Shape {
@@ -54,12 +58,15 @@ interface Shape {
   /** Where the first row with that number of fields begins, and lines before it. */
   readonly firstByte: number;
   readonly firstLine: number;
+  readonly titleRows: number;
 }
 
 function shapeOf(dialect: CsvDialect, sample: Uint8Array, from: number, to: number): Shape {
   const scanner = new CsvRowScanner(dialect);
   const counts: number[] = [];
   const places: { readonly byte: number; readonly line: number }[] = [];
+  let badCount = 0;
+  let firstInk: { readonly byte: number; readonly line: number } | null = null;
   let p = from;
   let line = 0;
   while (p < to && counts.length < ROWS_LOOKED_AT) {
@@ -68,11 +75,13 @@ function shapeOf(dialect: CsvDialect, sample: Uint8Array, from: number, to: numb
     const outcome = scanner.scan(sample, p, to, counts.length === 0);
     sample[to] = kept;
     if (outcome === MORE) break;
+    if (outcome !== BLANK) firstInk ??= { byte: p, line };
     if (outcome === ROW) {
       counts.push(scanner.fieldCount);
       places.push({ byte: p, line });
     }
     if (outcome === BAD_QUOTE) {
+      badCount++;
       const end = sample.indexOf(dialect.newline, p);
       if (end < 0 || end >= to) break;
       p = end + 1;
@@ -81,7 +90,6 @@ function shapeOf(dialect: CsvDialect, sample: Uint8Array, from: number, to: numb
     }
     line += scanner.innerLines + 1;
     p = scanner.next;
-    if (outcome === BLANK && counts.length === 0 && places.length === 0) continue;
   }
   const tally = new Map<number, number>();
   for (const count of counts) tally.set(count, (tally.get(count) ?? 0) + 1);
@@ -94,12 +102,14 @@ function shapeOf(dialect: CsvDialect, sample: Uint8Array, from: number, to: numb
     }
   }
   const first = titleLines(counts, fields);
-  const place = places[first] ?? { byte: from, line: 0 };
+  // A first line that quotes badly is still the first line.
+  const place = (first === 0 ? firstInk : places[first]) ?? { byte: from, line: 0 };
   return {
     fields,
-    share: counts.length === 0 ? 0 : rows / counts.length,
+    share: rows / Math.max(1, counts.length + badCount),
     firstByte: place.byte,
     firstLine: place.line,
+    titleRows: first,
   };
 }
 

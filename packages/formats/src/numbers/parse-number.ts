@@ -5,8 +5,8 @@ export const DECIMAL_COMMA = 44;
 /** In a column of decimal points. */
 export const DECIMAL_POINT = 46;
 
-const GROUPED_POINT = /^[+-]?\d{1,3}(?:([ '\u00a0\u2009\u202f,])\d{3})(?:\1\d{3})*(?:\.\d+)?$/;
-const GROUPED_COMMA = /^[+-]?\d{1,3}(?:([ '\u00a0\u2009\u202f.])\d{3})(?:\1\d{3})*(?:,\d+)?$/;
+const GROUPED_POINT = /^[+-]?[1-9]\d{0,2}(?:([ '\u00a0\u2009\u202f,])\d{3})(?:\1\d{3})*(?:\.\d+)?$/;
+const GROUPED_COMMA = /^[+-]?[1-9]\d{0,2}(?:([ '\u00a0\u2009\u202f.])\d{3})(?:\1\d{3})*(?:,\d+)?$/;
 const SCIENTIFIC = /^[+-]?(?:\d+\.?\d*|\.\d+)e[+-]?\d+$/i;
 
 /**

@@ -1,3 +1,5 @@
+import { sniffEncoding } from "./encoding.ts";
+
 /** Formats that are told apart by content. */
 export type FileFormat = "csv" | "xes" | "xlsx" | "arrow";
 
@@ -14,7 +16,19 @@ export function detectFormat(head: Uint8Array): FileFormat | null {
   }
   // Workbooks of old Excel, and encrypted ones.
   if (starts("\u00d0\u00cf\u0011\u00e0")) return null;
-  return firstInk(head) === 60 ? "xes" : "csv";
+  if (isBinary(head)) return null;
+  const first = firstInk(head);
+  if (first === 60) return "xes";
+  // Objects of JSON; no header begins so.
+  return first === 123 ? null : "csv";
+}
+
+/** More control characters than text would hold, and no zeros of UTF-16. */
+function isBinary(head: Uint8Array): boolean {
+  if (sniffEncoding(head).startsWith("utf-16")) return false;
+  let controls = 0;
+  for (const byte of head) if (byte < 9 || (byte > 13 && byte < 32)) controls++;
+  return controls > head.length / 50;
 }
 
 /** The first byte that is no mark, zero or blank. */

@@ -46,8 +46,8 @@ export async function openFile(source: ByteSource, watch: Watch): Promise<OpenFi
  * @throws {ReadFault} `read.gzip` if not one byte can be had.
  */
 export async function openDamaged(source: ByteSource, watch: Watch): Promise<OpenFile> {
-  const stream = () => leniently(watchedStream(source, watch), watch);
-  const head = await readHead(leniently(source.stream(), watch), watch);
+  const stream = () => leniently(watchedStream(source, watch));
+  const head = await readHead(leniently(source.stream()), watch);
   if (head.length === 0) throw new ReadFault("read.gzip");
   return { name: source.name, head, watch, stream, truncated: true, packed: true };
 }
@@ -72,23 +72,28 @@ async function readHead(stream: ReadableStream<Uint8Array>, watch: Watch): Promi
   return head.subarray(0, filled);
 }
 
-function leniently(packed: ReadableStream<Uint8Array>, watch: Watch): ReadableStream<Uint8Array> {
+function leniently(packed: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> {
+  const reader = packed.getReader();
+  const ready: Uint8Array[] = [];
+  const gunzip = new Gunzip((chunk) => {
+    // The decoder reuses its buffer; an empty chunk would leave the reader waiting.
+    if (chunk.length > 0) ready.push(chunk.slice());
+  });
   return new ReadableStream<Uint8Array>({
-    async start(controller) {
-      let broken = false;
-      const gunzip = new Gunzip((chunk) => {
-        // The decoder reuses its buffer for the next chunk.
-        if (!broken && chunk.length > 0) controller.enqueue(chunk.slice());
-      });
-      await readChunks(packed, watch, (chunk) => {
+    async pull(controller) {
+      let isOver = false;
+      while (!isOver && ready.length === 0) {
+        const { done, value } = await reader.read();
+        isOver = done;
         try {
-          gunzip.push(chunk);
+          if (value) gunzip.push(value);
         } catch {
-          broken = true;
+          isOver = true;
         }
-        return !broken;
-      });
-      controller.close();
+      }
+      for (const chunk of ready.splice(0)) controller.enqueue(chunk);
+      if (isOver) controller.close();
     },
+    cancel: (reason) => reader.cancel(reason),
   });
 }

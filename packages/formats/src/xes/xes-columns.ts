@@ -69,7 +69,7 @@ export class XesColumns {
       const name = this.scope === "case" ? `case:${key}` : key;
       if (this.mixed[k] === true && key !== NAME_KEY && !this.asText.has(`${this.scope} ${key}`)) {
         const plan: ColumnPlan = { kind: "text", settled: false };
-        const settled = settleColumn(sink, plan, name, this.scope, rowCount, 46);
+        const settled = settleColumn(sink, plan, name, this.scope, rowCount, POINT);
         if (settled.kind === "ready") columns.push(settled.column);
         else again.push(`${this.scope} ${key}`);
         return;
@@ -99,11 +99,12 @@ export class XesColumns {
   }
 }
 
+const POINT = { known: 46, likely: 46 } as const;
 const TEXT: ColumnPlan = { kind: "text", settled: true };
 
 function planOf(element: number): ColumnPlan {
   if (element === ELEMENT.date) return { kind: "instant", reading: DAY_FIRST };
-  return element === ELEMENT.number ? { kind: "number", decimal: 46 } : TEXT;
+  return element === ELEMENT.number ? { kind: "number", decimal: 46, isOpen: false } : TEXT;
 }
 
 function isMostlyUnreadable(sink: ColumnSink): boolean {

@@ -10,6 +10,8 @@ import { ELEMENT, elementOf } from "./xes-elements.ts";
 import { XesHead } from "./xes-head.ts";
 
 const FIRST_CAPACITY = 4096;
+/** Beyond this, rows belong into the event store and not into one table in memory. */
+const MOST_ROWS = 2 ** 26;
 const LONGEST_TEXT = 200;
 
 /** Where in the file the walk stands. */
@@ -229,6 +231,9 @@ export class XesPass {
   }
 
   private grow(): void {
+    if (this.capacity >= MOST_ROWS) {
+      throw new ReadFault("read.too-large", { what: "rows", limit: MOST_ROWS });
+    }
     this.capacity *= 2;
     this.caseColumns.grow(this.capacity);
     this.eventColumns.grow(this.capacity);

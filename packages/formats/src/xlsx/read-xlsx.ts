@@ -69,7 +69,7 @@ function headerRow(cellCounts: readonly number[]): number {
 
 function tableFrom(pass: SheetPass, header: number, first: readonly TableWarning[]): EventTable {
   const warnings = [...first];
-  if (header > 0) warnings.push({ code: "xlsx.lines-above-header", detail: { lines: header } });
+  if (header > 0) warnings.push({ code: "xlsx.rows-above-header", detail: { rows: header } });
   const rowCount = pass.rowNumbers.length - header - 1;
   const rows = Uint32Array.from({ length: rowCount }, (_, r) => header + 1 + r);
   const names = uniqueNames(

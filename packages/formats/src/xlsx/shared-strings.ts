@@ -71,10 +71,9 @@ export async function readSharedStrings(archive: ZipArchive, path: string): Prom
         continue;
       }
       const opens = kind === XML_OPEN && !cursor.selfClosing;
-      const name = cursor.name();
-      if (name === "t") inText = opens;
-      else if (name === "rPh") inReading = opens;
-      else if (name === "si" && (kind === XML_CLOSE || cursor.selfClosing)) pool.end();
+      if (cursor.isNamed("t")) inText = opens;
+      else if (cursor.isNamed("rPh")) inReading = opens;
+      else if (cursor.isNamed("si") && (kind === XML_CLOSE || cursor.selfClosing)) pool.end();
     }
   });
   await archive.unpack(path, (piece) => feeder.push(piece));

@@ -1,5 +1,6 @@
+import { DECIMAL_POINT, parseNumber } from "../numbers/parse-number.ts";
 import { ReadFault } from "../source/read-error.ts";
-import { findAttribute } from "../xml/find-attribute.ts";
+import { findLetter } from "../xml/find-attribute.ts";
 import {
   XML_CLOSE,
   XML_END,
@@ -17,6 +18,14 @@ import type { Workbook } from "./workbook.ts";
 
 const MOST_ROWS = 1_048_576;
 const MOST_COLUMNS = 16_384;
+const LETTER_B = 98;
+const LETTER_D = 100;
+const LETTER_E = 101;
+const LETTER_I = 105;
+const LETTER_N = 110;
+const LETTER_R = 114;
+const LETTER_S = 115;
+const LETTER_T = 116;
 
 /** One walk through the cells of a sheet; rows without any cell that holds something are no rows. */
 export class SheetPass {
@@ -35,7 +44,7 @@ export class SheetPass {
   private sheetRow = 0;
   private cellsInRow = 0;
   private column = -1;
-  private type = "n";
+  private type = LETTER_N;
   private style = 0;
   private inValue = false;
   private inReading = false;
@@ -63,56 +72,82 @@ export class SheetPass {
 
   private open(): void {
     const { cursor } = this;
-    const name = cursor.name();
-    if (name === "row") {
-      const given = Number(findAttribute(cursor, "r") ?? this.sheetRow + 1);
-      this.sheetRow = Number.isInteger(given) && given > 0 ? given : this.sheetRow + 1;
+    if (cursor.isNamed("c")) {
+      this.startCell();
+    } else if (cursor.isNamed("v") || cursor.isNamed("t")) {
+      this.inValue = !cursor.selfClosing;
+    } else if (cursor.isNamed("row")) {
+      const given = this.wholeNumber(LETTER_R, this.sheetRow + 1);
+      this.sheetRow = given > 0 ? given : this.sheetRow + 1;
       this.cellsInRow = 0;
       this.column = -1;
       if (this.rowNumbers.length > MOST_ROWS) {
         throw new ReadFault("read.too-large", { what: "rows", limit: MOST_ROWS });
       }
-    } else if (name === "c") {
-      const address = new TextEncoder().encode(findAttribute(cursor, "r") ?? "");
-      const given = columnOfAddress(address, 0, address.length);
-      this.column = given >= 0 && given < MOST_COLUMNS ? given : this.column + 1;
-      this.type = findAttribute(cursor, "t") ?? "n";
-      this.style = Number(findAttribute(cursor, "s") ?? 0);
-      this.text.clear();
-    } else if (name === "v" || name === "t") {
-      this.inValue = !cursor.selfClosing;
-    } else if (name === "rPh") {
+    } else if (cursor.isNamed("rPh")) {
       this.inReading = !cursor.selfClosing;
     }
   }
 
+  private startCell(): void {
+    const { cursor } = this;
+    const { bytes, attributes } = cursor;
+    const address = findLetter(cursor, LETTER_R);
+    const given =
+      address < 0
+        ? -1
+        : columnOfAddress(bytes, attributes[address * 4 + 2]!, attributes[address * 4 + 3]!);
+    this.column = given >= 0 && given < MOST_COLUMNS ? given : this.column + 1;
+    const type = findLetter(cursor, LETTER_T);
+    // The first letter tells the types apart: n, s(hared), s(tr), i(nlineStr), b, e, d.
+    this.type = type < 0 ? LETTER_N : bytes[attributes[type * 4 + 2]!]!;
+    if (this.type === LETTER_S && attributes[type * 4 + 3]! - attributes[type * 4 + 2]! > 1) {
+      this.type = LETTER_I;
+    }
+    this.style = this.wholeNumber(LETTER_S, 0);
+    this.text.clear();
+  }
+
+  /** The number an attribute of one letter holds. */
+  private wholeNumber(letter: number, otherwise: number): number {
+    const { cursor } = this;
+    const k = findLetter(cursor, letter);
+    if (k < 0) return otherwise;
+    const to = cursor.attributes[k * 4 + 3]!;
+    let value = 0;
+    for (let p = cursor.attributes[k * 4 + 2]!; p < to; p++) {
+      const digit = cursor.bytes[p]! - 48;
+      if (digit < 0 || digit > 9 || value > 1e9) return otherwise;
+      value = value * 10 + digit;
+    }
+    return value;
+  }
+
   private close(): void {
-    const name = this.cursor.name();
-    if (name === "v" || name === "t") this.inValue = false;
-    else if (name === "rPh") this.inReading = false;
-    else if (name === "c") this.endCell();
-    else if (name === "row" && this.cellsInRow > 0) {
+    const { cursor } = this;
+    if (cursor.isNamed("v") || cursor.isNamed("t")) this.inValue = false;
+    else if (cursor.isNamed("c")) this.endCell();
+    else if (cursor.isNamed("rPh")) this.inReading = false;
+    else if (cursor.isNamed("row") && this.cellsInRow > 0) {
       this.rowNumbers.push(this.sheetRow);
       this.cellCounts.push(this.cellsInRow);
     }
   }
 
   private endCell(): void {
-    const { text } = this;
-    if (text.length === 0) return;
-    if (
-      this.type === "inlineStr" ||
-      this.type === "str" ||
-      this.type === "e" ||
-      this.type === "d"
-    ) {
-      this.putText(text.bytes, 0, text.length);
+    const { text, type } = this;
+    const { bytes, length } = text;
+    if (length === 0) return;
+    if (type === LETTER_I || type === LETTER_E || type === LETTER_D) {
+      this.putText(bytes, 0, length);
       return;
     }
-    const written = this.decoder.decode(text.bytes.subarray(0, text.length));
-    if (this.type === "s") this.putShared(Number(written));
-    else if (this.type === "b") this.putString(written.trim() === "1" ? "true" : "false");
-    else this.putNumber(Number(written), written);
+    const quick = parseNumber(bytes, 0, length, DECIMAL_POINT);
+    const written = Number.isNaN(quick) ? this.decoder.decode(bytes.subarray(0, length)) : "";
+    const value = Number.isNaN(quick) ? Number(written) : quick;
+    if (type === LETTER_S) this.putShared(value);
+    else if (type === LETTER_B) this.putString(value === 1 ? "true" : "false");
+    else this.putNumber(value, written);
   }
 
   private putShared(index: number): void {
@@ -149,7 +184,7 @@ export class SheetPass {
       return;
     }
     const wallMs = serialToWallMs(value, this.workbook.from1904);
-    if (Number.isNaN(wallMs)) this.putString(written);
+    if (Number.isNaN(wallMs)) this.putString(written || String(value));
     else this.target().putInstant(wallMs, this.rowNumbers.length);
   }
 

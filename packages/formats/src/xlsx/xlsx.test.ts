@@ -83,7 +83,7 @@ describe("a workbook of another program", () => {
     expect([...read.rowNumber]).toEqual([3, 4]);
     expect(read.warnings).toEqual([
       { code: "xlsx.other-sheets", detail: { sheet: "Data", others: 2 } },
-      { code: "xlsx.lines-above-header", detail: { lines: 1 } },
+      { code: "xlsx.rows-above-header", detail: { rows: 1 } },
     ]);
     expect(valuesOf(await readTable(bytes, { sheet: "More" }), "q")).toEqual([5]);
   });

@@ -21,8 +21,11 @@ export function decodeEntities(
   for (let p = from; p < to; p++) {
     const byte = bytes[p]!;
     if (byte === 38) {
-      const end = bytes.indexOf(59, p + 1);
-      const point = end > 0 && end < to && end - p < 12 ? referenced(bytes, p + 1, end) : -1;
+      // No reference is longer; without the bound, stray ampersands would each search far.
+      const last = Math.min(to, p + 12);
+      let end = p + 1;
+      while (end < last && bytes[end] !== 59) end++;
+      const point = end < last ? referenced(bytes, p + 1, end) : -1;
       if (point >= 0) {
         // A reference is never shorter than the bytes of its character.
         const character = new TextEncoder().encode(String.fromCodePoint(point));

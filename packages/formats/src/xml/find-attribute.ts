@@ -36,3 +36,13 @@ export function findAttribute(cursor: XmlCursor, name: string): string | null {
   }
   return null;
 }
+
+/** Which attribute of the last tag has this one-byte name, or −1. */
+export function findLetter(cursor: XmlCursor, letter: number): number {
+  const { bytes, attributes, attributeCount } = cursor;
+  for (let k = 0; k < attributeCount; k++) {
+    const at = attributes[k * 4]!;
+    if (attributes[k * 4 + 1]! - at === 1 && bytes[at] === letter) return k;
+  }
+  return -1;
+}

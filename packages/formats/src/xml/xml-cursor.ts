@@ -112,6 +112,16 @@ export class XmlCursor {
     this.position = position;
   }
 
+  /** Whether the local name of the last tag is this ASCII text. */
+  isNamed(name: string): boolean {
+    const { bytes, nameStart } = this;
+    if (this.nameEnd - nameStart !== name.length) return false;
+    for (let k = 0; k < name.length; k++) {
+      if (bytes[nameStart + k] !== name.charCodeAt(k)) return false;
+    }
+    return true;
+  }
+
   /** The local name of the last tag. */
   name(): string {
     return new TextDecoder().decode(this.bytes.subarray(this.nameStart, this.nameEnd));

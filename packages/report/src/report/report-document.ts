@@ -1,15 +1,12 @@
 import type { AnalysisResult } from "@talka/engine";
-import { filterSentence } from "../sentences/filter-sentence.ts";
 import { findingSentence } from "../sentences/finding-sentence.ts";
 import { residentsSentence } from "../sentences/residents-sentence.ts";
 import { reworkTable, transitionTable } from "../tables/activity-tables.ts";
 import { variantTable } from "../tables/case-tables.ts";
 import { deadlineTable, findingTable, handoverTable } from "../tables/tables-of.ts";
 import { formatDay, formatInstant } from "../words/format-day.ts";
-import { formatDuration } from "../words/format-duration.ts";
 import { formatNumber, formatShare } from "../words/format-number.ts";
 import { formatQuantity } from "../words/format-quantity.ts";
-import { quoteName } from "../words/join-names.ts";
 import { type Locale, translator } from "../words/translate.ts";
 import { definitions } from "./definition-words.ts";
 import type { ReportBlock, ReportDocument, ReportSection } from "./report-block.ts";
@@ -17,7 +14,8 @@ import { figureBlocks } from "./report-figures.ts";
 import type { ReportInput, ReportOptions } from "./report-input.ts";
 import { leadTimeBlocks } from "./report-lead-times.ts";
 import { mapBlocks } from "./report-map.ts";
-import { qualityBlocks } from "./report-quality.ts";
+import { ownWaysNotice, qualityBlocks, tieNotice } from "./report-quality.ts";
+import { settingBlocks } from "./report-settings.ts";
 import { tableBlock, withoutColumns } from "./report-tables.ts";
 import { reportWords } from "./report-words.ts";
 
@@ -32,7 +30,11 @@ export function reportDocument(input: ReportInput, options: ReportOptions): Repo
   const say = translator(reportWords, locale);
   const sections: ReportSection[] = [
     { id: "losses", title: say("losses"), blocks: lossBlocks(analysis, locale) },
-    { id: "map", title: say("map"), blocks: mapBlocks(analysis, locale) },
+    {
+      id: "map",
+      title: say("map"),
+      blocks: [...tieNotice(analysis, locale), ...mapBlocks(analysis, locale)],
+    },
     { id: "figures", title: say("figures"), blocks: figureBlocks(analysis, locale) },
     { id: "lead-times", title: say("leadTimes"), blocks: leadTimeBlocks(analysis, locale) },
     { id: "waiting", title: say("waiting"), blocks: waitingBlocks(analysis, locale) },
@@ -125,6 +127,8 @@ function variantBlocks(analysis: AnalysisResult, locale: Locale): readonly Repor
   const top = Math.min(10, variants.cases.length);
   const covered = variants.cases.subarray(0, top).reduce((sum, cases) => sum + cases, 0);
   return [
+    ...ownWaysNotice(analysis, locale),
+    ...tieNotice(analysis, locale),
     {
       kind: "text",
       text: say("variantsText", {
@@ -176,44 +180,4 @@ function reworkBlocks(analysis: AnalysisResult, locale: Locale): readonly Report
 function deadlineBlocks(analysis: AnalysisResult, locale: Locale): readonly ReportBlock[] {
   if (analysis.deadline === null) return [];
   return [tableBlock(deadlineTable(analysis, locale), analysis, locale, tableRows)];
-}
-
-function settingBlocks(analysis: AnalysisResult, locale: Locale): readonly ReportBlock[] {
-  const say = translator(reportWords, locale);
-  const { settings, view, workingDayMs } = analysis;
-  const { zone } = view.log;
-  const { milestones, calendar, filters } = settings;
-  const blocks: ReportBlock[] = [
-    {
-      kind: "text",
-      text:
-        milestones === null
-          ? say("wholeCase")
-          : say("milestones", {
-              from: quoteName(milestones.from, locale),
-              to: quoteName(milestones.to, locale),
-            }),
-    },
-    {
-      kind: "text",
-      text:
-        calendar === null || workingDayMs === null
-          ? say("noCalendar", { zone })
-          : say("calendar", {
-              hours: formatDuration(workingDayMs, locale, { kind: "elapsed" }),
-              zone: calendar.zone,
-              holidays: calendar.holidayCountry ?? say("noHolidays"),
-            }),
-    },
-  ];
-  if (filters.length === 0) blocks.push({ kind: "text", text: say("noFilters") });
-  else {
-    const items = filters.map((filter, k) => ({
-      term: String(k + 1),
-      meaning: filterSentence(filter, locale, zone),
-    }));
-    blocks.push({ kind: "text", text: `${say("filters")}:` }, { kind: "terms", items });
-  }
-  if (view.eventsDropped) blocks.push({ kind: "notice", text: say("eventsDropped") });
-  return blocks;
 }

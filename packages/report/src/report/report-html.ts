@@ -104,7 +104,8 @@ function tableHtml(table: Extract<ReportBlock, { kind: "table" }>, look: string)
     })
     .join("\n");
   const note = table.note === "" ? "" : `<p class="note">${escapeMarkup(table.note)}</p>`;
-  return `<div class="table"><table><caption${look}>${escapeMarkup(table.title)}</caption><thead><tr>${head}</tr></thead><tbody>
+  // On a narrow screen the table scrolls inside its box, which the keyboard must reach
+  return `<div class="table" role="group" tabindex="0" aria-label="${escapeMarkup(table.title)}"><table><caption${look}>${escapeMarkup(table.title)}</caption><thead><tr>${head}</tr></thead><tbody>
 ${body}
 </tbody></table></div>${note}`;
 }

@@ -1,9 +1,15 @@
 import type { AnalysisResult, ImportReport } from "@talka/engine";
 import { faultName } from "../sentences/fault-names.ts";
+import { warningSentence } from "../sentences/warning-sentence.ts";
 import { formatNumber, formatShare } from "../words/format-number.ts";
 import { type Locale, translator } from "../words/translate.ts";
+import { qualityWords } from "./quality-words.ts";
 import type { ReportBlock } from "./report-block.ts";
-import { reportWords } from "./report-words.ts";
+
+/** The share from which equal times must be mentioned beside whatever shows an order. */
+const manyTies = 0.1;
+/** The share of ways in cases from which single ways explain little. */
+const mostlyOwnWays = 0.5;
 
 /** What became of the rows, and how far the order and the starts of events can be trusted. */
 export function qualityBlocks(
@@ -11,7 +17,7 @@ export function qualityBlocks(
   report: ImportReport | null,
   locale: Locale,
 ): readonly ReportBlock[] {
-  const say = translator(reportWords, locale);
+  const say = translator(qualityWords, locale);
   const number = (value: number) => formatNumber(value, locale);
   const blocks: ReportBlock[] = [];
   if (report !== null) {
@@ -26,6 +32,9 @@ export function qualityBlocks(
       }),
     });
     blocks.push(faultBlock(report, locale));
+    for (const warning of report.warnings) {
+      blocks.push({ kind: "text", text: `${warningSentence(warning, locale)}.` });
+    }
     if (overlapCount + gapCount > 0) {
       const values = { overlap: number(overlapCount), gap: number(gapCount) };
       blocks.push({ kind: "text", text: say("overlapText", values) });
@@ -35,7 +44,7 @@ export function qualityBlocks(
   if (analysis.tieShare > 0) {
     blocks.push({ kind: "text", text: say("tieText", { share }) });
   }
-  if (analysis.tieShare > 0.1) blocks.push({ kind: "notice", text: say("tieWarning") });
+  if (analysis.tieShare > manyTies) blocks.push({ kind: "notice", text: say("tieWarning") });
   blocks.push(
     analysis.startShare > 0
       ? {
@@ -48,7 +57,7 @@ export function qualityBlocks(
 }
 
 function faultBlock(report: ImportReport, locale: Locale): ReportBlock {
-  const say = translator(reportWords, locale);
+  const say = translator(qualityWords, locale);
   if (report.faultClasses.length === 0) return { kind: "text", text: say("noFaults") };
   return {
     kind: "table",
@@ -67,4 +76,23 @@ function faultBlock(report: ImportReport, locale: Locale): ReportBlock {
     ]),
     note: "",
   };
+}
+
+/** A notice for the map and the variants where their order rests in part on the file's. */
+export function tieNotice({ tieShare }: AnalysisResult, locale: Locale): readonly ReportBlock[] {
+  if (!(tieShare > manyTies)) return [];
+  const share = formatShare(tieShare, locale);
+  return [{ kind: "notice", text: translator(qualityWords, locale)("tieNote", { share }) }];
+}
+
+/** A notice for the variants where most cases go a way of their own. */
+export function ownWaysNotice(analysis: AnalysisResult, locale: Locale): readonly ReportBlock[] {
+  const variants = analysis.variants.cases.length;
+  const { cases } = analysis.summary;
+  if (!(variants / cases > mostlyOwnWays) || variants < 10) return [];
+  const values = {
+    variants: formatNumber(variants, locale),
+    cases: formatNumber(cases, locale),
+  };
+  return [{ kind: "notice", text: translator(qualityWords, locale)("mostlyOwnWays", values) }];
 }

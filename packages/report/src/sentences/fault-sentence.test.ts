@@ -4,6 +4,7 @@ import { locales } from "../words/translate.ts";
 import { faultName, repairName } from "./fault-names.ts";
 import { faultSentence } from "./fault-sentence.ts";
 import { readErrorSentence } from "./read-error-sentence.ts";
+import { warningSentence } from "./warning-sentence.ts";
 
 const fate: RowFate = {
   rowNumber: 14,
@@ -79,4 +80,18 @@ test("a file that cannot be read is told with its place", () => {
     "The file has no column “Datums”",
   );
   expect(readErrorSentence({ code: "not.known" }, "en")).toBe("not.known");
+});
+
+test("a remark on a whole file names what it is about", () => {
+  const ambiguous = {
+    code: "column.date-order-ambiguous",
+    detail: { column: "Datums", form: "dd/mm/yyyy", rows: 1200 },
+  };
+  expect(warningSentence(ambiguous, "en")).toBe(
+    "Dates in the column “Datums” could be read day first or month first; day first was taken (1,200)",
+  );
+  expect(warningSentence({ code: "xes.damaged", detail: { line: 1700 } }, "lv")).toBe(
+    "Fails ir bojāts no 1700. rindas; nolasīts viss, ko varēja nolasīt",
+  );
+  expect(warningSentence({ code: "not.known", detail: {} }, "lt")).toBe("not.known");
 });

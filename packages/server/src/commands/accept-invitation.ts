@@ -60,6 +60,8 @@ export async function joinOrganisation(
   who: SignedIn,
   { body }: WithToken,
 ): Promise<Result<SessionState, Refusal>> {
+  // Whoever sits at this computer may act as a demo person, so none may belong to anything real.
+  if (who.session.person.demo) return failed({ code: "right.missing" });
   return asGate(context.db, async (trx) => {
     const found = await findOpen(context, trx, body.token);
     if (!found.ok) return found;

@@ -2,6 +2,7 @@ import { ok, type Result } from "@talka/engine";
 import {
   asGate,
   findSession,
+  findSetupTokenHash,
   type GateTransaction,
   isDemoThere,
   isSetupOpen,
@@ -28,7 +29,7 @@ export async function sessionState(
         : [...rightsOf(session.acting.roles, session.acting.mayKeepNames)],
     memberships: session === null ? [] : await listMemberships(trx, session.person.id),
     demo: { on: demo, oneClick: demo && mayUseDemoPeople(context) },
-    setupOpen: await isSetupOpen(trx),
+    setupOpen: (await findSetupTokenHash(trx)) !== null && (await isSetupOpen(trx)),
   };
 }
 

@@ -23,7 +23,11 @@ import { shownLog, usable } from "./event-logs.ts";
 export async function putEvents(
   context: RequestContext,
   who: Actor,
-  given: { readonly params: { readonly id: string }; readonly stream: Readable | null },
+  given: {
+    readonly params: { readonly id: string };
+    readonly stream: Readable | null;
+    readonly sha256: string | null;
+  },
 ): Promise<Result<ShownEventLog, Refusal>> {
   const { id } = given.params;
   const before = await asTenant(context.db, who.scope, (trx) => findEventLog(trx, who.scope, id));
@@ -38,6 +42,10 @@ export async function putEvents(
         ? { code: "request.too-large", detail: { maxBytes: staged.error.maxBytes } }
         : { code: "event-log.not-arrow" },
     );
+  }
+  if (given.sha256 !== null && given.sha256 !== staged.value.sha256) {
+    await staged.value.drop();
+    return failed({ code: "event-log.checksum" });
   }
   return keep(context, who, id, staged.value);
 }

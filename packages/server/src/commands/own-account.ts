@@ -50,7 +50,8 @@ export async function changePassword(
   { body }: { readonly body: { readonly currentPassword: string; readonly newPassword: string } },
 ): Promise<Result<null, Refusal>> {
   const account = await asGate(context.db, (trx) => findAccount(trx, who.personId));
-  if (!(await passwordMatches(body.currentPassword, account?.passwordHash ?? null))) {
+  if (account === null) return failed({ code: "person.unknown" });
+  if (!(await passwordMatches(body.currentPassword, account.passwordHash))) {
     return failed({ code: "password.wrong" });
   }
   if (isTooCommon(body.newPassword, who.session.person.email)) {
@@ -61,7 +62,7 @@ export async function changePassword(
     await updatePassword(trx, who.personId, hash);
     await endOtherSessions(trx, who.personId, who.sessionId);
     await recordAuditEvent(trx, {
-      organisationId: account?.organisationId ?? null,
+      organisationId: account.organisationId,
       personId: who.personId,
       action: "password.changed",
     });

@@ -55,7 +55,14 @@ function givenBy(request: FastifyRequest, asked: ApiRequest): Given<ApiRequest> 
     query: request.query,
     body: asked.body === undefined ? undefined : request.body,
     stream: asked.bytes === "sent" && request.body instanceof Readable ? request.body : null,
+    sha256: sentDigest(request.headers["content-digest"]),
   };
+}
+
+/** The SHA-256 of a Content-Digest header (RFC 9530), in hexadecimal. */
+function sentDigest(header: string | string[] | undefined): string | null {
+  const found = /(?:^|,)\s*sha-256=:([A-Za-z0-9+/]{43}=):/.exec(String(header ?? ""));
+  return found?.[1] === undefined ? null : Buffer.from(found[1], "base64").toString("hex");
 }
 
 function sendBytes(reply: FastifyReply, answer: BytesAnswer) {

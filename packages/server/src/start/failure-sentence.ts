@@ -29,6 +29,8 @@ export function failureSentence(failure: StartFailure): string {
       return "PostgreSQL does not run as root, and this computer has neither an account postgres nor nobody. Start Talka as an ordinary user, or name a PostgreSQL server with DATABASE_URL.";
     case "database.folder-closed":
       return `The account ${failure.account}, which runs PostgreSQL, cannot enter ${failure.folder}. Open the folders above it, or choose another folder with TALKA_DATA.`;
+    case "database.settings-lost":
+      return `${failure.file} is missing, and with it the password of the database. Put it back from your copy of the data folder.`;
     case "database.not-made":
       return `PostgreSQL could not make its files:\n${failure.log.trim()}`;
     case "database.not-started":
@@ -49,5 +51,7 @@ export function noticeSentence(notice: DatabaseNotice): string {
       return `The database lies in ${notice.folder}: the account that runs PostgreSQL cannot enter ${notice.insteadOf}.`;
     case "database.adopted":
       return `Took over the database that an earlier Talka left running (process ${notice.pid}).`;
+    case "database.restarted":
+      return `The database had ended and was started again (process ${notice.pid}).`;
   }
 }

@@ -3,11 +3,12 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { failed, ok, type Result } from "@talka/engine";
-import { openStorage } from "@talka/storage";
+import { asGate, isDemoThere, openStorage } from "@talka/storage";
 import type { FastifyInstance } from "fastify";
 import { buildApp } from "../app.ts";
 import { announceSetup } from "../commands/set-up.ts";
 import type { Config } from "../config.ts";
+import { compressAssets } from "../http/compress-assets.ts";
 import { withoutValues } from "../http/problems.ts";
 import { startRetention } from "../jobs/retention.ts";
 import type { Services } from "../services.ts";
@@ -36,15 +37,21 @@ export async function startServer(
   { now, announce }: StartSurroundings,
 ): Promise<Result<RunningServer, StartFailure>> {
   const { dataFolder, databaseUrl, port } = config;
-  const storage = await openStorage({ dataFolder, databaseUrl, port });
+  const web = existsSync(join(webFolder, "index.html")) ? webFolder : null;
+  const storage = await openStorage({
+    dataFolder,
+    databaseUrl,
+    port,
+    onNotice: (notice) => announce(noticeSentence(notice)),
+  });
   if (!storage.ok) return storage;
   const { db, events, notices, close } = storage.value;
   for (const notice of notices) announce(noticeSentence(notice));
   const services: Services = { db, events, config, now, announce };
   let app: FastifyInstance | null = null;
   try {
-    app = await buildApp(services, existsSync(join(webFolder, "index.html")) ? webFolder : null);
-    await prepareContent(services);
+    app = await buildApp(services, web);
+    await prepareContent(services, async () => (await import("@talka/demo")).demoRegion());
     const listening = await listen(app, config);
     if (!listening.ok) {
       await app.close();
@@ -52,8 +59,12 @@ export async function startServer(
       return listening;
     }
     const address = listening.value;
-    if (!config.demo) await announceSetup(services, config.baseUrl ?? address);
+    if (!(await asGate(db, isDemoThere))) {
+      await announceSetup(services, config.baseUrl ?? address);
+    }
     const { log } = app;
+    // Beside the answering of requests; where the folder is read-only, files go out as they are.
+    if (web !== null) compressAssets(web).catch((error) => log.info(withoutValues(error), "web"));
     const retention = startRetention(services, (error) =>
       log.error(withoutValues(error), "retention failed"),
     );

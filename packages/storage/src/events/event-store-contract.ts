@@ -103,6 +103,7 @@ export function testEventStore(name: string, makeStore: () => Promise<EventStore
     await store.remove(scope, logId);
     await store.remove(scope, logId);
     expect(await read(store, scope, logId)).toBeNull();
+    expect(await store.organisationIds()).toEqual([scope.organisationId]);
     await store.removeAllOf(scope.organisationId);
     expect(await read(store, scope, otherId)).toBeNull();
   });

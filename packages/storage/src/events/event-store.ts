@@ -39,7 +39,10 @@ export interface EventStore {
   open(scope: TenantScope, logId: string): Promise<StoredEvents | null>;
   /** Removes the events; does nothing where there are none. */
   remove(scope: TenantScope, logId: string): Promise<void>;
-  /** Removes everything of organisations that are no more, and what killed uploads left behind. */
+  /** Removes everything of one organisation. */
   removeAllOf(organisationId: string): Promise<void>;
+  /** The organisations that have, or had, events here, in no order. */
+  organisationIds(): Promise<readonly string[]>;
+  /** Removes what killed uploads left behind; only before anything is staged. */
   sweep(): Promise<void>;
 }

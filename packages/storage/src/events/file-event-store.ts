@@ -18,6 +18,14 @@ export function fileEventStore(folder: string): EventStore {
   const fileOf = (scope: TenantScope, logId: string) =>
     join(home(scope.organisationId), `${checkedId(logId)}.arrow`);
 
+  async function organisationIds(): Promise<readonly string[]> {
+    const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === "ENOENT") return [];
+      throw error;
+    });
+    return names.filter((name) => uuid.test(name));
+  }
+
   return {
     async stage(scope, logId, bytes, maxBytes) {
       const target = fileOf(scope, logId);
@@ -39,12 +47,9 @@ export function fileEventStore(folder: string): EventStore {
     async removeAllOf(organisationId) {
       await rm(home(organisationId), { recursive: true, force: true });
     },
+    organisationIds,
     async sweep() {
-      const homes = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
-        if (error.code === "ENOENT") return [];
-        throw error;
-      });
-      for (const name of homes.filter((entry) => uuid.test(entry))) {
+      for (const name of await organisationIds()) {
         for (const file of await readdir(join(folder, name))) {
           if (file.endsWith(".new")) await rm(join(folder, name, file), { force: true });
         }

@@ -20,8 +20,12 @@ export async function openDatabase(url: string): Promise<Result<Database, Databa
     application_name: "talka",
     connectionTimeoutMillis: 10_000,
   });
-  // A connection that breaks while idle is replaced by the next query; its error is no news.
+  // A connection that breaks is replaced; whoever was asking through it hears of it by the answer.
+  // Without a listener of its own, such an error would end the whole process.
   pool.on("error", () => undefined);
+  pool.on("connect", (client) => {
+    client.on("error", () => undefined);
+  });
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   const checked = await check(db, url);
   if (!checked.ok) await db.destroy();

@@ -2,6 +2,7 @@ import type { AnalysisPage } from "@talka/contract";
 import { engine } from "../engine-worker/engine.ts";
 import type { OpenedLog } from "../engine-worker/opened-log.ts";
 import { ask } from "./ask.ts";
+import { isProblem } from "./problem.ts";
 import type { Given } from "./requests.ts";
 import { serverShapeKey } from "./shape-key.ts";
 
@@ -29,7 +30,14 @@ export async function saveAnalysis(
   const opened = await engine().call("openedLog", null);
   if (opened === null) throw new TypeError("no log is open");
   const eventLogId = opened.eventLogId ?? (await saveLog(opened));
-  return ask("createAnalysis", { body: { ...body, eventLogId } });
+  try {
+    return await ask("createAnalysis", { body: { ...body, eventLogId } });
+  } catch (error) {
+    // it was saved before and deleted there since; it is still here, so it is sent again
+    const isGone = isProblem(error, "event-log.deleted") || isProblem(error, "event-log.unknown");
+    if (!isGone || opened.origin === null) throw error;
+    return ask("createAnalysis", { body: { ...body, eventLogId: await saveLog(opened) } });
+  }
 }
 
 /** Sends the open log to the server; people in it are as they were chosen at import. */

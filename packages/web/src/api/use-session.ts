@@ -2,10 +2,21 @@ import type { Session } from "@talka/contract";
 import { type QueryClient, queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
 import { ask } from "./ask.ts";
 
+let somebodyIsSignedIn = false;
+
+/** Whether somebody was signed in when the server was last asked; for code outside of React. */
+export function isSignedIn(): boolean {
+  return somebodyIsSignedIn;
+}
+
 /** Who is signed in; shared by every screen. */
 export const sessionQuery = queryOptions({
   queryKey: ["session"],
-  queryFn: ({ signal }) => ask("getSession", { signal }),
+  queryFn: async ({ signal }) => {
+    const session = await ask("getSession", { signal });
+    somebodyIsSignedIn = session.person !== null;
+    return session;
+  },
   staleTime: 60_000,
 });
 
@@ -25,6 +36,9 @@ export function useEnterSession(): (session: Session | null) => Promise<void> {
   return async (session) => {
     client.removeQueries({ predicate: (query) => query.queryKey[0] !== "session" });
     if (session === null) await client.invalidateQueries(sessionQuery);
-    else client.setQueryData(sessionQuery.queryKey, session);
+    else {
+      somebodyIsSignedIn = session.person !== null;
+      client.setQueryData(sessionQuery.queryKey, session);
+    }
   };
 }

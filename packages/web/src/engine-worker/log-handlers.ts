@@ -82,6 +82,8 @@ export const logHandlers = {
   noteSaved: async (state: WorkerState, args: { readonly id: string }): Promise<OpenedLog> => {
     if (state.about === null) throw new TypeError("no log is open");
     state.about = { ...state.about, eventLogId: args.id };
+    const kept = await readDrawer("logs", LOCAL);
+    if (kept !== null) await writeDrawer("logs", LOCAL, { ...kept, about: state.about });
     return openedLog(state);
   },
 

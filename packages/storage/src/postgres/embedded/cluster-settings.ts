@@ -38,10 +38,13 @@ export async function newClusterSettings(folder: string): Promise<ClusterSetting
   return { port: await freePort(), password: randomBytes(24).toString("base64url"), folder };
 }
 
-/** A folder outside the data folder that belongs to it alone. */
+/**
+ * A new folder outside the data folder. Its name has a part by chance: the files of a data folder
+ * that somebody removed before may still lie there.
+ */
 export function elsewhereFor(dataFolder: string): string {
-  const key = createHash("sha256").update(resolve(dataFolder)).digest("hex").slice(0, 12);
-  return `/var/lib/talka/postgres-${key}`;
+  const key = createHash("sha256").update(resolve(dataFolder)).digest("hex").slice(0, 8);
+  return `/var/lib/talka/postgres-${key}-${randomBytes(4).toString("hex")}`;
 }
 
 /** A TCP port on loopback that nobody listens on at this moment. */

@@ -7,6 +7,8 @@ export type DatabaseFailure =
       readonly account: string;
     }
   | { readonly code: "database.no-account" }
+  /** The database is there, but the file with its password is not. */
+  | { readonly code: "database.settings-lost"; readonly file: string }
   | { readonly code: "database.not-made"; readonly log: string }
   | { readonly code: "database.not-started"; readonly log: string }
   | { readonly code: "database.unreachable"; readonly host: string; readonly reason: string }
@@ -18,4 +20,6 @@ export type DatabaseNotice =
   /** The files lie elsewhere, because the account that runs PostgreSQL cannot enter the folder. */
   | { readonly code: "database.elsewhere"; readonly folder: string; readonly insteadOf: string }
   /** A server left by a killed Talka was found running on this folder and is used on. */
-  | { readonly code: "database.adopted"; readonly pid: number };
+  | { readonly code: "database.adopted"; readonly pid: number }
+  /** The database was killed while Talka ran, and was started again. */
+  | { readonly code: "database.restarted"; readonly pid: number };

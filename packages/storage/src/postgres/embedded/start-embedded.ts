@@ -17,23 +17,26 @@ import { findBinaries } from "./find-binaries.ts";
 import { makeCluster } from "./make-cluster.ts";
 import { placeForCluster, reachableBinaries } from "./place-files.ts";
 import { findRunning, type Postmaster } from "./postmaster-file.ts";
-import { startPostmaster } from "./start-postmaster.ts";
+import { type PostmasterStart, startPostmaster } from "./start-postmaster.ts";
 import { stopPostmaster } from "./stop-postmaster.ts";
+import { supervise } from "./supervise.ts";
 
 /** A PostgreSQL of our own that takes connections. */
 export interface EmbeddedDatabase {
   readonly url: string;
-  readonly pid: number;
   readonly notices: readonly DatabaseNotice[];
   stop(): Promise<void>;
 }
 
 /**
- * Starts, or adopts, the PostgreSQL of a data folder. The folder must exist and be ours alone
- * (`lockFolder`). Port, password and place are made at the first start and remembered.
+ * Starts, or adopts, the PostgreSQL of a data folder, and keeps it running. The folder must exist and
+ * be ours alone (`lockFolder`). Port, password and place are made at the first start and remembered.
+ *
+ * @param tell Hears what happens to the database afterwards.
  */
 export async function startEmbedded(
   dataFolder: string,
+  tell: (notice: DatabaseNotice) => void,
 ): Promise<Result<EmbeddedDatabase, DatabaseFailure>> {
   const account = await chooseAccount();
   if (!account.ok) return account;
@@ -44,46 +47,60 @@ export async function startEmbedded(
   if (!known.ok) return known;
   const { settings, notices } = known.value;
   const folder = clusterFolder(dataFolder, settings);
+  const logFile = join(dataFolder, "postgres.log");
+  const startAt = (port: number) =>
+    startPatiently({ programs, folder, port, logFile, account: account.value });
 
   const adopted = await adopt(folder, settings);
   if (!adopted.ok) return adopted;
   if (adopted.value !== null) {
-    const { pid, port: itsPort } = adopted.value;
-    return ok(handle(pid, itsPort, [...notices, { code: "database.adopted", pid }]));
+    const { pid, port } = adopted.value;
+    return ok(handle(pid, port, [...notices, { code: "database.adopted", pid }]));
   }
   const made = await makeCluster(programs, folder, settings.password, account.value);
   if (!made.ok) return made;
   let { port } = settings;
   for (let attempt = 1; ; attempt++) {
-    const started = await startPostmaster({
-      programs,
-      folder,
-      port,
-      logFile: join(dataFolder, "postgres.log"),
-      account: account.value,
-    });
+    const started = await startAt(port);
     if (started.ok) return ok(handle(started.value, port, notices));
-    const said = "log" in started.error ? started.error.log : "";
-    if (attempt === 100) return started;
-    if (/could not bind|Address already in use/.test(said)) {
-      port = await freePort();
-      await writeClusterSettings(dataFolder, { ...settings, port });
-    } else if (/is still in use/.test(said)) {
-      // Workers of a killed server see its end within moments, and leave.
-      await wait(100);
-    } else {
+    if (attempt === 3 || !/could not bind|Address already in use/.test(logOf(started.error))) {
       return started;
     }
+    port = await freePort();
+    await writeClusterSettings(dataFolder, { ...settings, port });
   }
 
-  function handle(pid: number, atPort: number, told: readonly DatabaseNotice[]): EmbeddedDatabase {
+  function handle(pid: number, port: number, told: readonly DatabaseNotice[]): EmbeddedDatabase {
+    const restart = async () => {
+      await findRunning(folder);
+      return startAt(port);
+    };
+    const supervised = supervise(pid, restart, tell);
     return {
-      url: urlOf(settings, atPort),
-      pid,
+      url: urlOf(settings, port),
       notices: told,
-      stop: () => stopPostmaster(pid, programs, folder, account.ok ? account.value : null),
+      async stop() {
+        await supervised.end();
+        const who = account.ok ? account.value : null;
+        await stopPostmaster(supervised.pid(), programs, folder, who);
+      },
     };
   }
+}
+
+/** Starts, and waits for workers of a killed server, which see its end within moments, and leave. */
+async function startPatiently(start: PostmasterStart): Promise<Result<number, DatabaseFailure>> {
+  for (let attempt = 1; ; attempt++) {
+    const started = await startPostmaster(start);
+    if (started.ok || attempt === 100 || !/is still in use/.test(logOf(started.error))) {
+      return started;
+    }
+    await wait(100);
+  }
+}
+
+function logOf(failure: DatabaseFailure): string {
+  return "log" in failure ? failure.log : "";
 }
 
 async function settingsOf(
@@ -94,6 +111,10 @@ async function settingsOf(
 > {
   const known = await readClusterSettings(dataFolder);
   if (known === null) {
+    if (await stat(join(dataFolder, "postgres", "PG_VERSION")).catch(() => null)) {
+      const file = join(dataFolder, "postgres.json");
+      return failed({ code: "database.settings-lost", file });
+    }
     const place = await placeForCluster(dataFolder, account);
     if (!place.ok) return place;
     const settings = await newClusterSettings(place.value.folder);

@@ -1,4 +1,4 @@
-import type { Session } from "@talka/contract";
+import type { DemoPerson, Session } from "@talka/contract";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { ask } from "../../api/ask.ts";
 import { problemSentence } from "../../api/problem-sentence.ts";
@@ -34,21 +34,40 @@ export function DemoPeople({ onEnter }: DemoPeopleProps) {
       {signIn.isError && <ErrorState title={problemSentence(signIn.error, locale)}> </ErrorState>}
       <QueryState query={people}>
         {({ people: all }) => (
-          <ul className={layout["list"]}>
-            {all.map((person) => (
-              <li key={person.id} className={layout["row"]}>
-                <Button isDisabled={signIn.isPending} onPress={() => signIn.mutate(person.id)}>
-                  {person.name}
-                </Button>
-                <small className={layout["soft"]}>
-                  {person.organisation.names[locale]} ·{" "}
-                  {person.roles.map((one) => role(one)).join(", ")}
-                </small>
-              </li>
+          <div className={layout["list"]}>
+            {byOrganisation(all).map(({ organisation, group }) => (
+              <details key={organisation.id} className={layout["group"]}>
+                <summary>{organisation.names[locale]}</summary>
+                <ul className={layout["list"]}>
+                  {group.map((person) => (
+                    <li key={person.id} className={layout["row"]}>
+                      <Button
+                        size="small"
+                        isDisabled={signIn.isPending}
+                        onPress={() => signIn.mutate(person.id)}
+                      >
+                        {person.name}
+                      </Button>
+                      <small className={layout["soft"]}>
+                        {person.roles.map((one) => role(one)).join(", ")}
+                      </small>
+                    </li>
+                  ))}
+                </ul>
+              </details>
             ))}
-          </ul>
+          </div>
         )}
       </QueryState>
     </section>
   );
+}
+
+/** People by organisation, in the order in which the organisations come. */
+function byOrganisation(people: readonly DemoPerson[]) {
+  const ids = [...new Set(people.map((person) => person.organisation.id))];
+  return ids.flatMap((id) => {
+    const group = people.filter((person) => person.organisation.id === id);
+    return group[0] === undefined ? [] : [{ organisation: group[0].organisation, group }];
+  });
 }

@@ -4,7 +4,7 @@ import { problemSentence } from "../../api/problem-sentence.ts";
 import { Table } from "../../ui/data/Table.tsx";
 import { QueryState } from "../../ui/feedback/QueryState.tsx";
 import { useToast } from "../../ui/feedback/Toast.tsx";
-import { DateText } from "../../ui/format/Formatted.tsx";
+import { DateText } from "../../ui/format/DateText.tsx";
 import { Button } from "../../ui/forms/Button.tsx";
 import layout from "../../ui/layout.module.css";
 import { useLocale, useText } from "../../ui/locale/locale-context.ts";

@@ -2,7 +2,7 @@ import type { AnalysisSummary } from "@talka/contract";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { Table } from "../../ui/data/Table.tsx";
-import { DateText } from "../../ui/format/Formatted.tsx";
+import { DateText } from "../../ui/format/DateText.tsx";
 import layout from "../../ui/layout.module.css";
 import { useText } from "../../ui/locale/locale-context.ts";
 import { Menu } from "../../ui/overlays/Menu.tsx";

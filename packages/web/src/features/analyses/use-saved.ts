@@ -11,6 +11,8 @@ export function useAnalyses() {
   return useQuery({
     queryKey: ["analyses"],
     queryFn: ({ signal }) => ask("listAnalyses", { signal }),
+    // what was just saved must be there
+    staleTime: 0,
   });
 }
 
@@ -19,6 +21,7 @@ export function useEventLogs() {
   return useQuery({
     queryKey: ["event-logs"],
     queryFn: ({ signal }) => ask("listEventLogs", { signal }),
+    staleTime: 0,
   });
 }
 
@@ -57,6 +60,24 @@ export function useSavedActions() {
       });
     },
   });
+  const restore = useMutation({
+    ...common,
+    mutationFn: async (wanted: {
+      readonly id: string;
+      readonly version: number;
+      readonly basedOn: number;
+    }) => {
+      const { id, version, basedOn } = wanted;
+      const { title, settings, screen } = await ask("getAnalysisVersion", {
+        params: { id, version },
+      });
+      return ask("saveAnalysisVersion", {
+        params: { id },
+        body: { title, settings, screen, basedOn },
+      });
+    },
+    onSuccess: ({ title }) => toast({ text: text("restored", { title }), tone: "good" }),
+  });
   const remove = useMutation({
     ...common,
     mutationFn: async ({ id, title }: { readonly id: string; readonly title: string }) => {
@@ -73,5 +94,5 @@ export function useSavedActions() {
     },
     onSuccess: (title) => toast({ text: text("deleted", { title }) }),
   });
-  return { share, rename, remove, removeLog };
+  return { share, rename, restore, remove, removeLog };
 }

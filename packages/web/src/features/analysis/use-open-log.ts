@@ -14,24 +14,25 @@ export interface OpenLog {
   readonly eventLogId: string | null;
 }
 
-/** Opens the log of an analysis: the one of this browser, or a saved one with its log. */
+/**
+ * Opens the log of an analysis: "local" is the one of this browser, "log.…" a stored log that no
+ * analysis was saved of, anything else a saved analysis with its log.
+ */
 export function useOpenLog(id: string) {
   return useQuery({
     queryKey: ["open-log", id],
     staleTime: 0,
     gcTime: 0,
     queryFn: async ({ signal }): Promise<OpenLog | null> => {
-      const saved = id === "local" ? null : await getSaved(id, signal);
+      const logId = storedLogId(id);
+      const saved = id === "local" || logId !== null ? null : await getSaved(id, signal);
+      const eventLog = saved?.eventLog ?? (logId === null ? null : await getLog(logId, signal));
       const opened =
-        saved === null
+        eventLog === null
           ? await engine().call("openLocal", undefined as never, { signal })
           : await engine().call(
               "openEventLog",
-              {
-                id: saved.eventLog.id,
-                name: saved.eventLog.name,
-                people: saved.eventLog.people,
-              },
+              { id: eventLog.id, name: eventLog.name, people: eventLog.people },
               { signal },
             );
       if (opened === null) return null;
@@ -46,4 +47,13 @@ export function useOpenLog(id: string) {
 
 function getSaved(id: string, signal: AbortSignal) {
   return ask("getAnalysis", { params: { id }, signal });
+}
+
+function getLog(id: string, signal: AbortSignal) {
+  return ask("getEventLog", { params: { id }, signal });
+}
+
+/** The id of the log that an address like "log.…" means. */
+function storedLogId(id: string): string | null {
+  return id.startsWith("log.") ? id.slice("log.".length) : null;
 }

@@ -1,4 +1,5 @@
 import { readErrorSentence } from "@talka/report";
+import { useDeferredValue } from "react";
 import { ErrorState } from "../../ui/feedback/ErrorState.tsx";
 import { Button } from "../../ui/forms/Button.tsx";
 import { useLocale, useText } from "../../ui/locale/locale-context.ts";
@@ -27,6 +28,8 @@ export function ColumnsStep({ state, onGo }: ColumnsStepProps) {
   const { locale } = useLocale();
   const isReady = isComplete(mapping) && state.buildError === null && built !== null;
   const used = otherParts.some((part) => mapping[part] !== undefined);
+  // what is needed first stands first; the rest follows without holding up a key press
+  const hasRest = useDeferredValue(true, false);
   return (
     <div className={columnsStyles["columns"]}>
       <div className={styles["lead"]}>
@@ -50,13 +53,15 @@ export function ColumnsStep({ state, onGo }: ColumnsStepProps) {
         ))}
         <details open={used} className={columnsStyles["more"]}>
           <summary>{text("moreColumns")}</summary>
-          <div className={columnsStyles["parts"]}>
-            {otherParts.map((part) => (
-              <PartField key={part} part={part} state={state} />
-            ))}
-            <ZoneField state={state} />
-            <AttributeChoice state={state} />
-          </div>
+          {hasRest && (
+            <div className={columnsStyles["parts"]}>
+              {otherParts.map((part) => (
+                <PartField key={part} part={part} state={state} />
+              ))}
+              <ZoneField state={state} />
+              <AttributeChoice state={state} />
+            </div>
+          )}
         </details>
       </section>
       <section className={columnsStyles["preview"]} aria-labelledby="preview">
@@ -65,7 +70,7 @@ export function ColumnsStep({ state, onGo }: ColumnsStepProps) {
           <ErrorState title={readErrorSentence(state.buildError, locale)} />
         )}
         {state.isBuilding && built === null && <p role="status">{common("building")}</p>}
-        {built !== null && isComplete(mapping) && (
+        {hasRest && built !== null && isComplete(mapping) && (
           <CasesPreview built={built} zone={mapping.zone} isStale={state.isBuilding} />
         )}
       </section>

@@ -48,11 +48,21 @@ export function FateTable({ report, fileName }: FateTableProps) {
     {
       id: "value",
       title: text("value"),
-      cell: (fate) => <code className={rowsStyles["value"]}>{fate.value || "–"}</code>,
+      cell: (fate) => <code className={rowsStyles["value"]}>{written(fate)}</code>,
       sortBy: (fate) => fate.value,
     },
-    { id: "reason", title: text("reason"), cell: (fate) => faultName(fate.fault, locale) },
-    { id: "mend", title: text("mend"), cell: (fate) => faultSentence(readable(fate), locale).mend },
+    {
+      id: "reason",
+      title: text("reason"),
+      width: "11rem",
+      cell: (fate) => faultName(fate.fault, locale),
+    },
+    {
+      id: "mend",
+      title: text("mend"),
+      width: "20rem",
+      cell: (fate) => faultSentence(readable(fate), locale).mend,
+    },
     {
       id: "outcome",
       title: text("outcome"),
@@ -121,4 +131,9 @@ export function FateTable({ report, fileName }: FateTableProps) {
       delimiter: locale === "en" ? "," : ";",
     };
   }
+}
+
+/** The value as it stands in the file; dates that were understood come in one form. */
+function written({ value }: RowFate): string {
+  return value === "" ? "–" : value.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*$/, "$1 $2");
 }

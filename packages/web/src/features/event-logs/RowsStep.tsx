@@ -1,7 +1,6 @@
 import { formatNumber, formatQuantity } from "@talka/report";
 import { useMutation } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { useSession } from "../../api/use-session.ts";
 import { ErrorState } from "../../ui/feedback/ErrorState.tsx";
 import { Button } from "../../ui/forms/Button.tsx";
 import { TextField } from "../../ui/forms/TextField.tsx";
@@ -28,13 +27,12 @@ export function RowsStep({ state, onGo }: RowsStepProps) {
   const common = useText(importWords);
   const { locale } = useLocale();
   const navigate = useNavigate();
-  const session = useSession();
   const key = usePseudonymKey().query.data?.key ?? null;
   const { built, outline, mapping } = state;
   const finish = useMutation({
     mutationFn: () => importSession.finish(key),
     onSuccess: () => {
-      rememberMapping(outline.shapeKey, mapping, session?.person != null);
+      rememberMapping(outline.shapeKey, mapping);
       return navigate({ to: "/analysis/$id", params: { id: "local" } });
     },
   });

@@ -1,6 +1,7 @@
 import type { LogMapping } from "@talka/engine";
 import { ask } from "../../api/ask.ts";
 import { serverShapeKey } from "../../api/shape-key.ts";
+import { isSignedIn } from "../../api/use-session.ts";
 import type { FileOutline } from "../../engine-worker/import/import-handlers.ts";
 
 const PREFIX = "talka.mapping.";
@@ -18,9 +19,9 @@ export async function recallMapping(outline: FileOutline): Promise<LogMapping | 
 }
 
 /** Remembers how a file of this shape is read: here, and for the organisation if signed in. */
-export function rememberMapping(shapeKey: string, mapping: LogMapping, isSignedIn: boolean): void {
+export function rememberMapping(shapeKey: string, mapping: LogMapping): void {
   localStorage.setItem(PREFIX + shapeKey, JSON.stringify(mapping));
-  if (!isSignedIn) return;
+  if (!isSignedIn()) return;
   void serverShapeKey(shapeKey).then((key) => {
     if (key === null) return;
     // a convenience for others: that it failed is no news for the one who imports
@@ -31,7 +32,7 @@ export function rememberMapping(shapeKey: string, mapping: LogMapping, isSignedI
 }
 
 async function askServer(shapeKey: string): Promise<LogMapping | null> {
-  const key = await serverShapeKey(shapeKey);
+  const key = isSignedIn() ? await serverShapeKey(shapeKey) : null;
   if (key === null) return null;
   const signal = AbortSignal.timeout(SERVER_ANSWERS_WITHIN_MS);
   return ask("recallMapping", { params: { shapeKey: key }, signal }).then(

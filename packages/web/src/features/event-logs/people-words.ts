@@ -36,8 +36,7 @@ export const peopleWords = catalogue({
     title: "Cilvēki kļūst par kodiem tepat, pirms kaut kas tiek glabāts",
     lead: "Analīze ir par darbu, nevis par cilvēku. Nodaļas un lomas paliek; vārdiem nav jāpaliek.",
     nobody: "Kolonna ar cilvēkiem nav izvēlēta, tāpēc nav neviena, ko paslēpt.",
-    found:
-      "Failā {count, plural, zero {nosaukti # cilvēku} one {nosaukts # cilvēks} other {nosaukti # cilvēki}}.",
+    found: "Failā {count, plural, one {nosaukts # cilvēks} other {nosaukti # cilvēki}}.",
     legend: "Ko darīt ar vārdiem?",
     pseudonyms: "Kodi vārdu vietā",
     pseudonymsHint:

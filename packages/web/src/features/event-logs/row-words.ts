@@ -62,11 +62,11 @@ export const rowWords = catalogue({
     outcome: "Iznākums",
     suggestion: "Ieteikums",
     overlap:
-      "{count, plural, zero {# laiku} one {# laiks} other {# laiki}} iekrita stundā, ko pulksteņi rudenī rāda divreiz; ņemta pirmā.",
-    gap: "{count, plural, zero {# laiku} one {# laiks} other {# laiki}} iekrita stundā, ko pulksteņi pavasarī izlaiž; pārcelti uz priekšu.",
+      "{count, plural, one {# laiks} other {# laiki}} iekrita stundā, ko pulksteņi rudenī rāda divreiz; ņemta pirmā.",
+    gap: "{count, plural, one {# laiks} other {# laiki}} iekrita stundā, ko pulksteņi pavasarī izlaiž; pārcelti uz priekšu.",
     aside:
-      "{count, plural, zero {# rindu} one {# rinda} other {# rindas}} par darba plānošanu vai apturēšanu noliktas atsevišķi.",
-    open: "{count, plural, zero {# darbu} one {# darbs} other {# darbi}} sākti un nav pabeigti.",
+      "{count, plural, one {# rinda par darba plānošanu vai apturēšanu nolikta} other {# rindas par darba plānošanu vai apturēšanu noliktas}} atsevišķi.",
+    open: "{count, plural, one {# darbs sākts un nav pabeigts} other {# darbi sākti un nav pabeigti}}.",
     name: "Žurnāla nosaukums",
     nameHint: "Tā tas būs redzams virs analīzes.",
     nameMissing: "Dodiet žurnālam nosaukumu.",

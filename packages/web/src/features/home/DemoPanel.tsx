@@ -1,27 +1,26 @@
+import type { DemoPerson } from "@talka/contract";
+import type { Locale } from "@talka/report";
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
 import { ask } from "../../api/ask.ts";
 import { useEnterSession } from "../../api/use-session.ts";
-import { Button } from "../../ui/forms/Button.tsx";
+import { ButtonLink } from "../../ui/forms/ButtonLink.tsx";
 import { useLocale, useText } from "../../ui/locale/locale-context.ts";
 import styles from "./HomePage.module.css";
 import { homeWords } from "./home-words.ts";
 
-const SHOWN_FIRST = 5;
+const SHOWN = 6;
 
 /** Made-up people; one click and one looks around as them. */
 export function DemoPanel() {
   const text = useText(homeWords);
   const { locale } = useLocale();
   const enter = useEnterSession();
-  const [showsAll, setShowsAll] = useState(false);
   const people = useQuery({
     queryKey: ["demo-people"],
     queryFn: ({ signal }) => ask("listDemoPeople", { signal }),
   });
-  const all = people.data?.people ?? [];
-  if (all.length === 0) return null;
-  const shown = showsAll ? all : all.slice(0, SHOWN_FIRST);
+  const shown = onePerOrganisation(people.data?.people ?? [], locale).slice(0, SHOWN);
+  if (shown.length === 0) return null;
   return (
     <section aria-labelledby="demo" className={styles["panel"]}>
       <h2 id="demo">{text("demoTitle")}</h2>
@@ -45,11 +44,20 @@ export function DemoPanel() {
           </li>
         ))}
       </ul>
-      {all.length > shown.length && (
-        <Button look="quiet" size="small" onPress={() => setShowsAll(true)}>
+      <div>
+        <ButtonLink to="/sign-in" look="quiet" size="small">
           {text("allPeople")}
-        </Button>
-      )}
+        </ButtonLink>
+      </div>
     </section>
+  );
+}
+
+/** The coordinator of each organisation, those of the reader's language first. */
+function onePerOrganisation(people: readonly DemoPerson[], locale: Locale): DemoPerson[] {
+  const coordinators = people.filter((one) => one.roles.includes("municipality-coordinator"));
+  const byOrganisation = new Map(coordinators.map((one) => [one.organisation.id, one]));
+  return [...byOrganisation.values()].sort(
+    (a, b) => Number(b.locale === locale) - Number(a.locale === locale),
   );
 }

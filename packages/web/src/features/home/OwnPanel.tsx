@@ -15,10 +15,13 @@ export function OwnPanel() {
   const analyses = useQuery({
     queryKey: ["analyses"],
     queryFn: ({ signal }) => ask("listAnalyses", { signal }),
+    // what was just saved must be there
+    staleTime: 0,
   });
   const logs = useQuery({
     queryKey: ["event-logs"],
     queryFn: ({ signal }) => ask("listEventLogs", { signal }),
+    staleTime: 0,
   });
   const saved = analyses.data?.analyses ?? [];
   const ready = logs.data?.eventLogs.filter((log) => log.state === "ready") ?? [];
@@ -33,7 +36,9 @@ export function OwnPanel() {
                 <Link to="/analysis/$id" params={{ id: analysis.id }} className={styles["card"]}>
                   <span>
                     <span className={styles["name"]}>{analysis.title}</span>
-                    <small>{analysis.eventLog.name}</small>
+                    {analysis.title !== analysis.eventLog.name && (
+                      <small>{analysis.eventLog.name}</small>
+                    )}
                   </span>
                   {analysis.demo && <span className={styles["badge"]}>{text("demo")}</span>}
                 </Link>

@@ -5,7 +5,7 @@ import { roleWords } from "../../api/role-words.ts";
 import { useRight } from "../../api/use-session.ts";
 import { Table } from "../../ui/data/Table.tsx";
 import { QueryState } from "../../ui/feedback/QueryState.tsx";
-import { DateText } from "../../ui/format/Formatted.tsx";
+import { DateText } from "../../ui/format/DateText.tsx";
 import { Button } from "../../ui/forms/Button.tsx";
 import layout from "../../ui/layout.module.css";
 import { useLocale, useText } from "../../ui/locale/locale-context.ts";

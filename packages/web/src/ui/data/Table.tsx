@@ -3,7 +3,7 @@ import { feedbackWords } from "../feedback/words.ts";
 import { joinClasses } from "../join-classes.ts";
 import { useLocale, useText } from "../locale/locale-context.ts";
 import { VisuallyHidden } from "../VisuallyHidden.tsx";
-import { sortRows, type TableSort, type SortValue } from "./sort-rows.ts";
+import { type SortValue, sortRows, type TableSort } from "./sort-rows.ts";
 import styles from "./Table.module.css";
 import { useRowWindow } from "./use-row-window.ts";
 
@@ -18,6 +18,7 @@ export interface TableColumnSpec<Row> {
   readonly align?: "start" | "end";
   /** The column that names the row, read first by screen readers. One a table. */
   readonly isRowHeader?: boolean;
+  /** Narrower than this the column does not get; the table then scrolls sideways. */
   readonly width?: string;
 }
 
@@ -52,18 +53,19 @@ export function Table<Row>({
     const by = columns.find((column) => column.id === sort?.column)?.sortBy;
     return sort === null || by === undefined ? rows : sortRows(rows, by, sort.direction, locale);
   }, [rows, columns, sort, locale]);
-  const box = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLElement>(null);
   const captionId = useId();
   const window = useRowWindow(box, sorted.length, sorted.length > windowAbove);
   return (
-    <div
+    <section
       ref={box}
       className={joinClasses(styles["box"], window.isWindowed && styles["windowed"])}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keyboard
       tabIndex={0}
-      role="region"
       aria-labelledby={captionId}
       onScroll={window.onScroll}
+      // stands for the rows that are not in the page
+      style={{ paddingBlock: `${window.before}px ${window.after}px` }}
     >
       <table className={styles["table"]} aria-rowcount={sorted.length + 1}>
         <caption id={captionId} className={styles["caption"]}>
@@ -76,7 +78,7 @@ export function Table<Row>({
                 key={column.id}
                 scope="col"
                 data-align={column.align ?? "start"}
-                style={column.width === undefined ? {} : { width: column.width }}
+                style={column.width === undefined ? {} : { minWidth: column.width }}
                 aria-sort={ariaSort(column.id)}
               >
                 {column.sortBy === undefined ? (
@@ -98,7 +100,6 @@ export function Table<Row>({
           </tr>
         </thead>
         <tbody>
-          {window.before > 0 && <tr aria-hidden="true" style={{ height: window.before }} />}
           {sorted.slice(window.from, window.to).map((row, k) => (
             <tr
               key={rowKey(row, window.from + k)}
@@ -118,7 +119,6 @@ export function Table<Row>({
               )}
             </tr>
           ))}
-          {window.after > 0 && <tr aria-hidden="true" style={{ height: window.after }} />}
         </tbody>
       </table>
       <VisuallyHidden>
@@ -127,7 +127,7 @@ export function Table<Row>({
             text(sort.direction === "ascending" ? "sortAscending" : "sortDescending")}
         </span>
       </VisuallyHidden>
-    </div>
+    </section>
   );
 
   function ariaSort(column: string): "ascending" | "descending" | undefined {

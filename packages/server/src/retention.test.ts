@@ -1,0 +1,51 @@
+import { randomUUID } from "node:crypto";
+import { mkdir, readdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import * as contract from "@talka/contract";
+import { expect, test } from "vitest";
+import { deleteWhatExpired, removeLeftBehindEvents } from "./jobs/retention.ts";
+import { sampleEvents, sampleLog } from "./testing/sample-log.ts";
+import { anOrganisation, ask, aVisitor, testServer } from "./testing/test-server.ts";
+
+test("sessions and invitations go when their time is over, and the record stays its year", async () => {
+  const server = await testServer({ demo: false });
+  const organisation = await anOrganisation(server);
+  const coordinator = await aVisitor(server, organisation, ["municipality-coordinator"]);
+  await ask(server, coordinator, contract.createInvitation, {
+    body: { email: null, roles: ["host"] },
+  });
+  const started = server.clock.now.getTime();
+  const afterDays = async (days: number) => {
+    server.clock.now = new Date(started + days * 86_400_000);
+    return deleteWhatExpired(server.services);
+  };
+  expect(await afterDays(0)).toEqual({ sessions: 0, invitations: 0, auditEvents: 0 });
+  expect(await afterDays(15)).toEqual({ sessions: 1, invitations: 0, auditEvents: 0 });
+  expect(await afterDays(45)).toEqual({ sessions: 0, invitations: 1, auditEvents: 0 });
+  // The database goes by its own clock here: nobody may end the year early by turning ours.
+  expect(await afterDays(1_000)).toEqual({ sessions: 0, invitations: 0, auditEvents: 0 });
+  await server.end();
+});
+
+test("events that a killed server had no time to remove are removed by the next, and no others", async () => {
+  const server = await testServer({ demo: false });
+  const organisation = await anOrganisation(server);
+  const staff = await aVisitor(server, organisation, ["staff-contributor"]);
+  const ids: string[] = [];
+  for (const _ of ["kept", "deleted"]) {
+    const { id } = (await ask(server, staff, contract.createEventLog, { body: sampleLog })).body;
+    await ask(server, staff, contract.putEvents, { params: { id }, bytes: sampleEvents });
+    ids.push(id);
+  }
+  const [kept, deleted] = ids;
+  await ask(server, staff, contract.deleteEventLog, { params: { id: deleted ?? "" } });
+  const folder = join(server.services.config.dataFolder, "events");
+  await writeFile(join(folder, organisation, `${deleted}.arrow`), "left behind");
+  const gone = randomUUID();
+  await mkdir(join(folder, gone));
+  await writeFile(join(folder, gone, `${randomUUID()}.arrow`), "left behind");
+  await removeLeftBehindEvents(server.services);
+  expect(await readdir(folder)).toEqual([organisation]);
+  expect(await readdir(join(folder, organisation))).toEqual([`${kept}.arrow`]);
+  await server.end();
+});
