@@ -1,4 +1,4 @@
-import { dottedChart } from "@talka/engine";
+import { dottedChart, monthName, monthOfWall, zoneOffsets } from "@talka/engine";
 import { transferring, type WorkerState } from "../handlers.ts";
 import { type AnalysisQuestion, analysed } from "./analysed.ts";
 
@@ -20,6 +20,16 @@ export interface DotPoints {
   readonly sinceStartMs: Float64Array;
   /** Case index of each row. */
   readonly caseOfRow: Uint32Array;
+  /** The chart as numbers: local months in order, those without events left out. */
+  readonly months: readonly DotMonth[];
+}
+
+/** Events, and cases with an event, in a local month. */
+export interface DotMonth {
+  /** "2026-03". */
+  readonly month: string;
+  readonly events: number;
+  readonly cases: number;
 }
 
 /** Lays the events of the selected cases out as points. */
@@ -37,9 +47,27 @@ export function dotPoints(
       caseCount: view.cases.length,
       activityNames: view.log.activityNames,
       activityCounts,
+      months: monthsOf(row, atMs, view.log.zone),
       zone: view.log.zone,
       ...columns,
     },
     Object.values(columns).map((column) => column.buffer),
   );
+}
+
+/** Points come row by row, so a case is new in a month when its row differs from the last one there. */
+function monthsOf(row: Uint32Array, atMs: Float64Array, zone: string): readonly DotMonth[] {
+  const offsets = zoneOffsets(zone);
+  const months = new Map<number, { events: number; cases: number; lastRow: number }>();
+  row.forEach((r, p) => {
+    const month = monthOfWall(offsets.wallMsFromUtc(atMs[p] ?? 0));
+    const known = months.get(month) ?? { events: 0, cases: 0, lastRow: -1 };
+    months.set(month, known);
+    known.events++;
+    if (known.lastRow !== r) known.cases++;
+    known.lastRow = r;
+  });
+  return [...months]
+    .sort(([a], [b]) => a - b)
+    .map(([month, { events, cases }]) => ({ month: monthName(month), events, cases }));
 }

@@ -40,8 +40,9 @@ export type HandoverFacts =
 
 /** Gathers hand-overs between roles. */
 export function handoverFacts(state: WorkerState, { settings }: AnalysisQuestion): HandoverFacts {
-  const { handovers, workingDayMs, observation } = analysed(state, settings);
-  if (handovers === null) return { kind: "unknown" };
-  if (handovers.level === "resource") return { kind: "persons-only" };
+  const { handovers, workingDayMs, observation, view } = analysed(state, settings);
+  if (handovers === null || handovers.level === "resource") {
+    return { kind: view.log.resource === null ? "unknown" : "persons-only" };
+  }
   return { kind: "roles", table: handovers, workingDayMs, months: observation.months };
 }

@@ -60,6 +60,24 @@ export function useSavedActions() {
       });
     },
   });
+  const restore = useMutation({
+    ...common,
+    mutationFn: async (wanted: {
+      readonly id: string;
+      readonly version: number;
+      readonly basedOn: number;
+    }) => {
+      const { id, version, basedOn } = wanted;
+      const { title, settings, screen } = await ask("getAnalysisVersion", {
+        params: { id, version },
+      });
+      return ask("saveAnalysisVersion", {
+        params: { id },
+        body: { title, settings, screen, basedOn },
+      });
+    },
+    onSuccess: ({ title }) => toast({ text: text("restored", { title }), tone: "good" }),
+  });
   const remove = useMutation({
     ...common,
     mutationFn: async ({ id, title }: { readonly id: string; readonly title: string }) => {
@@ -76,5 +94,5 @@ export function useSavedActions() {
     },
     onSuccess: (title) => toast({ text: text("deleted", { title }) }),
   });
-  return { share, rename, remove, removeLog };
+  return { share, rename, restore, remove, removeLog };
 }

@@ -4,6 +4,7 @@ import { ButtonLink } from "../../ui/forms/ButtonLink.tsx";
 import { useText } from "../../ui/locale/locale-context.ts";
 import { AnalysisScreens } from "./AnalysisScreens.tsx";
 import { analysisWords } from "./analysis-words.ts";
+import { SavedState } from "./SavedState.tsx";
 import { useOpenLog } from "./use-open-log.ts";
 
 /** One analysis: the unsaved one of this browser (`local`), or a saved one by its id. */
@@ -25,7 +26,9 @@ export function AnalysisPage({ id }: { readonly id: string }) {
             <p>{text("noLogHint")}</p>
           </EmptyState>
         ) : (
-          <AnalysisScreens key={log.logKey} id={id} open={log} />
+          <SavedState key={log.logKey} saved={log.saved}>
+            <AnalysisScreens id={id} open={log} />
+          </SavedState>
         )
       }
     </QueryState>

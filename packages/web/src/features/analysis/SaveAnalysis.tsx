@@ -34,7 +34,7 @@ export function SaveAnalysis({ id, open, name, settings, address }: SaveAnalysis
   const [title, setTitle] = useState<string | null>(null);
   const [isSaving, setSaving] = useState(false);
   const { saved } = open;
-  const then = `/analysis/${id}`;
+  const next = `/analysis/${id}`;
   const save = async () => {
     setSaving(true);
     try {
@@ -82,7 +82,7 @@ export function SaveAnalysis({ id, open, name, settings, address }: SaveAnalysis
             <>
               <Button onPress={() => setTitle(null)}>{text("cancel")}</Button>
               {session?.person == null ? (
-                <ButtonLink to="/sign-in" search={{ then } as never} look="primary">
+                <ButtonLink to="/sign-in" search={{ next }} look="primary">
                   {text("toSignIn")}
                 </ButtonLink>
               ) : (

@@ -22,23 +22,27 @@ export function useAnalysisSettings(
   filters: readonly LogFilter[],
 ) {
   const { locale } = useLocale();
-  const [choice, setChoice] = useState<SettingsChoice>(
-    () =>
-      readChoice(localStorage.getItem(key(id))) ??
-      (saved === null
-        ? usualChoice(facts.zone)
-        : choiceOf(saved.current.settings as AnalysisSettings)),
+  const store = key(saved === null ? id : `${id}.${saved.current.version}`);
+  const savedSettings = saved === null ? null : (saved.current.settings as AnalysisSettings);
+  // `null` while a saved analysis stands as it was saved.
+  const [chosen, setChosen] = useState<SettingsChoice | null>(() =>
+    readChoice(localStorage.getItem(store)),
   );
+  const choice = useMemo(
+    () => chosen ?? (savedSettings === null ? usualChoice(facts.zone) : choiceOf(savedSettings)),
+    [chosen, savedSettings, facts.zone],
+  );
+  const asSaved = chosen === null ? savedSettings : null;
   const choose = (next: SettingsChoice) => {
-    localStorage.setItem(key(id), JSON.stringify(next));
-    setChoice(next);
+    localStorage.setItem(store, JSON.stringify(next));
+    setChosen(next);
   };
   const { country, hours } = choice;
   const fromYear = yearOf(facts.summary.firstAtMs);
   const toYear = yearOf(facts.summary.lastAtMs);
   const holidays = useQuery({
     queryKey: ["holidays", country, hours, fromYear, toYear, locale],
-    enabled: country !== null,
+    enabled: country !== null && asSaved === null,
     staleTime: Number.POSITIVE_INFINITY,
     queryFn: async (): Promise<WorkCalendar> => {
       const { countryCalendar } = await import("@talka/holidays");
@@ -46,11 +50,12 @@ export function useAnalysisSettings(
     },
   });
   const settings = useMemo((): AnalysisSettings | null => {
+    if (asSaved !== null) return { ...asSaved, level, filters };
     if (choice.country === null) return settingsOf(choice, null, level, filters);
     if (holidays.data === undefined) return null;
     const calendar = withOwnDays(holidays.data, facts.zone, choice.ownDays);
     return settingsOf(choice, calendar, level, filters);
-  }, [choice, holidays.data, level, filters, facts.zone]);
+  }, [asSaved, choice, holidays.data, level, filters, facts.zone]);
   return { choice, choose, settings };
 }
 

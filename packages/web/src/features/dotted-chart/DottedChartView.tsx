@@ -10,7 +10,6 @@ import { DotLegend } from "./DotLegend.tsx";
 import { chooseMarks } from "./dot-marks.ts";
 import { dotWords } from "./dot-words.ts";
 import styles from "./dotted-chart.module.css";
-import { monthsOf } from "./months-of.ts";
 import {
   type DotWindow,
   movedWindow,
@@ -40,7 +39,6 @@ export function DottedChartView({ points, order, onOrder, onOpenCase }: DottedCh
   const values = axis === "calendar" ? points.atMs : points.sinceStartMs;
   const span = useMemo(() => spanOf(values), [values]);
   const marks = useMemo(() => chooseMarks(points.activityCounts), [points]);
-  const months = useMemo(() => monthsOf(points), [points]);
   useEffect(() => {
     const element = canvas.current;
     if (element === null) return;
@@ -80,7 +78,7 @@ export function DottedChartView({ points, order, onOrder, onOpenCase }: DottedCh
       title={text("title")}
       note={`${text("note", { events: points.row.length, cases: points.caseCount })} ${text("openCase")}`}
       fileName="events-by-month"
-      rows={months}
+      rows={points.months}
       rowKey={(month) => month.month}
       columns={[
         {

@@ -1,5 +1,6 @@
 import type { DotPoints } from "../../engine-worker/queries/dotted-chart.ts";
 import { type Mark, traceMark } from "./dot-marks.ts";
+import { paintPixels } from "./paint-pixels.ts";
 
 /** What part of the chart is seen: shares of the whole, 0–1. */
 export interface DotWindow {
@@ -29,7 +30,7 @@ export function spanOf(values: Float64Array): DotSpan {
   return fromMs <= toMs ? { fromMs, toMs: Math.max(toMs, fromMs + 1) } : { fromMs: 0, toMs: 1 };
 }
 
-/** Draws the points that are in the window: one path an activity, so that 100,000 take a moment. */
+/** Draws the points that are in the window; forms only while they can be told apart. */
 export function paintDots(
   pen: CanvasRenderingContext2D,
   points: DotPoints,
@@ -45,12 +46,24 @@ export function paintDots(
   const r = Math.max(2, Math.min(5, rowHeight * 0.42));
   const scaleX = size.width / (window.x1 - window.x0) / (span.toMs - span.fromMs);
   const left = span.fromMs + window.x0 * (span.toMs - span.fromMs);
+  const xOf = (p: number) => ((values[p] ?? 0) - left) * scaleX;
+  const yOf = (p: number) => ((row[p] ?? 0) + 0.5 - window.y0 * caseCount) * rowHeight;
+  const isSeen = (x: number, y: number) =>
+    x >= -6 && x <= size.width + 6 && y >= -6 && y <= size.height + 6;
+  let seen = 0;
+  for (let p = 0; p < row.length; p++) if (isSeen(xOf(p), yOf(p))) seen++;
+  if (seen > mostForms) {
+    // So many marks that their forms would only cover one another.
+    const colour = (p: number) => (marks[activity[p] ?? 0]?.colour ?? -1) + 1;
+    const dense = pen.canvas.width / Math.max(1, size.width);
+    paintPixels(pen, { count: row.length, x: xOf, y: yOf, colour }, colours, dense);
+    return;
+  }
   const byActivity: number[][] = marks.map(() => []);
   for (let p = 0; p < row.length; p++) {
-    const x = ((values[p] ?? 0) - left) * scaleX;
-    const y = ((row[p] ?? 0) + 0.5 - window.y0 * caseCount) * rowHeight;
-    if (x < -6 || x > size.width + 6 || y < -6 || y > size.height + 6) continue;
-    byActivity[activity[p] ?? 0]?.push(x, y);
+    const x = xOf(p);
+    const y = yOf(p);
+    if (isSeen(x, y)) byActivity[activity[p] ?? 0]?.push(x, y);
   }
   // The grey of the rest lies under the marks of the commonest.
   const order = marks
@@ -62,19 +75,24 @@ export function paintDots(
     const places = byActivity[a] ?? [];
     if (mark === undefined || places.length === 0) continue;
     const colour = colours[mark.colour + 1] ?? "gray";
-    pen.beginPath();
-    for (let i = 0; i < places.length; i += 2) {
-      traceMark(pen, mark.form, places[i] ?? 0, places[i + 1] ?? 0, mark.colour < 0 ? r * 0.8 : r);
-    }
-    if (mark.form === "ring" || mark.form === "cross") {
-      pen.strokeStyle = colour;
-      pen.stroke();
-    } else {
-      pen.fillStyle = colour;
-      pen.fill();
+    pen.strokeStyle = colour;
+    pen.fillStyle = colour;
+    const half = mark.colour < 0 ? r * 0.8 : r;
+    for (let from = 0; from < places.length; from += 2 * pathMarks) {
+      pen.beginPath();
+      for (let i = from; i < Math.min(places.length, from + 2 * pathMarks); i += 2) {
+        traceMark(pen, mark.form, places[i] ?? 0, places[i + 1] ?? 0, half);
+      }
+      if (mark.form === "ring" || mark.form === "cross") pen.stroke();
+      else pen.fill();
     }
   }
 }
+
+/** Marks above which their forms are no longer drawn. */
+const mostForms = 20_000;
+/** Marks in one path; long paths get slow out of proportion. */
+const pathMarks = 200;
 
 /** The window scaled around a point of it (shares of the window), kept inside the whole. */
 export function scaledWindow(
