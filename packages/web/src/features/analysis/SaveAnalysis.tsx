@@ -49,7 +49,8 @@ export function SaveAnalysis({ id, open, name, settings, address }: SaveAnalysis
           settings: structuredClone(settings) as never,
           screen: plain as never,
         },
-        saved === null ? null : { id: saved.id, basedOn: saved.current.version },
+        // What belongs to somebody else is saved as an analysis of one's own.
+        saved === null || !saved.mayEdit ? null : { id: saved.id, basedOn: saved.current.version },
       );
       setTitle(null);
       toast({ text: text("saved"), tone: "good" });
@@ -102,7 +103,9 @@ export function SaveAnalysis({ id, open, name, settings, address }: SaveAnalysis
           ) : (
             <>
               <TextField label={text("saveName")} value={title} onChange={setTitle} />
-              <p>{text("saveHint")}</p>
+              {open.eventLogId === null && (
+                <p>{text(open.hasNames ? "saveHintKept" : "saveHint")}</p>
+              )}
             </>
           )}
         </Dialog>

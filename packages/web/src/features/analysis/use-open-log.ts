@@ -12,6 +12,8 @@ export interface OpenLog {
   readonly saved: Awaited<ReturnType<typeof getSaved>> | null;
   /** Id of the log on the server; `null` while it is only in this browser. */
   readonly eventLogId: string | null;
+  /** True where people are still in it by name. */
+  readonly hasNames: boolean;
 }
 
 /**
@@ -40,7 +42,13 @@ export function useOpenLog(id: string) {
       if (facts === null) return null;
       const { summary } = opened;
       const logKey = [opened.eventLogId, opened.name, summary.events, summary.lastAtMs].join(" ");
-      return { logKey, facts, saved, eventLogId: opened.eventLogId };
+      return {
+        logKey,
+        facts,
+        saved,
+        eventLogId: opened.eventLogId,
+        hasNames: opened.people === "kept",
+      };
     },
   });
 }
