@@ -28,8 +28,7 @@ const filterOfKind: { readonly [Kind in LogFilter["kind"]]: LogFilter & { kind: 
   follower: {
     kind: "follower",
     first: "a",
-    // biome-ignore lint/suspicious/noThenProperty: the engine's word for the follower, never a function
-    then: "b",
+    second: "b",
     directly: true,
     withinMs: null,
     keep: true,

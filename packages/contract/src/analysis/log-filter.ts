@@ -33,8 +33,7 @@ export const LogFilter = z
     z.object({
       kind: z.literal("follower"),
       first: Name,
-      // biome-ignore lint/suspicious/noThenProperty: the engine's word for the follower, never a function
-      then: Name,
+      second: Name,
       directly: z.boolean(),
       withinMs: Bound,
       keep,

@@ -51,8 +51,7 @@ function follower(
   directly: boolean,
   withinMs: number | null,
 ): LogFilter {
-  // biome-ignore lint/suspicious/noThenProperty: a filter is data and its `then` is a name, not a function
-  return { kind: "follower", first, then: next, directly, withinMs, keep: true };
+  return { kind: "follower", first, second: next, directly, withinMs, keep: true };
 }
 
 const table: readonly (readonly [string, LogFilter, string])[] = [

@@ -100,13 +100,13 @@ function activityTest(log: EventLog, activities: readonly string[], all: boolean
 function followerTest(log: EventLog, filter: Of<"follower">): CaseTest {
   const { activity, caseStart, endAtMs } = log;
   const first = log.activityNames.indexOf(filter.first);
-  const then = log.activityNames.indexOf(filter.then);
+  const second = log.activityNames.indexOf(filter.second);
   const within = filter.withinMs ?? Number.POSITIVE_INFINITY;
   return (c) => {
-    // The latest `first` so far: of all of them it is the nearest to any later `then`.
+    // The latest `first` so far: of all of them it is the nearest to any later `second`.
     let firstAtMs = Number.NEGATIVE_INFINITY;
     for (let i = caseStart[c]; i < caseStart[c + 1]; i++) {
-      if (activity[i] === then && endAtMs[i] - firstAtMs <= within && firstAtMs > -Infinity) {
+      if (activity[i] === second && endAtMs[i] - firstAtMs <= within && firstAtMs > -Infinity) {
         return true;
       }
       if (activity[i] === first) firstAtMs = Math.max(firstAtMs, endAtMs[i]);

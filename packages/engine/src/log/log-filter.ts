@@ -43,9 +43,9 @@ export type CaseFilter =
   | {
       readonly kind: "follower";
       readonly first: string;
-      readonly then: string;
+      readonly second: string;
       readonly directly: boolean;
-      /** Only when `then` ends within this clock time after `first` ended; `null` is any time. */
+      /** Only when `second` ends within this clock time after `first` ended; `null` is any time. */
       readonly withinMs: number | null;
       readonly keep: boolean;
     }

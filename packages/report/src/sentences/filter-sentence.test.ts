@@ -54,8 +54,7 @@ const filters: readonly { readonly filter: LogFilter; readonly en: string }[] = 
     filter: {
       kind: "follower",
       first: "A",
-      // biome-ignore lint/suspicious/noThenProperty: the field of the filter is named so
-      then: "B",
+      second: "B",
       directly: true,
       withinMs: 2 * day,
       keep: true,

@@ -61,7 +61,7 @@ export function filterSentence(filter: LogFilter, locale: Locale, zone: string):
         say("activity", { names: names(filter.activities, filter.all ? "and" : "or") }),
       );
     case "follower": {
-      const values = { first: name(filter.first), next: name(filter.then) };
+      const values = { first: name(filter.first), next: name(filter.second) };
       const text = say(filter.directly ? "followsDirectly" : "follows", values);
       if (filter.withinMs === null) return kept(filter.keep, text);
       const time = formatDuration(

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { type AnalysisAddress, readAddress, usualShares, writeAddress } from "./address.ts";
 
-const then = "b";
+const second = "b";
 const far: AnalysisAddress = {
   tab: "map",
-  filters: [{ kind: "follower", first: "a", then, directly: true, withinMs: null, keep: true }],
+  filters: [{ kind: "follower", first: "a", second, directly: true, withinMs: null, keep: true }],
   droppedFilters: 0,
   level: { kind: "prefix", separator: "_", parts: 2 },
   clock: "elapsed",

@@ -95,8 +95,8 @@ export function filterOf(
     case "follower": {
       if (draft.first === "" || draft.second === "") return null;
       const withinMs = draft.withinDays === null ? null : draft.withinDays * dayMs;
-      const { first, second: then, directly } = draft;
-      return { kind, first, then, directly, withinMs, keep };
+      const { first, second, directly } = draft;
+      return { kind, first, second, directly, withinMs, keep };
     }
     case "performance": {
       if (draft.min === null && draft.max === null) return null;

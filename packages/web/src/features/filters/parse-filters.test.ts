@@ -2,7 +2,7 @@ import type { LogFilter } from "@talka/engine";
 import { expect, test } from "vitest";
 import { parseFilters } from "./parse-filters.ts";
 
-const then = "b";
+const second = "b";
 const every: readonly LogFilter[] = [
   { kind: "time-frame", mode: "starting-in", fromMs: 1, toMs: null },
   {
@@ -15,7 +15,7 @@ const every: readonly LogFilter[] = [
   { kind: "endpoints", start: ["a"], end: null, keep: true },
   { kind: "variant", variants: [["a", "b"]], keep: false },
   { kind: "activity", activities: ["a"], all: true, keep: true },
-  { kind: "follower", first: "a", then, directly: true, withinMs: null, keep: true },
+  { kind: "follower", first: "a", second, directly: true, withinMs: null, keep: true },
   { kind: "performance", measure: "lead-ms", min: 0, max: null, keep: true },
   { kind: "rework", activity: null, times: 2, keep: true },
   { kind: "event-activity", activities: ["a"], keep: false },

@@ -65,11 +65,18 @@ function parseFilter(value: unknown): LogFilter | null {
       return activities && { kind: "event-activity", activities, keep };
     }
     case "follower": {
-      const { first, then } = value;
-      if (typeof first !== "string" || typeof then !== "string" || !numbers("withinMs"))
+      const { first, second } = value;
+      if (typeof first !== "string" || typeof second !== "string" || !numbers("withinMs"))
         return null;
       const directly = value["directly"] === true;
-      return { kind: "follower", first, then, directly, withinMs: limit(value["withinMs"]), keep };
+      return {
+        kind: "follower",
+        first,
+        second,
+        directly,
+        withinMs: limit(value["withinMs"]),
+        keep,
+      };
     }
     case "performance": {
       const measure = value["measure"];

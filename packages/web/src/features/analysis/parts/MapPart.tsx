@@ -115,8 +115,8 @@ function filterOf(cases: MapCases, keep: boolean): LogFilter {
     case "step":
       return { kind: "activity", activities: [cases.activity], all: false, keep };
     case "follows": {
-      const { first, second: then } = cases;
-      return { kind: "follower", first, then, directly: true, withinMs: null, keep };
+      const { first, second } = cases;
+      return { kind: "follower", first, second, directly: true, withinMs: null, keep };
     }
     case "starts":
       return { kind: "endpoints", start: [cases.activity], end: null, keep };

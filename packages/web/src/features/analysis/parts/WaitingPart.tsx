@@ -15,10 +15,10 @@ export function WaitingPart({ open, settings, place }: PartProps) {
       {(facts) => (
         <WaitingView
           facts={facts}
-          onKeepArc={(first, then) =>
+          onKeepArc={(first, second) =>
             place.setFilters([
               ...filters,
-              { kind: "follower", first, then, directly: true, withinMs: null, keep: true },
+              { kind: "follower", first, second, directly: true, withinMs: null, keep: true },
             ])
           }
         />

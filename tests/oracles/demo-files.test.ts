@@ -1,0 +1,12 @@
+import { demoLogs } from "@talka/demo";
+import { readEventTable } from "@talka/formats";
+import { expect, test } from "vitest";
+
+test.each(demoLogs())("the importer reads the file of $id as the demo's own table", async (log) => {
+  const file = new Blob([log.csv()]);
+  const read = await readEventTable(
+    { name: log.fileName, size: file.size, stream: () => file.stream() },
+    {},
+  );
+  expect(read).toEqual({ ok: true, value: log.table() });
+});
