@@ -9,6 +9,7 @@ import { LeadTimeHistogramFigure } from "./LeadTimeHistogramFigure.tsx";
 import { LeadTimeTrendFigure } from "./LeadTimeTrendFigure.tsx";
 import styles from "./lead-time.module.css";
 import { leadTimeWords } from "./lead-time-words.ts";
+import { OpenByDueTable } from "./OpenByDueTable.tsx";
 
 export interface LeadTimeViewProps {
   readonly facts: LeadTimeFacts;
@@ -83,7 +84,10 @@ export function LeadTimeView(props: LeadTimeViewProps) {
         promiseMs={promiseMs(props.rules, told)}
         onKeepMonth={props.onKeepMonth}
       />
-      {facts.rules !== null && <DeadlineTable rules={facts.rules} />}
+      {facts.rules !== null && (
+        <DeadlineTable rules={facts.rules} withoutRule={facts.withoutRule} />
+      )}
+      {facts.openByDue.length > 0 && <OpenByDueTable cases={facts.openByDue} zone={facts.zone} />}
     </div>
   );
 }
