@@ -66,6 +66,7 @@ for (const words of languages) {
     test("a service of the catalogue brings its dated rules, and they are held against cases", async ({
       page,
     }) => {
+      test.slow();
       await openSubmissions(page);
       await page.getByRole("button", { name: words.settings, exact: true }).click();
       const drawer = page.getByRole("dialog");

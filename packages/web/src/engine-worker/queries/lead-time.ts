@@ -22,7 +22,7 @@ export interface LeadTimeFacts
   readonly rules: readonly RuleReport[] | null;
   /** Cases begun on a day on which no rule was in force. */
   readonly withoutRule: number;
-  /** Open cases under a rule, those due first on top; the first of many. */
+  /** Open cases under a rule, those due next on top, then those late already; the first of many. */
   readonly openByDue: readonly OpenCaseDue[];
 }
 
@@ -62,10 +62,12 @@ export function leadTimeFacts(state: WorkerState, { settings }: AnalysisQuestion
 function openCases({ deadline, view }: AnalysisResult): readonly OpenCaseDue[] {
   if (deadline === null) return [];
   const { cases, rule, dueAtMs, leftMs } = deadline.openByDue;
-  return Array.from(cases.subarray(0, mostOpen), (c, k) => ({
+  const all = Array.from(cases, (c, k) => ({
     caseId: view.log.caseIds[c] ?? "",
     rule: deadline.rules[rule[k] ?? -1]?.name ?? "",
     dueAtMs: dueAtMs[k] ?? Number.NaN,
     leftMs: leftMs[k] ?? Number.NaN,
   }));
+  const late = all.filter((one) => one.leftMs <= 0);
+  return [...all.slice(late.length), ...late].slice(0, mostOpen);
 }

@@ -23,7 +23,7 @@ export const leadTimeWords = catalogue({
     bar: "{from}–{to} {unit}: {n, plural, one {# case} other {# cases}}. Keep only these.",
     median: "half: {value}",
     p85: "85 %: {value}",
-    deadline: "promise: {value}",
+    deadline: "deadline: {value}",
     trend: "Month by month",
     trendNote:
       "Cases count in the month they end. The thick line is the typical lead time, the band reaches to 85 of 100 cases. Months with fewer than five cases are not joined.",
@@ -40,7 +40,7 @@ export const leadTimeWords = catalogue({
     medianSuspended: "Stood still, typically",
     openNow: "Open",
     withoutRule: "{n, plural, one {# case} other {# cases}} began on a day without a rule.",
-    dueNext: "Open cases, those due first",
+    dueNext: "Open cases: those due next, then the late ones",
     case: "Case",
     lastDay: "Last day of the term",
     left: "Left",
@@ -75,7 +75,7 @@ export const leadTimeWords = catalogue({
     bar: "{from}–{to} {unit}: {n, plural, zero {# lietu} one {# lieta} other {# lietas}}. Paturēt tikai šīs.",
     median: "puse: {value}",
     p85: "85 %: {value}",
-    deadline: "solīts: {value}",
+    deadline: "termiņš: {value}",
     trend: "Pa mēnešiem",
     trendNote:
       "Lieta skaitās mēnesī, kurā tā beidzas. Biezā līnija ir tipiskais izpildes laiks, josla sniedzas līdz 85 no 100 lietām. Mēneši ar mazāk nekā piecām lietām nav savienoti.",
@@ -93,7 +93,7 @@ export const leadTimeWords = catalogue({
     openNow: "Atvērtas",
     withoutRule:
       "Dienā, kad nebija spēkā neviens noteikums, {n, plural, zero {sākts # lietu} one {sākta # lieta} other {sāktas # lietas}}.",
-    dueNext: "Atvērtās lietas pēc termiņa",
+    dueNext: "Atvērtās lietas: vispirms ar tuvāko termiņu, tad nokavētās",
     case: "Lieta",
     lastDay: "Termiņa pēdējā diena",
     left: "Atlicis",
@@ -128,7 +128,7 @@ export const leadTimeWords = catalogue({
     bar: "{from}–{to} {unit}: {n, plural, one {# byla} few {# bylos} many {# bylos} other {# bylų}}. Palikti tik šias.",
     median: "pusė: {value}",
     p85: "85 %: {value}",
-    deadline: "žadėta: {value}",
+    deadline: "terminas: {value}",
     trend: "Pagal mėnesius",
     trendNote:
       "Byla priskiriama mėnesiui, kurį baigiasi. Stora linija yra tipinė trukmė, juosta siekia 85 iš 100 bylų. Mėnesiai, kuriais baigta mažiau nei penkios bylos, nesujungti.",
@@ -146,7 +146,7 @@ export const leadTimeWords = catalogue({
     openNow: "Atviros",
     withoutRule:
       "Be tą dieną galiojusios taisyklės pradėta: {n, plural, one {# byla} few {# bylos} many {# bylos} other {# bylų}}.",
-    dueNext: "Atviros bylos pagal terminą",
+    dueNext: "Atviros bylos: pirmiausia artimiausio termino, paskui vėluojančios",
     case: "Byla",
     lastDay: "Paskutinė termino diena",
     left: "Liko",
