@@ -281,3 +281,71 @@ describe("talka", () => {
     expect(JSON.parse(out).cases).toBeGreaterThan(100);
   });
 });
+
+describe("a deadline", () => {
+  const words = ["analyse", goodFile, "--json", "-", "--quiet"];
+  const term = [
+    "--deadline",
+    "4 working-days to 2026-01-05",
+    "--deadline",
+    "1 month from 2026-01-06",
+  ];
+
+  test("is told for each version of the rule, by the day a case began", async () => {
+    const { out, code } = await talka([...words, ...term]);
+    expect(code).toBe(0);
+    expect(JSON.parse(out).deadline).toMatchObject([
+      { name: "4 working days", decided: 1, late: 1, onTimeShare: 0, suspended: 0 },
+      { name: "1 month", decided: 1, late: 0, onTimeShare: 1 },
+    ]);
+  });
+
+  test("stands still between the activities named, and a case may still be open", async () => {
+    const suspended = await talka([...words, ...term, "--suspend", "Pieņemt>Parakstīt"]);
+    expect(JSON.parse(suspended.out).deadline[0]).toMatchObject({ late: 0, suspended: 1 });
+    const spanned = await talka([...words, "--milestones", "Parakstīt>Pieņemt"]);
+    expect(JSON.parse(spanned.out)).toMatchObject({ completedCases: 0, openCases: 2 });
+    const ended = await talka([...words, "--end-activities", "Parakstīt"]);
+    expect(JSON.parse(ended.out)).toMatchObject({ completedCases: 2, openCases: 0 });
+  });
+
+  test("with an activity that is not in the log is refused, naming the nearest", async () => {
+    const { err, code } = await talka([...words, "--milestones", "Pienemt>Parakstīt"]);
+    expect(code).toBe(2);
+    expect(err).toContain("Did you mean Pieņemt?");
+  });
+});
+
+describe("working hours", () => {
+  const words = ["analyse", goodFile, "--json", "-", "--quiet"];
+  const calendar = {
+    zone: "Europe/Riga",
+    holidayCountry: null,
+    weeks: [
+      { validFrom: null, validTo: null, open: [{ weekday: 1, fromMinute: 480, toMinute: 720 }] },
+    ],
+    exceptions: [],
+  };
+
+  test("may be those of a week typed, or of a calendar in a file, with the same figures", async () => {
+    const own = file("calendar.json", JSON.stringify(calendar));
+    const fromFile = JSON.parse((await talka([...words, "--calendar-file", own])).out);
+    expect(fromFile.workingDaySeconds).toBe(4 * 3600);
+    const typed = await talka([...words, "--calendar", "none", "--hours", "Mon 8:00-12:00"]);
+    expect(JSON.parse(typed.out)).toEqual(fromFile);
+  });
+
+  test.each([
+    { name: "text.json", text: "{", why: "JSON" },
+    { name: "list.json", text: "[]", why: "WorkCalendar" },
+    {
+      name: "shut.json",
+      text: JSON.stringify({ ...calendar, weeks: [] }),
+      why: "calendar.no-hours",
+    },
+  ])("of a file that holds no calendar are refused: $why", async ({ name, text, why }) => {
+    const { err, code } = await talka([...words, "--calendar-file", file(name, text)]);
+    expect(code).toBe(2);
+    expect(err).toContain(why);
+  });
+});

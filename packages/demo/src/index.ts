@@ -10,9 +10,8 @@ export type {
   Successor,
 } from "./region/organisation.ts";
 export type { DemoPerson, PersonRole } from "./region/person.ts";
-export {
-  type ClockStart,
-  type DemoService,
-  deadlineRuleOf,
-  type ServiceRule,
+export type {
+  ClockStart,
+  DemoService,
+  ServiceRule,
 } from "./region/service.ts";

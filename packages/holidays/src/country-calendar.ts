@@ -2,11 +2,11 @@ import {
   type DayException,
   dateOf,
   dayOf,
+  hoursOnDay,
   OFFICE_HOURS,
   type OfficeHoursName,
-  officeCalendar,
+  type WeekHours,
   type WorkCalendar,
-  weekdayOf,
 } from "@talka/engine";
 import { HOLIDAY_COUNTRIES } from "./countries.ts";
 import type { HolidayNames } from "./holiday.ts";
@@ -34,6 +34,7 @@ const SHORTENS_EVES = new Set(["LV", "LT"]);
  * shorter on their eves where the law says so, and with the known moved working days (the Saturday
  * has the hours of the day it stands for).
  *
+ * @param hours Office hours by name, or weeks of one's own with their dates.
  * @param language In which the exceptions are named.
  * @throws {RangeError} As `publicHolidays`.
  */
@@ -42,8 +43,12 @@ export function countryCalendar(
   fromYear: number,
   toYear: number,
   language: keyof HolidayNames,
-  hours: OfficeHoursName = "even",
+  hours: OfficeHoursName | readonly WeekHours[] = "even",
 ): WorkCalendar {
+  const weeks: readonly WeekHours[] =
+    typeof hours === "string"
+      ? [{ validFrom: null, validTo: null, open: OFFICE_HOURS[hours] }]
+      : hours;
   const exceptions = new Map<string, DayException>();
   const add = (date: string, open: Spans, name: string) =>
     exceptions.set(date, { date, open, name });
@@ -52,25 +57,19 @@ export function countryCalendar(
     const name = EVE[language === "local" ? (country === "LV" ? "lv" : "lt") : language];
     for (const { date } of holidays) {
       const eve = dayOf(date) - 1;
-      const open = withoutLastHour(spansOf(weekdayOf(eve), hours));
+      const open = withoutLastHour(hoursOnDay(weeks, eve));
       if (open.length > 0) add(dateOf(eve), open, name);
     }
   }
   for (const { date, names } of holidays) add(date, [], names[language]);
   for (const { from, to } of movedWorkingDays(country, fromYear, toYear)) {
-    const usual = spansOf(weekdayOf(dayOf(from)), hours);
+    const usual = hoursOnDay(weeks, dayOf(from));
     add(to, exceptions.get(from)?.open ?? usual, MOVED[language]);
     add(from, [], MOVED[language]);
   }
   const sorted = [...exceptions.values()].sort((a, b) => (a.date < b.date ? -1 : 1));
   const zone = HOLIDAY_COUNTRIES.find(({ code }) => code === country)?.zone ?? "UTC";
-  return officeCalendar(country, zone, sorted, hours);
-}
-
-function spansOf(weekday: number, hours: OfficeHoursName): Spans {
-  return OFFICE_HOURS[hours]
-    .filter((interval) => interval.weekday === weekday)
-    .map(({ fromMinute, toMinute }) => ({ fromMinute, toMinute }));
+  return { zone, weeks, exceptions: sorted, holidayCountry: country };
 }
 
 function withoutLastHour(spans: Spans): Spans {

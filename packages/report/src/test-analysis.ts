@@ -1,6 +1,7 @@
 import {
   type AnalysisResult,
   analyseLog,
+  type DeadlineSettings,
   type EventSpec,
   type ImportReport,
   logOf,
@@ -37,7 +38,11 @@ export function handLog() {
 }
 
 /** The analysis of `handLog`, with a calendar unless told otherwise. */
-export function handAnalysis({ inWork = true } = {}): AnalysisResult {
+export function handAnalysis({
+  inWork = true,
+  deadline = null as DeadlineSettings | null,
+  endActivities = [] as readonly string[],
+} = {}): AnalysisResult {
   return analyseLog(
     handLog(),
     {
@@ -45,7 +50,8 @@ export function handAnalysis({ inWork = true } = {}): AnalysisResult {
       filters: [],
       calendar: inWork ? officeCalendar("LV", "Europe/Riga", []) : null,
       milestones: null,
-      deadline: null,
+      endActivities,
+      deadline,
     },
     { nowMs: null },
   );

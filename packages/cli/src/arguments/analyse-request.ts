@@ -2,6 +2,7 @@ import { failed, ok, type Result } from "@talka/engine";
 import { HOLIDAY_COUNTRIES } from "@talka/holidays";
 import type { Locale } from "@talka/report";
 import type { ArgumentFault } from "./argument-fault.ts";
+import { type CountingRequest, countingOptions, countingRequest } from "./counting-request.ts";
 import { nearestWord } from "./nearest-word.ts";
 import type { TypedOptions } from "./read-options.ts";
 
@@ -32,7 +33,7 @@ export interface ReadRequest {
 }
 
 /** Everything `talka analyse` was asked for. Paths are `null` where an output is not wanted. */
-export interface AnalyseRequest extends ReadRequest {
+export interface AnalyseRequest extends ReadRequest, CountingRequest {
   readonly locale: Locale;
   readonly html: string | null;
   readonly pdf: string | null;
@@ -40,8 +41,6 @@ export interface AnalyseRequest extends ReadRequest {
   readonly csv: string | null;
   readonly xlsx: string | null;
   readonly rejects: string | null;
-  /** ISO 3166-1 alpha-2 of the holidays; `null` for calendar time only. */
-  readonly calendar: string | null;
   readonly title: string | null;
   readonly organisation: string;
   readonly quiet: boolean;
@@ -72,12 +71,10 @@ export const analyseOptions = {
   csv: "text",
   xlsx: "text",
   rejects: "text",
-  calendar: "text",
+  ...countingOptions,
   title: "text",
   organisation: "text",
 } as const;
-
-const holidayCountries: readonly string[] = HOLIDAY_COUNTRIES.map(({ code }) => code);
 
 const delimiters: Readonly<Record<string, string>> = {
   comma: ",",
@@ -131,14 +128,12 @@ export function analyseRequest(
   const reading = readRequest(typed);
   if (!reading.ok) return reading;
   if (files[1] !== undefined) return failed({ code: "too-many-files", given: files[1] });
-  const calendar = texts.get("calendar") ?? "LV";
-  if (calendar !== "none" && !holidayCountries.includes(calendar)) {
-    const allowed = [...holidayCountries, "none"];
-    return failed({ code: "not-one-of", option: "calendar", given: calendar, allowed });
-  }
+  const counting = countingRequest(typed, locale);
+  if (!counting.ok) return counting;
   const path = (name: string) => texts.get(name) ?? null;
   return ok({
     ...reading.value,
+    ...counting.value,
     locale,
     html: path("html"),
     pdf: path("pdf"),
@@ -146,7 +141,6 @@ export function analyseRequest(
     csv: path("csv"),
     xlsx: path("xlsx"),
     rejects: path("rejects"),
-    calendar: calendar === "none" ? null : calendar,
     title: path("title"),
     organisation: texts.get("organisation") ?? "",
     quiet: flags.has("quiet"),

@@ -17,5 +17,18 @@ export type ArgumentFault =
   | { readonly code: "map-part"; readonly given: string; readonly nearest: string | null }
   | { readonly code: "map-form"; readonly given: string }
   | { readonly code: "delimiter"; readonly given: string }
+  | { readonly code: "deadline-form"; readonly given: string }
+  | { readonly code: "hours-form"; readonly given: string }
+  | { readonly code: "span-form"; readonly option: string; readonly given: string }
+  | {
+      readonly code: "unknown-activity";
+      readonly option: string;
+      readonly given: string;
+      readonly nearest: string | null;
+    }
+  /** `why`: a code of the operating system, "JSON", "WorkCalendar", or the fault of the calendar. */
+  | { readonly code: "calendar-file"; readonly file: string; readonly why: string }
+  | { readonly code: "not-together"; readonly option: string; readonly other: string }
+  | { readonly code: "needs"; readonly option: string; readonly other: string }
   | { readonly code: "no-browser" }
   | { readonly code: "unknown-zone"; readonly given: string };

@@ -9,6 +9,7 @@ test("options, values and files may stand in any order", () => {
     ok: true,
     value: {
       texts: new Map([["json", "-"]]),
+      lists: new Map(),
       flags: new Set(["quiet"]),
       files: ["a.csv", "--b.csv"],
     },

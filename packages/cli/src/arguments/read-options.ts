@@ -2,12 +2,14 @@ import { failed, ok, type Result } from "@talka/engine";
 import type { ArgumentFault } from "./argument-fault.ts";
 import { nearestWord } from "./nearest-word.ts";
 
-/** Options a verb knows: whether each wants a value. */
-export type KnownOptions = Readonly<Record<string, "text" | "flag">>;
+/** Options a verb knows: whether each wants a value, and may be given several times. */
+export type KnownOptions = Readonly<Record<string, "text" | "list" | "flag">>;
 
 /** What was typed, taken apart. A single "-" counts as a file: standard input. */
 export interface TypedOptions {
   readonly texts: ReadonlyMap<string, string>;
+  /** Values of options that may be given several times, in the order typed. */
+  readonly lists: ReadonlyMap<string, readonly string[]>;
   readonly flags: ReadonlySet<string>;
   readonly files: readonly string[];
 }
@@ -21,6 +23,7 @@ export function readOptions(
   known: KnownOptions,
 ): Result<TypedOptions, ArgumentFault> {
   const texts = new Map<string, string>();
+  const lists = new Map<string, readonly string[]>();
   const flags = new Set<string>();
   const files: string[] = [];
   for (let k = 0; k < typed.length; k++) {
@@ -50,9 +53,10 @@ export function readOptions(
       return failed({ code: "value-missing", option: name });
     }
     if (value === undefined) k++;
-    texts.set(name, next);
+    if (kind === "list") lists.set(name, [...(lists.get(name) ?? []), next]);
+    else texts.set(name, next);
   }
-  return ok({ texts, flags, files });
+  return ok({ texts, lists, flags, files });
 }
 
 function splitOnce(word: string): readonly [string, string | undefined] {

@@ -12,8 +12,8 @@ import {
   warningSentence,
 } from "@talka/report";
 import type { AnalyseRequest } from "../arguments/analyse-request.ts";
-import { calendarOf } from "../input/calendar-of.ts";
 import type { ImportedLog } from "../input/import-log.ts";
+import { settingsOf } from "../input/settings-of.ts";
 import { rejectsCsv } from "../output/rejects-csv.ts";
 import { summaryText } from "../output/summary-text.ts";
 import { WriteFailed, writeWhole } from "../output/write-file.ts";
@@ -35,17 +35,12 @@ export async function analyse(request: AnalyseRequest, shell: Shell): Promise<nu
   const read = await readLog(request, shell, locale, request);
   if ("exit" in read) return read.exit;
   const { imported } = read;
-  const analysis = analyseLog(
-    imported.log,
-    {
-      level: { kind: "task" },
-      filters: [],
-      calendar: calendarOf(request.calendar, imported.log, locale),
-      milestones: null,
-      deadline: null,
-    },
-    { nowMs: null },
-  );
+  const settings = await settingsOf(request, imported.log, locale);
+  if (!settings.ok) {
+    shell.err(`talka: ${faultLine(settings.error, locale, "analyse")}\n`);
+    return exitCode.badArguments;
+  }
+  const analysis = analyseLog(imported.log, settings.value, { nowMs: null });
   // The event loop takes a pressed Ctrl-C only between two tasks
   await new Promise((resolve) => setImmediate(resolve));
   if (shell.signal.aborted) return interrupted(shell, locale).exit;

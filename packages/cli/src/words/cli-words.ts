@@ -19,6 +19,17 @@ export const cliWords = catalogue({
     "map-form": "--map: write part=COLUMN, not {given}",
     delimiter: "--delimiter {given}: write one character, or comma, semicolon, tab, pipe",
     "unknown-zone": "There is no time zone {given}; write for example Europe/Riga",
+    "deadline-form":
+      "--deadline {given}: write for example 10 working-days, 30 calendar-days, 1 month to 2026-02-28",
+    "hours-form":
+      "--hours {given}: write for example Mon-Thu 8:00-12:00,12:30-17:00; Fri 8:00-15:00",
+    "span-form": "--{option} {given}: write two activities as FROM>TO",
+    "unknown-activity": "--{option}: there is no activity {given} in the log",
+    "unknown-activity.nearest":
+      "--{option}: there is no activity {given} in the log. Did you mean {nearest}?",
+    "calendar-file": "--calendar-file {file}: it holds no work calendar that can be used ({why})",
+    "not-together": "--{option} cannot be given together with --{other}",
+    needs: "--{option} counts only together with --{other}",
     "no-browser":
       "PDF is printed by Chromium, Chrome or Edge, and none was found; install one or set CHROMIUM_PATH, or write --html and print that",
     cannotOpen: "{file} cannot be opened ({reason})",
@@ -73,6 +84,16 @@ export const cliWords = catalogue({
     "map-form": "--map: rakstiet daļa=KOLONNA, nevis {given}",
     delimiter: "--delimiter {given}: rakstiet vienu rakstzīmi vai comma, semicolon, tab, pipe",
     "unknown-zone": "Laika joslas {given} nav; rakstiet, piemēram, Europe/Riga",
+    "deadline-form":
+      "--deadline {given}: rakstiet, piemēram, 10 working-days, 30 calendar-days, 1 month to 2026-02-28",
+    "hours-form":
+      "--hours {given}: rakstiet, piemēram, Mon-Thu 8:00-12:00,12:30-17:00; Fri 8:00-15:00",
+    "span-form": "--{option} {given}: rakstiet divas darbības kā NO>LĪDZ",
+    "unknown-activity": "--{option}: darbības {given} žurnālā nav",
+    "unknown-activity.nearest": "--{option}: darbības {given} žurnālā nav. Vai domājāt {nearest}?",
+    "calendar-file": "--calendar-file {file}: tajā nav izmantojama darba kalendāra ({why})",
+    "not-together": "--{option} nevar lietot kopā ar --{other}",
+    needs: "--{option} lieto tikai kopā ar --{other}",
     "no-browser":
       "PDF drukā Chromium, Chrome vai Edge, bet neviens nav atrasts; instalējiet kādu vai norādiet CHROMIUM_PATH, vai rakstiet --html un drukājiet to",
     cannotOpen: "{file} nevar atvērt ({reason})",
@@ -127,6 +148,17 @@ export const cliWords = catalogue({
     "map-form": "--map: rašykite dalis=STULPELIS, o ne {given}",
     delimiter: "--delimiter {given}: rašykite vieną ženklą arba comma, semicolon, tab, pipe",
     "unknown-zone": "Laiko juostos {given} nėra; rašykite, pavyzdžiui, Europe/Riga",
+    "deadline-form":
+      "--deadline {given}: rašykite, pavyzdžiui, 10 working-days, 30 calendar-days, 1 month to 2026-02-28",
+    "hours-form":
+      "--hours {given}: rašykite, pavyzdžiui, Mon-Thu 8:00-12:00,12:30-17:00; Fri 8:00-15:00",
+    "span-form": "--{option} {given}: rašykite dvi veiklas taip: NUO>IKI",
+    "unknown-activity": "--{option}: veiklos {given} žurnale nėra",
+    "unknown-activity.nearest":
+      "--{option}: veiklos {given} žurnale nėra. Ar turėjote omenyje {nearest}?",
+    "calendar-file": "--calendar-file {file}: jame nėra tinkamo darbo kalendoriaus ({why})",
+    "not-together": "--{option} negalima vartoti kartu su --{other}",
+    needs: "--{option} vartojama tik kartu su --{other}",
     "no-browser":
       "PDF spausdina Chromium, Chrome arba Edge, bet nė vienas nerastas; įdiekite kurį nors arba nurodykite CHROMIUM_PATH, arba rašykite --html ir spausdinkite jį",
     cannotOpen: "{file} atidaryti negalima ({reason})",

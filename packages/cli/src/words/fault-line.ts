@@ -17,6 +17,10 @@ export function faultLine(fault: ArgumentFault, locale: Locale, verb: string): s
             allowed: joinList(mapParts, locale, "or"),
           })
         : say(`${fault.code}.nearest`, { given: fault.given, nearest: fault.nearest });
+    case "unknown-activity":
+      return fault.nearest === null
+        ? say("unknown-activity", { option: fault.option, given: fault.given })
+        : say("unknown-activity.nearest", { ...fault, nearest: fault.nearest });
     case "not-one-of":
       return say(fault.code, { ...fault, allowed: joinList(fault.allowed, locale, "or") });
     default:

@@ -40,6 +40,14 @@ What the columns mean (guessed when not given)
 How to count and tell
   --calendar COUNTRY|none working time with the public holidays of LV (default), LT or
                           another country of the European Union; none: calendar time only
+  --hours "Mon-Thu 8:00-12:00,12:30-17:00; Fri 8:00-15:00"
+                          opening hours of the week (default: Mon-Fri 8:00-12:00,12:30-16:30)
+  --calendar-file FILE    a work calendar of one's own as JSON (docs/reference/cli.md)
+  --end-activities A,B    a case is finished once one of these occurs (default: all are)
+  --milestones "FROM>TO"  lead time between two activities (default: first to last event)
+  --deadline "10 working-days|30 calendar-days|1 month [from DAY] [to DAY]"
+                          hold cases against a deadline; once for each version of the rule
+  --suspend "FROM>TO"     between these activities the deadline stands still; may be repeated
   --lang lv|lt|en         language of sentences, report and tables
   --title TEXT            title of the report (default: name of the file)
   --organisation TEXT     who the report is about
@@ -100,6 +108,15 @@ Ko nozīmē kolonnas (ja nav dots, tiek minēts)
 Kā skaitīt un stāstīt
   --calendar VALSTS|none  darba laiks ar LV (noklusējums), LT vai citas Eiropas Savienības
                           valsts svētku dienām; none: tikai kalendārais laiks
+  --hours "Mon-Thu 8:00-12:00,12:30-17:00; Fri 8:00-15:00"
+                          darba laiks nedēļā (noklusējums: Mon-Fri 8:00-12:00,12:30-16:30)
+  --calendar-file FAILS   savs darba kalendārs JSON formātā (docs/reference/cli.md)
+  --end-activities A,B    lieta ir pabeigta, kad notiek kāda no šīm (noklusējums: visas)
+  --milestones "NO>LĪDZ"  izpildes laiks starp divām darbībām (noklusējums: no pirmā
+                          līdz pēdējam notikumam)
+  --deadline "10 working-days|30 calendar-days|1 month [from DIENA] [to DIENA]"
+                          salīdzināt lietas ar termiņu; reizi katrai noteikuma redakcijai
+  --suspend "NO>LĪDZ"     starp šīm darbībām termiņa skaitījums apstājas; var atkārtot
   --lang lv|lt|en         teikumu, pārskata un tabulu valoda
   --title TEKSTS          pārskata virsraksts (noklusējums: faila nosaukums)
   --organisation TEKSTS   par ko ir pārskats
@@ -160,6 +177,15 @@ Ką reiškia stulpeliai (jei neduota, spėjama)
 Kaip skaičiuoti ir pasakoti
   --calendar ŠALIS|none   darbo laikas su LV (numatyta), LT ar kitos Europos Sąjungos šalies
                           šventėmis; none: tik kalendorinis laikas
+  --hours "Mon-Thu 8:00-12:00,12:30-17:00; Fri 8:00-15:00"
+                          savaitės darbo valandos (numatyta: Mon-Fri 8:00-12:00,12:30-16:30)
+  --calendar-file FAILAS  savas darbo kalendorius JSON formatu (docs/reference/cli.md)
+  --end-activities A,B    byla baigta, kai įvyksta kuri nors iš šių (numatyta: visos)
+  --milestones "NUO>IKI"  bendra trukmė tarp dviejų veiklų (numatyta: nuo pirmo iki
+                          paskutinio įvykio)
+  --deadline "10 working-days|30 calendar-days|1 month [from DIENA] [to DIENA]"
+                          palyginti bylas su terminu; po kartą kiekvienai taisyklės redakcijai
+  --suspend "NUO>IKI"     tarp šių veiklų termino skaičiavimas sustoja; galima kartoti
   --lang lv|lt|en         sakinių, ataskaitos ir lentelių kalba
   --title TEKSTAS         ataskaitos pavadinimas (numatyta: failo pavadinimas)
   --organisation TEKSTAS  apie ką ataskaita

@@ -13,6 +13,7 @@ export const WorkCalendar = z
     weeks: listOf(
       z.object({
         validFrom: Day.nullable(),
+        /** Last day these hours hold. */
         validTo: Day.nullable(),
         open: listOf(
           z.object({ weekday: z.int().min(1).max(7), fromMinute: Minute, toMinute: Minute }),
@@ -38,6 +39,7 @@ export const ChosenDeadlineRule = z.object({
   amount: z.number().nonnegative(),
   unit: z.enum(["calendar-day", "working-day", "month"]),
   validFrom: Day.nullable(),
+  /** Last day in force. */
   validTo: Day.nullable(),
   legalReference: Text,
   confidence: z.enum(["A", "B", "C"]),

@@ -122,7 +122,7 @@ function weekOf(calendar: WorkCalendar, date: string): readonly OpenInterval[] {
   const valid = calendar.weeks.filter(
     (week) =>
       (week.validFrom === null || week.validFrom <= date) &&
-      (week.validTo === null || date < week.validTo),
+      (week.validTo === null || date <= week.validTo),
   );
   return valid.at(-1)?.open ?? [];
 }

@@ -9,7 +9,6 @@ import {
 import { allOffices } from "../offices/all-offices.ts";
 import { allServices } from "../region/all-services.ts";
 import type { Names } from "../region/organisation.ts";
-import { deadlineRuleOf } from "../region/service.ts";
 import type { Office } from "../simulate/office.ts";
 import { simulateOffice } from "../simulate/simulate-office.ts";
 import { type LogDescription, logDescriptions } from "./log-descriptions.ts";
@@ -106,7 +105,7 @@ function demoLog(
       rules.length === 0
         ? null
         : {
-            rules: rules.map(deadlineRuleOf),
+            rules,
             suspensions: suspension === null ? [] : [suspension],
           },
     csv: () => writeSemicolonCsv(text()),

@@ -103,10 +103,10 @@ test("residents' submissions have ten working days from 1 March 2026", () => {
   ]);
 });
 
-test("for an analysis a rule ends on the first day on which it no longer holds", () => {
+test("an analysis takes the rules of its service as they are, to their last day in force", () => {
   const { deadline } = logs.find(({ id }) => id === "ludza-submission")!;
   expect(deadline?.rules.map(({ validFrom, validTo }) => [validFrom, validTo])).toEqual([
-    [null, "2026-03-01"],
+    [null, "2026-02-28"],
     ["2026-03-01", null],
   ]);
 });

@@ -1,23 +1,14 @@
 import type { DeadlineRule } from "@talka/engine";
-import { isoDateOf, minuteOf, minutesPerDay } from "../calendars/wall-time.ts";
 import type { Names } from "./organisation.ts";
 
 /** From when a statutory clock runs. */
 export type ClockStart = "receipt" | "registration" | "complete-file" | "moving-in" | "none";
 
-/** A dated deadline of a service, with all that its law says about it. */
-export interface ServiceRule {
-  /** In the language of the country. */
-  readonly name: string;
-  readonly amount: number;
-  readonly unit: DeadlineRule["unit"];
-  /** First day in force; `null` where it is older than these records. */
-  readonly validFrom: string | null;
-  /** Last day in force, as laws say it; `null` while it is. */
-  readonly validTo: string | null;
-  readonly legalReference: string;
-  /** A confirmed · B taken from a service card · C to be checked. */
-  readonly confidence: DeadlineRule["confidence"];
+/**
+ * A dated deadline of a service, with all that its law says about it. An analysis takes it as it is:
+ * its name is in the language of the country.
+ */
+export interface ServiceRule extends DeadlineRule {
   readonly startsAt: ClockStart;
   /** Longest the term may become, counted from its start; `null` where it cannot be extended. */
   readonly extension: {
@@ -66,11 +57,4 @@ export function rule(
     checkedOn: null,
     ...more,
   };
-}
-
-/** A rule as an analysis takes it, where `validTo` is the first day on which it no longer holds. */
-export function deadlineRuleOf(of: ServiceRule): DeadlineRule {
-  const { name, amount, unit, validFrom, validTo, legalReference, confidence } = of;
-  const dayAfter = validTo === null ? null : isoDateOf(minuteOf(validTo) + minutesPerDay);
-  return { name, amount, unit, validFrom, validTo: dayAfter, legalReference, confidence };
 }

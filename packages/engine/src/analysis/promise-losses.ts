@@ -15,10 +15,12 @@ function missedDeadlines({ deadline, view }: LossInput): Finding[] {
     const late = Uint32Array.from(deadline.latenessMs.keys()).filter(
       (k) => deadline.ruleOfCase[k] === r && deadline.latenessMs[k] >= 0,
     );
+    // Two versions of a rule may be called alike.
+    const namesake = deadline.rules.findIndex(({ name }) => name === rule.name) < r;
     return [
       {
         kind: "deadline-missed",
-        id: findingId("deadline-missed", rule.name),
+        id: findingId("deadline-missed", namesake ? `${rule.name} ${r + 1}` : rule.name),
         rule: rule.name,
         decided: rule.decided,
         late: rule.late,

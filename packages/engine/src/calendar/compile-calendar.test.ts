@@ -70,13 +70,14 @@ test("the week that is valid on a day holds, the last of several", () => {
   const dated = compileCalendar(
     {
       ...office,
-      weeks: [...office.weeks, { validFrom: "2026-06-01", validTo: "2026-07-01", open: summer }],
+      weeks: [...office.weeks, { validFrom: "2026-06-01", validTo: "2026-06-29", open: summer }],
     },
     at("2026-05-01T00:00"),
     at("2026-05-02T00:00"),
   );
   expect(dated.workMs(at("2026-06-01T00:00"), at("2026-06-02T00:00"))).toBe(HOUR);
   expect(dated.workMs(at("2026-06-02T00:00"), at("2026-06-03T00:00"))).toBe(0);
+  expect(dated.workMs(at("2026-06-29T00:00"), at("2026-06-30T00:00"))).toBe(HOUR);
   expect(dated.workMs(at("2026-07-01T00:00"), at("2026-07-02T00:00"))).toBe(8 * HOUR);
 });
 

@@ -10,7 +10,7 @@ export interface DeadlineRule {
   readonly name: string;
   readonly amount: number;
   readonly unit: "calendar-day" | "working-day" | "month";
-  /** First day the rule holds, and the first day it no longer does; `null` is open. */
+  /** First and last day in force, both included; `null` is open. */
   readonly validFrom: string | null;
   readonly validTo: string | null;
   readonly legalReference: string;

@@ -108,9 +108,9 @@ test("a term always ends on a working day, and never earlier for a longer term",
   );
 });
 
-test("the rule in force is the last one valid on the day, and there may be none", () => {
+test("a rule holds on its first and on its last day; of several the last holds, and there may be none", () => {
   const rules = [
-    rule(1, "month", "2020-01-01", "2026-03-01"),
+    rule(1, "month", "2020-01-01", "2026-02-28"),
     rule(10, "working-day", "2026-03-01"),
   ];
   expect(ruleInForce(rules, dayOf("2026-02-28"))).toBe(0);

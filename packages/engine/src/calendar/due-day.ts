@@ -48,6 +48,7 @@ export function dueDay(
 export function ruleInForce(rules: readonly DeadlineRule[], day: number): number {
   return rules.findLastIndex(
     ({ validFrom, validTo }) =>
-      (validFrom === null || day >= dayOf(validFrom)) && (validTo === null || day < dayOf(validTo)),
+      (validFrom === null || day >= dayOf(validFrom)) &&
+      (validTo === null || day <= dayOf(validTo)),
   );
 }

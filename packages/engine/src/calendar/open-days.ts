@@ -1,6 +1,7 @@
 import type { ZoneOffsets } from "../stats/zone-offsets.ts";
+import type { DayHours } from "./day-hours.ts";
 import { dayOf, weekdayOf } from "./local-date.ts";
-import type { WorkCalendar } from "./work-calendar.ts";
+import type { WeekHours, WorkCalendar } from "./work-calendar.ts";
 
 /** The open intervals of a run of local days as instants, with prefix sums. */
 export interface OpenDays {
@@ -15,11 +16,6 @@ export interface OpenDays {
   /** Open intervals, ascending and apart. */
   readonly openMs: Float64Array;
   readonly closeMs: Float64Array;
-}
-
-interface Span {
-  readonly fromMinute: number;
-  readonly toMinute: number;
 }
 
 const DAY_MS = 86_400_000;
@@ -87,9 +83,18 @@ export function usualOpenMinutes(calendar: WorkCalendar, day: number): number {
   return usual;
 }
 
+/**
+ * Open hours of a local day by the week valid on it (the last of several), in order and joined;
+ * empty where none is. Exceptions play no part.
+ */
+export function hoursOnDay(weeks: readonly WeekHours[], day: number): readonly DayHours[] {
+  const calendar = { zone: "UTC", weeks, exceptions: [], holidayCountry: null };
+  return daySpans(calendar)(day);
+}
+
 /** Gives the open spans of any day: its exception (the last of several), or the week valid on it. */
-function daySpans(calendar: WorkCalendar): (day: number) => readonly Span[] {
-  const exceptions = new Map<number, readonly Span[]>();
+function daySpans(calendar: WorkCalendar): (day: number) => readonly DayHours[] {
+  const exceptions = new Map<number, readonly DayHours[]>();
   for (const { date, open } of calendar.exceptions) exceptions.set(dayOf(date), joined(open));
   const weeks = calendar.weeks.map(({ validFrom, validTo, open }) => ({
     from: validFrom === null ? Number.NEGATIVE_INFINITY : dayOf(validFrom),
@@ -101,18 +106,18 @@ function daySpans(calendar: WorkCalendar): (day: number) => readonly Span[] {
     if (exception !== undefined) return exception;
     for (let w = weeks.length - 1; w >= 0; w--) {
       const { from, to, spans } = weeks[w];
-      if (day >= from && day < to) return spans[weekdayOf(day) - 1];
+      if (day >= from && day <= to) return spans[weekdayOf(day) - 1];
     }
     return [];
   };
 }
 
 /** Spans in order, with overlaps and touching ones joined, empty ones left out. */
-function joined(spans: readonly Span[]): readonly Span[] {
+function joined(spans: readonly DayHours[]): readonly DayHours[] {
   const sorted = spans
     .filter(({ fromMinute, toMinute }) => toMinute > fromMinute)
     .sort((a, b) => a.fromMinute - b.fromMinute);
-  const result: Span[] = [];
+  const result: DayHours[] = [];
   for (const span of sorted) {
     const last = result.at(-1);
     if (last === undefined || span.fromMinute > last.toMinute) result.push(span);

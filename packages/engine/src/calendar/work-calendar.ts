@@ -12,7 +12,7 @@ export interface WorkCalendar {
   readonly holidayCountry: string | null;
 }
 
-/** Opening hours of a week, from `validFrom` (inclusive) to `validTo` (exclusive); `null` is open. */
+/** Opening hours of a week, from its first day `validFrom` to its last day `validTo`; `null` is open. */
 export interface WeekHours {
   readonly validFrom: string | null;
   readonly validTo: string | null;

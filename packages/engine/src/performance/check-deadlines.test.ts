@@ -27,7 +27,7 @@ const rule = (
   confidence: "A",
 });
 const rules = [
-  rule("one month", 1, "month", null, "2026-03-01"),
+  rule("one month", 1, "month", null, "2026-02-28"),
   rule("ten working days", 10, "working-day", "2026-03-01", null),
 ];
 const event = (activity: string, time: string) => ({ activity, endAtMs: at(time) });
@@ -72,6 +72,27 @@ test("each case is held against the rule in force on its first day", () => {
   expect(report.withoutRule).toBe(0);
 });
 
+test("open cases stand in the order in which they are due, with what is left of their term", () => {
+  const until: CaseSpan = { ...untilSent, observedUntilMs: at("2026-03-14T00:00") };
+  const report = check(
+    [
+      [event("in", "2026-03-03T10:00")],
+      [event("in", "2026-03-02T10:00"), event("sent", "2026-03-05T00:00")],
+      [event("in", "2026-02-10T10:00")],
+      [event("in", "2026-03-02T10:00")],
+    ],
+    until,
+  );
+  expect([...report.openByDue.cases]).toEqual([2, 3, 0]);
+  expect([...report.openByDue.rule]).toEqual([0, 1, 1]);
+  // Due at the midnights after 10, 16 and 17 March.
+  expect([...report.openByDue.leftMs]).toEqual([-3 * DAY, 3 * DAY, 4 * DAY]);
+  expect(report.rules.map(({ open, openLate }) => [open, openLate])).toEqual([
+    [1, 1],
+    [2, 0],
+  ]);
+});
+
 test("headroom is what the slowest 15 of 100 leave of the term, negative when they overrun", () => {
   const early = check(
     [[event("in", "2026-03-02T10:00"), event("sent", "2026-03-10T00:00")]],
@@ -100,6 +121,8 @@ test("while documents are awaited the statutory clock stands still", () => {
     [{ from: "ask", to: "answer" }],
   );
   expect(report.legalMs[0]).toBe(12 * DAY);
+  expect(report.suspendedMs[0]).toBe(6 * DAY);
+  expect(report.rules[1]).toMatchObject({ suspended: 1, medianSuspendedMs: 6 * DAY });
   // 4 to 9 March are not counted: the tenth working day is 20 March.
   expect(report.dueAtMs[0]).toBe(at("2026-03-21T00:00"));
   expect(report.rules[1].late).toBe(0);

@@ -8,6 +8,7 @@ import { quantile } from "../stats/quantile.ts";
 import type { ZoneOffsets } from "../stats/zone-offsets.ts";
 import type { CaseMeasures } from "./case-measures.ts";
 import type { DeadlineReport, RuleReport } from "./deadline-report.ts";
+import { openByDue } from "./open-by-due.ts";
 import { suspensionsOf } from "./suspensions.ts";
 
 const DAY_MS = 86_400_000;
@@ -33,6 +34,7 @@ export function checkDeadlines(
   const ruleOfCase = new Int16Array(n).fill(-1);
   const dueAtMs = new Float64Array(n).fill(Number.NaN);
   const legalMs = new Float64Array(n).fill(Number.NaN);
+  const suspendedMs = new Float64Array(n).fill(Number.NaN);
   const latenessMs = new Float64Array(n).fill(Number.NaN);
   const kinds = settings.suspensions.map(({ from, to }) => ({
     from: log.activityNames.indexOf(from),
@@ -53,7 +55,8 @@ export function checkDeadlines(
     const until = done ? measures.endAtMs[k] : Math.max(start, measures.observedUntilMs);
     const suspensions = kinds.length === 0 ? [] : suspensionsOf(log, cases[k], kinds, start, until);
     if (done) {
-      legalMs[k] = suspensions.reduce((left, s) => left - (s.toMs - s.fromMs), until - start);
+      suspendedMs[k] = suspensions.reduce((sum, s) => sum + s.toMs - s.fromMs, 0);
+      legalMs[k] = until - start - suspendedMs[k];
     }
     const startDay = localDay(start);
     const rule = ruleOf(startDay);
@@ -73,9 +76,9 @@ export function checkDeadlines(
     dueAtMs[k] = zone.utcMsFromWall((due + 1) * DAY_MS);
     if (done) latenessMs[k] = until - dueAtMs[k];
   }
-  const columns = { ruleOfCase, dueAtMs, legalMs, latenessMs };
+  const columns = { ruleOfCase, dueAtMs, legalMs, suspendedMs, latenessMs };
   const rules = settings.rules.map(({ name }, r) => reportRule(name, r, measures, columns));
-  return { rules, ...columns, withoutRule };
+  return { rules, ...columns, withoutRule, openByDue: openByDue(view, measures, columns) };
 }
 
 function remembered(make: (day: number) => number): (day: number) => number {
@@ -87,14 +90,20 @@ function remembered(make: (day: number) => number): (day: number) => number {
   };
 }
 
+type RuleColumns = Pick<
+  DeadlineReport,
+  "ruleOfCase" | "dueAtMs" | "legalMs" | "suspendedMs" | "latenessMs"
+>;
+
 function reportRule(
   name: string,
   rule: number,
   { completed, observedUntilMs }: CaseMeasures,
-  columns: Pick<DeadlineReport, "ruleOfCase" | "dueAtMs" | "legalMs" | "latenessMs">,
+  columns: RuleColumns,
 ): RuleReport {
   const lateness: number[] = [];
   const legal: number[] = [];
+  const suspended: number[] = [];
   let open = 0;
   let openLate = 0;
   for (let k = 0; k < completed.length; k++) {
@@ -102,6 +111,7 @@ function reportRule(
     if (completed[k] === 1) {
       lateness.push(columns.latenessMs[k]);
       legal.push(columns.legalMs[k]);
+      if (columns.suspendedMs[k] > 0) suspended.push(columns.suspendedMs[k]);
     } else {
       open++;
       if (observedUntilMs >= columns.dueAtMs[k]) openLate++;
@@ -117,6 +127,8 @@ function reportRule(
     late: late.length,
     onTimeShare: decided === 0 ? Number.NaN : (decided - late.length) / decided,
     medianLateMs: quantile(late, 0.5),
+    suspended: suspended.length,
+    medianSuspendedMs: quantile(Float64Array.from(suspended).sort(), 0.5),
     p85LegalMs: quantile(Float64Array.from(legal).sort(), 0.85),
     headroomMs: -quantile(sorted, 0.85),
     open,

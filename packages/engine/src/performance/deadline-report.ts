@@ -1,3 +1,5 @@
+import type { OpenByDue } from "./open-by-due.ts";
+
 /** The record held against dated rules: one entry a rule, in the order of the settings. */
 export interface DeadlineReport {
   readonly rules: readonly RuleReport[];
@@ -7,10 +9,14 @@ export interface DeadlineReport {
   readonly dueAtMs: Float64Array;
   /** Clock time from start to end, without the union of suspensions. `NaN` for open cases. */
   readonly legalMs: Float64Array;
+  /** Length of the union of suspensions of a decided case; `NaN` for open cases. */
+  readonly suspendedMs: Float64Array;
   /** End − due: positive is late. `NaN` for open cases. */
   readonly latenessMs: Float64Array;
   /** Cases no rule was in force for. */
   readonly withoutRule: number;
+  /** Open cases in the order in which they are due. */
+  readonly openByDue: OpenByDue;
 }
 
 /** How one version of a rule was kept. */
@@ -23,6 +29,9 @@ export interface RuleReport {
   readonly onTimeShare: number;
   /** Median lateness of the late ones; `NaN` where none is. */
   readonly medianLateMs: number;
+  /** Decided cases whose clock stood still, and the median of how long it did in these; `NaN` if none. */
+  readonly suspended: number;
+  readonly medianSuspendedMs: number;
   /** p85 of the statutory time of decided cases. */
   readonly p85LegalMs: number;
   /**

@@ -3,13 +3,14 @@ import { findingSentence } from "../sentences/finding-sentence.ts";
 import { residentsSentence } from "../sentences/residents-sentence.ts";
 import { reworkTable, transitionTable } from "../tables/activity-tables.ts";
 import { variantTable } from "../tables/case-tables.ts";
-import { deadlineTable, findingTable, handoverTable } from "../tables/tables-of.ts";
+import { findingTable, handoverTable } from "../tables/tables-of.ts";
 import { formatDay, formatInstant } from "../words/format-day.ts";
 import { formatNumber, formatShare } from "../words/format-number.ts";
 import { formatQuantity } from "../words/format-quantity.ts";
 import { type Locale, translator } from "../words/translate.ts";
 import { definitions } from "./definition-words.ts";
 import type { ReportBlock, ReportDocument, ReportSection } from "./report-block.ts";
+import { deadlineBlocks } from "./report-deadlines.ts";
 import { figureBlocks } from "./report-figures.ts";
 import type { ReportInput, ReportOptions } from "./report-input.ts";
 import { leadTimeBlocks } from "./report-lead-times.ts";
@@ -175,9 +176,4 @@ function reworkBlocks(analysis: AnalysisResult, locale: Locale): readonly Report
     { kind: "text", text: say("reworkText", values) },
     tableBlock(reworkTable(analysis, locale), analysis, locale, tableRows),
   ];
-}
-
-function deadlineBlocks(analysis: AnalysisResult, locale: Locale): readonly ReportBlock[] {
-  if (analysis.deadline === null) return [];
-  return [tableBlock(deadlineTable(analysis, locale), analysis, locale, tableRows)];
 }

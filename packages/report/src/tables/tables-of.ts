@@ -20,7 +20,10 @@ export function tablesOf(analysis: AnalysisResult, locale: Locale): readonly Dat
     reworkTable(analysis, locale),
   ];
   if (analysis.handovers !== null) tables.push(handoverTable(analysis, locale));
-  if (analysis.deadline !== null) tables.push(deadlineTable(analysis, locale));
+  if (analysis.deadline !== null) {
+    tables.push(deadlineTable(analysis, locale));
+    if (analysis.deadline.openByDue.cases.length > 0) tables.push(openByDueTable(analysis, locale));
+  }
   return [...tables, caseTable(analysis, locale)];
 }
 
@@ -80,7 +83,26 @@ export function deadlineTable(analysis: AnalysisResult, locale: Locale): DataTab
     { title: say("decided"), kind: "count", cell: (one) => one.decided },
     { title: say("late"), kind: "count", cell: (one) => one.late },
     { title: say("onTime"), kind: "share", cell: (one) => one.onTimeShare },
+    { title: say("medianLate"), kind: "elapsed", cell: (one) => one.medianLateMs },
+    { title: say("p85Legal"), kind: "elapsed", cell: (one) => one.p85LegalMs },
+    { title: say("suspended"), kind: "count", cell: (one) => one.suspended },
+    { title: say("medianSuspended"), kind: "elapsed", cell: (one) => one.medianSuspendedMs },
     { title: say("headroom"), kind: "elapsed", cell: (one) => one.headroomMs },
+    { title: say("open"), kind: "count", cell: (one) => one.open },
     { title: say("openLate"), kind: "count", cell: (one) => one.openLate },
+  ]);
+}
+
+/** Open cases under a rule, those due first on top; what is left is negative once it is late. */
+export function openByDueTable(analysis: AnalysisResult, locale: Locale): DataTable {
+  const say = translator(tableWords, locale);
+  const { deadline, view } = analysis;
+  const due = deadline?.openByDue;
+  return tableFrom("open-by-due", say("openByDue"), Array.from(due?.cases ?? []), [
+    { title: say("caseId"), kind: "text", cell: (c) => view.log.caseIds[c] },
+    { title: say("rule"), kind: "text", cell: (_, k) => deadline?.rules[due?.rule[k] ?? -1]?.name },
+    // The due instant is the midnight after the last day: its last moment still belongs to it.
+    { title: say("dueAt"), kind: "instant", cell: (_, k) => (due?.dueAtMs[k] ?? Number.NaN) - 1 },
+    { title: say("left"), kind: "elapsed", cell: (_, k) => due?.leftMs[k] },
   ]);
 }

@@ -1,7 +1,11 @@
 import { createHash } from "node:crypto";
-import type { ImportSummary } from "@talka/contract";
+import { AnalysisSettings, type ImportSummary } from "@talka/contract";
 import type { DemoLog } from "@talka/demo";
-import { type AnalysisSettings, type ImportReport, summariseLog } from "@talka/engine";
+import {
+  type AnalysisSettings as EngineSettings,
+  type ImportReport,
+  summariseLog,
+} from "@talka/engine";
 import { writeEventLogArrow } from "@talka/formats";
 import {
   asGate,
@@ -75,15 +79,15 @@ export async function seedDemoLog(
   }
 }
 
-function settingsOf(log: DemoLog): AnalysisSettings {
-  return {
+function settingsOf(log: DemoLog): EngineSettings {
+  return AnalysisSettings.parse({
     level: { kind: "task" },
     filters: [],
     calendar: log.calendar,
     milestones: log.milestones,
     endActivities: log.endSteps,
     deadline: log.deadline,
-  };
+  });
 }
 
 function importSummaryOf(report: ImportReport): ImportSummary {

@@ -42,6 +42,7 @@ export const routes = {
   previewInvitation: ["POST", "/api/invitations/preview"],
   acceptInvitation: ["POST", "/api/invitations/accept"],
   joinOrganisation: ["POST", "/api/invitations/join"],
+  listServices: ["GET", "/api/services"],
   getOrganisation: ["GET", "/api/organisations/:id"],
   createEventLog: ["POST", "/api/event-logs"],
   putEvents: ["PUT", "/api/event-logs/:id/events"],

@@ -1,58 +1,55 @@
 import type { DeadlineRule, DeadlineSettings } from "@talka/engine";
-import { NumberField } from "../../ui/forms/NumberField.tsx";
-import { Select } from "../../ui/forms/Select.tsx";
-import { TextField } from "../../ui/forms/TextField.tsx";
-import { useText } from "../../ui/locale/locale-context.ts";
+import { formatQuantity, type Locale } from "@talka/report";
+import { Button } from "../../ui/forms/Button.tsx";
+import { useLocale, useText } from "../../ui/locale/locale-context.ts";
 import styles from "./analysis.module.css";
-import { settingsWords } from "./settings-words.ts";
+import { deadlineWords } from "./deadline-words.ts";
+import { RuleFields } from "./RuleFields.tsx";
+import { ServiceField } from "./ServiceField.tsx";
+import { SuspensionFields } from "./SuspensionFields.tsx";
 
 export interface DeadlineFieldsProps {
   readonly deadline: DeadlineSettings | null;
+  readonly steps: readonly string[];
   readonly onChange: (deadline: DeadlineSettings | null) => void;
 }
 
-const units = ["working-day", "calendar-day", "month"] as const;
-
-/** The promise that cases are held against. */
-export function DeadlineFields({ deadline, onChange }: DeadlineFieldsProps) {
-  const text = useText(settingsWords);
-  const rule = deadline?.rules.at(-1) ?? null;
-  const change = (part: Partial<DeadlineRule>) => {
-    const next = { ...(rule ?? ruleOf("working-day")), ...part };
-    const named = { ...next, name: `${next.amount} ${text(`unit.${next.unit}`)}` };
-    onChange({
-      rules: [...(deadline?.rules.slice(0, -1) ?? []), named],
-      suspensions: deadline?.suspensions ?? [],
-    });
-  };
+/** The deadline that cases are held against: of a service, or one's own, with its suspensions. */
+export function DeadlineFields({ deadline, steps, onChange }: DeadlineFieldsProps) {
+  const { locale } = useLocale();
+  const text = useText(deadlineWords);
+  const rules = deadline?.rules ?? [];
+  const setRules = (next: readonly DeadlineRule[]) =>
+    onChange({ rules: next, suspensions: deadline?.suspensions ?? [] });
   return (
     <fieldset className={styles["group"]}>
       <legend>{text("deadline")}</legend>
-      <Select
-        label={text("unit")}
-        value={rule?.unit ?? "none"}
-        options={[
-          { value: "none", label: text("noDeadline") },
-          ...units.map((value) => ({ value, label: text(`unit.${value}`) })),
-        ]}
-        onChange={(value) => {
-          const unit = units.find((known) => known === value);
-          if (unit === undefined) onChange(null);
-          else change(rule === null ? ruleOf(unit) : { unit });
+      <ServiceField
+        rules={deadline === null ? null : rules}
+        onChange={(next) => {
+          if (next === null) onChange(null);
+          else setRules(next.length === 0 ? [ownRule(locale)] : next);
         }}
       />
-      {rule !== null && (
+      {rules.map((rule, k) => (
+        <RuleFields
+          // biome-ignore lint/suspicious/noArrayIndexKey: versions of a rule may be alike while edited
+          key={k}
+          rule={rule}
+          place={k + 1}
+          onChange={(next) => setRules(rules.map((other, at) => (at === k ? next : other)))}
+          onRemove={rules.length === 1 ? null : () => setRules(rules.filter((_, at) => at !== k))}
+        />
+      ))}
+      {deadline !== null && (
         <>
-          <NumberField
-            label={text("amount")}
-            minValue={1}
-            value={rule.amount}
-            onChange={(amount) => change({ amount: Math.max(1, Math.round(amount) || 1) })}
-          />
-          <TextField
-            label={text("legal")}
-            value={rule.legalReference}
-            onChange={(legalReference) => change({ legalReference })}
+          <Button size="small" onPress={() => setRules([...rules, ownRule(locale)])}>
+            {text("addRule")}
+          </Button>
+          <SuspensionFields
+            suspensions={deadline.suspensions}
+            steps={steps}
+            onChange={(suspensions) => onChange({ rules, suspensions })}
           />
         </>
       )}
@@ -60,10 +57,10 @@ export function DeadlineFields({ deadline, onChange }: DeadlineFieldsProps) {
   );
 }
 
-function ruleOf(unit: DeadlineRule["unit"]): DeadlineRule {
-  const amount = { "working-day": 10, "calendar-day": 30, month: 1 }[unit];
+function ownRule(locale: Locale): DeadlineRule {
+  const [amount, unit] = [10, "working-day"] as const;
   return {
-    name: "",
+    name: formatQuantity(amount, unit, locale),
     amount,
     unit,
     validFrom: null,

@@ -89,7 +89,11 @@ export function SettingsDrawer(props: SettingsDrawerProps) {
             </>
           )}
         </fieldset>
-        <DeadlineFields deadline={choice.deadline} onChange={(deadline) => change({ deadline })} />
+        <DeadlineFields
+          deadline={choice.deadline}
+          steps={steps.map(({ value }) => value)}
+          onChange={(deadline) => change({ deadline })}
+        />
       </div>
     </Dialog>
   );

@@ -1,22 +1,34 @@
-import type {
-  AnalysisSettings,
-  DayException,
-  DeadlineSettings,
-  LogFilter,
-  OfficeHoursName,
-  WorkCalendar,
+import {
+  type AnalysisSettings,
+  type DayException,
+  type DeadlineSettings,
+  type LogFilter,
+  OFFICE_HOURS,
+  type OfficeHoursName,
+  type WeekHours,
+  type WorkCalendar,
 } from "@talka/engine";
 
 /** What people choose beside filters: few words, from which the settings of an analysis are made. */
 export interface SettingsChoice {
   /** ISO 3166-1 alpha-2; `null`: no calendar, only clock time. */
   readonly country: string | null;
-  readonly hours: OfficeHoursName;
+  readonly hours: OfficeHoursName | "own";
+  /** Weeks of one's own, for `hours` "own". */
+  readonly ownWeeks: readonly WeekHours[];
   /** Days of one's own: closures, moved working days. They win over public holidays. */
   readonly ownDays: readonly DayException[];
   readonly milestones: AnalysisSettings["milestones"];
   readonly endActivities: readonly string[];
   readonly deadline: DeadlineSettings | null;
+  /** The calendar of a saved analysis, which holds until a part of it is changed. */
+  readonly savedCalendar: WorkCalendar | null;
+}
+
+/** Opening hours of a choice as weeks. */
+export function weeksOf(hours: SettingsChoice["hours"]): readonly WeekHours[] {
+  const open = OFFICE_HOURS[hours === "own" ? "even" : hours];
+  return [{ validFrom: null, validTo: null, open }];
 }
 
 /** How an analysis opens: the calendar of the country whose clock the log keeps. */
@@ -25,10 +37,12 @@ export function usualChoice(zone: string): SettingsChoice {
   return {
     country,
     hours: "even",
+    ownWeeks: [],
     ownDays: [],
     milestones: null,
     endActivities: [],
     deadline: null,
+    savedCalendar: null,
   };
 }
 
@@ -39,7 +53,7 @@ export function readChoice(text: string | null): SettingsChoice | null {
     const value: unknown = JSON.parse(text);
     const isChoice =
       typeof value === "object" && value !== null && "country" in value && "ownDays" in value;
-    return isChoice ? (value as SettingsChoice) : null;
+    return isChoice ? { ...usualChoice(""), ...(value as Partial<SettingsChoice>) } : null;
   } catch {
     return null;
   }
@@ -69,12 +83,17 @@ export function withOwnDays(
 
 /** The choice that saved settings were made from, as near as they tell. */
 export function choiceOf(settings: AnalysisSettings): SettingsChoice {
+  const weeks = settings.calendar?.weeks ?? weeksOf("even");
+  const names = Object.keys(OFFICE_HOURS) as OfficeHoursName[];
+  const preset = names.find((name) => JSON.stringify(weeksOf(name)) === JSON.stringify(weeks));
   return {
     country: settings.calendar?.holidayCountry ?? null,
-    hours: "even",
+    hours: preset ?? "own",
+    ownWeeks: preset === undefined ? weeks : [],
     ownDays: [],
     milestones: settings.milestones,
     endActivities: settings.endActivities ?? [],
     deadline: settings.deadline,
+    savedCalendar: settings.calendar,
   };
 }

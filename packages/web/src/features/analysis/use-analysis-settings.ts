@@ -37,12 +37,13 @@ export function useAnalysisSettings(
     localStorage.setItem(store, JSON.stringify(next));
     setChosen(next);
   };
-  const { country, hours } = choice;
+  const { country, ownWeeks, savedCalendar } = choice;
+  const hours = choice.hours === "own" ? ownWeeks : choice.hours;
   const fromYear = yearOf(facts.summary.firstAtMs);
   const toYear = yearOf(facts.summary.lastAtMs);
   const holidays = useQuery({
     queryKey: ["holidays", country, hours, fromYear, toYear, locale],
-    enabled: country !== null && asSaved === null,
+    enabled: country !== null && asSaved === null && savedCalendar === null,
     staleTime: Number.POSITIVE_INFINITY,
     queryFn: async (): Promise<WorkCalendar> => {
       const { countryCalendar } = await import("@talka/holidays");
@@ -51,11 +52,14 @@ export function useAnalysisSettings(
   });
   const settings = useMemo((): AnalysisSettings | null => {
     if (asSaved !== null) return { ...asSaved, level, filters };
+    if (savedCalendar !== null) return settingsOf(choice, savedCalendar, level, filters);
     if (choice.country === null) return settingsOf(choice, null, level, filters);
     if (holidays.data === undefined) return null;
     const calendar = withOwnDays(holidays.data, facts.zone, choice.ownDays);
-    return settingsOf(choice, calendar, level, filters);
-  }, [asSaved, choice, holidays.data, level, filters, facts.zone]);
+    // While hours of one's own are still empty there is no working time to tell.
+    const opens = calendar.weeks.some(({ open }) => open.length > 0);
+    return settingsOf(choice, opens ? calendar : null, level, filters);
+  }, [asSaved, choice, savedCalendar, holidays.data, level, filters, facts.zone]);
   return { choice, choose, settings };
 }
 

@@ -6,14 +6,27 @@ import styles from "./lead-time.module.css";
 import { leadTimeWords } from "./lead-time-words.ts";
 
 /** How each version of the promise was kept. */
-export function DeadlineTable({ rules }: { readonly rules: readonly RuleReport[] }) {
+export function DeadlineTable({
+  rules,
+  withoutRule,
+}: {
+  readonly rules: readonly RuleReport[];
+  /** Cases begun on a day on which no rule was in force. */
+  readonly withoutRule: number;
+}) {
   const { locale } = useLocale();
   const text = useText(leadTimeWords);
+  const duration = (id: "medianLate" | "medianSuspended", value: (rule: RuleReport) => number) => ({
+    id,
+    title: text(id),
+    value,
+    text: (rule: RuleReport) => formatDuration(value(rule), locale, { kind: "elapsed" }),
+  });
   const table = {
     title: text("rules"),
     fileName: "deadlines",
     rows: rules,
-    rowKey: (rule: RuleReport) => rule.name,
+    rowKey: (rule: RuleReport, place: number) => `${place} ${rule.name}`,
     columns: [
       { id: "rule", title: text("rule"), value: (rule: RuleReport) => rule.name },
       { id: "decided", title: text("decided"), value: (rule: RuleReport) => rule.decided },
@@ -24,12 +37,16 @@ export function DeadlineTable({ rules }: { readonly rules: readonly RuleReport[]
         value: (rule: RuleReport) => rule.onTimeShare,
         text: (rule: RuleReport) => formatShare(rule.onTimeShare, locale),
       },
+      duration("medianLate", (rule) => rule.medianLateMs),
+      { id: "suspended", title: text("suspended"), value: (rule: RuleReport) => rule.suspended },
+      duration("medianSuspended", (rule) => rule.medianSuspendedMs),
       {
         id: "headroom",
         title: text("headroom"),
         value: (rule: RuleReport) => rule.headroomMs,
         text: (rule: RuleReport) => formatDuration(rule.headroomMs, locale, { kind: "elapsed" }),
       },
+      { id: "open", title: text("openNow"), value: (rule: RuleReport) => rule.open },
       { id: "openLate", title: text("openLate"), value: (rule: RuleReport) => rule.openLate },
     ],
   };
@@ -40,6 +57,7 @@ export function DeadlineTable({ rules }: { readonly rules: readonly RuleReport[]
         <SaveTableMenu {...table} />
       </header>
       <DataTable {...table} />
+      {withoutRule > 0 && <p>{text("withoutRule", { n: withoutRule })}</p>}
     </section>
   );
 }

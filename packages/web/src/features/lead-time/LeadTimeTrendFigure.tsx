@@ -7,10 +7,18 @@ import { axisUnit } from "./duration-unit.ts";
 import styles from "./lead-time.module.css";
 import { leadTimeWords } from "./lead-time-words.ts";
 
+/** A deadline as a length of time; days as in the rule, the last one included. */
+export interface DatedPromise {
+  readonly ms: number;
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+}
+
 export interface LeadTimeTrendFigureProps {
   readonly trend: LeadTimeTrend;
   readonly clock: DurationClock;
-  readonly promiseMs: number | null;
+  /** Each version of the deadline, over the months in which it was in force. */
+  readonly promises: readonly DatedPromise[];
   readonly onKeepMonth: (month: string) => void;
 }
 
@@ -20,14 +28,18 @@ const leastCases = 5;
 
 /** Typical lead time and the 85 % line, month by month, over the number of cases that ended. */
 export function LeadTimeTrendFigure(props: LeadTimeTrendFigureProps) {
-  const { trend, clock, promiseMs, onKeepMonth } = props;
+  const { trend, clock, promises, onKeepMonth } = props;
   const { locale } = useLocale();
   const text = useText(leadTimeWords);
   const { months } = trend;
   const of = (month: TrendMonth): DurationSummary =>
     (clock.kind === "working" ? month.leadTime.working : null) ?? month.leadTime.elapsed;
   const solid = months.filter((month) => of(month).n >= leastCases);
-  const longestMs = Math.max(1, promiseMs ?? 0, ...solid.map((month) => of(month).p85Ms));
+  const longestMs = Math.max(
+    1,
+    ...promises.map(({ ms }) => ms),
+    ...solid.map((month) => of(month).p85Ms),
+  );
   const unit = axisUnit(longestMs, clock);
   const unitWord = text(unit.word);
   const name = (month: TrendMonth) =>
@@ -38,6 +50,15 @@ export function LeadTimeTrendFigure(props: LeadTimeTrendFigureProps) {
     size.height - size.bottom - (ms / longestMs) * (size.height - size.top - size.bottom);
   const mostEnded = Math.max(1, ...months.map((month) => of(month).n));
   const runs = solidRuns(months, of);
+  const lines = promises.flatMap((promise) => {
+    const first = months.findIndex(({ month }) => month >= (promise.validFrom ?? "").slice(0, 7));
+    const last = months.findLastIndex(
+      ({ month }) => month <= (promise.validTo ?? "9999").slice(0, 7),
+    );
+    return first < 0 || last < first
+      ? []
+      : [{ ms: promise.ms, fromX: x(first) - step / 2, toX: x(last) + step / 2 }];
+  });
   const labelEvery = Math.max(1, Math.ceil(months.length / 12));
   return (
     <DataFigure<TrendMonth>
@@ -104,19 +125,14 @@ export function LeadTimeTrendFigure(props: LeadTimeTrendFigureProps) {
               </g>
             );
           })}
-          {promiseMs !== null && (
-            <g className={styles["promise"]}>
-              <line
-                x1={size.left}
-                x2={size.width - size.right}
-                y1={y(promiseMs)}
-                y2={y(promiseMs)}
-              />
-              <text x={size.width - size.right} y={y(promiseMs) - 5} textAnchor="end">
-                {text("deadline", { value: formatNumber(promiseMs / unit.ms, locale) })}
+          {lines.map(({ ms, fromX, toX }) => (
+            <g key={fromX} className={styles["promise"]}>
+              <line x1={fromX} x2={toX} y1={y(ms)} y2={y(ms)} />
+              <text x={toX} y={y(ms) - 5} textAnchor="end">
+                {text("deadline", { value: formatNumber(ms / unit.ms, locale) })}
               </text>
             </g>
-          )}
+          ))}
           {months.map((month, k) => {
             const summary = of(month);
             const label = text("monthBar", {

@@ -9,6 +9,7 @@ import { LeadTimeHistogramFigure } from "./LeadTimeHistogramFigure.tsx";
 import { LeadTimeTrendFigure } from "./LeadTimeTrendFigure.tsx";
 import styles from "./lead-time.module.css";
 import { leadTimeWords } from "./lead-time-words.ts";
+import { OpenByDueTable } from "./OpenByDueTable.tsx";
 
 export interface LeadTimeViewProps {
   readonly facts: LeadTimeFacts;
@@ -53,7 +54,7 @@ export function LeadTimeView(props: LeadTimeViewProps) {
         histogram={(inWork ? facts.workingHistogram : null) ?? facts.histogram}
         summary={summary}
         clock={told}
-        promiseMs={promiseMs(props.rules, told)}
+        promiseMs={promiseMs(props.rules.at(-1), told)}
         note={
           <>
             <p>
@@ -80,19 +81,24 @@ export function LeadTimeView(props: LeadTimeViewProps) {
       <LeadTimeTrendFigure
         trend={facts.trend}
         clock={told}
-        promiseMs={promiseMs(props.rules, told)}
+        promises={props.rules.flatMap((rule) => {
+          const ms = promiseMs(rule, told);
+          return ms === null ? [] : [{ ms, validFrom: rule.validFrom, validTo: rule.validTo }];
+        })}
         onKeepMonth={props.onKeepMonth}
       />
-      {facts.rules !== null && <DeadlineTable rules={facts.rules} />}
+      {facts.rules !== null && (
+        <DeadlineTable rules={facts.rules} withoutRule={facts.withoutRule} />
+      )}
+      {facts.openByDue.length > 0 && <OpenByDueTable cases={facts.openByDue} zone={facts.zone} />}
     </div>
   );
 }
 
 const dayMs = 86_400_000;
 
-/** The promise as a length of time, where the newest rule has one on this clock. */
-function promiseMs(rules: readonly DeadlineRule[], clock: DurationClock): number | null {
-  const rule = rules.at(-1);
+/** A deadline as a length of time, where it has one on this clock. */
+function promiseMs(rule: DeadlineRule | undefined, clock: DurationClock): number | null {
   if (rule === undefined) return null;
   if (rule.unit === "calendar-day") return clock.kind === "elapsed" ? rule.amount * dayMs : null;
   if (rule.unit === "working-day") {
