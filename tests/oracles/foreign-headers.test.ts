@@ -8,8 +8,8 @@ interface Shape {
   readonly name: string;
   readonly columns: Readonly<Record<string, Cell>>;
   readonly delimiter?: string;
-  /** case, activity, end, start, resource, role, lifecycle */
-  readonly means: readonly [string, string, string, string?, string?, string?, string?];
+  /** case, activity, end, start, resource, role; the last not told where it does not matter */
+  readonly means: readonly (string | undefined)[];
 }
 
 const at = (form: string) => ({
@@ -65,7 +65,7 @@ const shapes: readonly Shape[] = [
       support_section: ofCase(["Value 1", "Value 2"]),
       workgroup: ofCase(["Value 1", "Value 2"]),
     },
-    means: ["Case ID", "Activity", "Complete Timestamp", , "Resource"],
+    means: ["Case ID", "Activity", "Complete Timestamp", undefined, "Resource"],
   },
   {
     name: "a help desk in numbers",
@@ -112,7 +112,7 @@ const shapes: readonly Shape[] = [
       "Owner Country": (step) => (step.resource < "D" ? "Sweden" : "Poland"),
       "Owner First Name": resource,
     },
-    means: ["SR Number", "Status", "Change Date+Time", , "Owner First Name"],
+    means: ["SR Number", "Status", "Change Date+Time", undefined, "Owner First Name"],
   },
   {
     name: "incident activities (2014)",
@@ -126,7 +126,14 @@ const shapes: readonly Shape[] = [
       "KM number": ofCase(["KM0000553", "KM0000611", "KM0000339"]),
       "Interaction ID": numbered("SD000"),
     },
-    means: ["Incident ID", "IncidentActivity_Type", "DateStamp", , , "Assignment Group"],
+    means: [
+      "Incident ID",
+      "IncidentActivity_Type",
+      "DateStamp",
+      undefined,
+      undefined,
+      "Assignment Group",
+    ],
   },
   {
     name: "permits (2015)",
@@ -146,7 +153,7 @@ const shapes: readonly Shape[] = [
       "lifecycle:transition": () => "complete",
       "case:SUMleges": amount,
     },
-    means: ["case:concept:name", "concept:name", "time:timestamp", , "org:resource"],
+    means: ["case:concept:name", "concept:name", "time:timestamp", undefined, "org:resource"],
   },
   {
     name: "ProM (2017)",
@@ -193,7 +200,7 @@ const shapes: readonly Shape[] = [
       "case concept:name",
       "event concept:name",
       "event time:timestamp",
-      ,
+      undefined,
       "event org:resource",
     ],
   },
@@ -211,7 +218,14 @@ const shapes: readonly Shape[] = [
       "case:DeclarationNumber": numbered("declaration number 86"),
       "case:Amount": amount,
     },
-    means: ["case:concept:name", "concept:name", "time:timestamp", , "org:resource", "org:role"],
+    means: [
+      "case:concept:name",
+      "concept:name",
+      "time:timestamp",
+      undefined,
+      "org:resource",
+      "org:role",
+    ],
   },
   {
     name: "a data frame with its index",
@@ -224,7 +238,7 @@ const shapes: readonly Shape[] = [
       "case:concept:name": (step) => step.caseNumber,
       "@@case_index": (step) => step.caseNumber,
     },
-    means: ["case:concept:name", "concept:name", "time:timestamp", , "org:resource"],
+    means: ["case:concept:name", "concept:name", "time:timestamp", undefined, "org:resource"],
   },
   {
     name: "Celonis",
@@ -236,7 +250,7 @@ const shapes: readonly Shape[] = [
       USER_NAME: resource,
       USER_TYPE: (step) => (step.stepNumber % 2 === 0 ? "Dialog" : "Batch"),
     },
-    means: ["_CASE_KEY", "ACTIVITY_EN", "EVENTTIME", , "USER_NAME"],
+    means: ["_CASE_KEY", "ACTIVITY_EN", "EVENTTIME", undefined, "USER_NAME"],
   },
   {
     name: "Apromore",
@@ -300,7 +314,14 @@ const shapes: readonly Shape[] = [
       closed_at: (step) =>
         opened("DD/MM/YYYY hh:mm")({ ...step, caseNumber: step.caseNumber + 99 }),
     },
-    means: ["number", "incident_state", "sys_updated_at", , "assigned_to", "assignment_group"],
+    means: [
+      "number",
+      "incident_state",
+      "sys_updated_at",
+      undefined,
+      "assigned_to",
+      "assignment_group",
+    ],
   },
   {
     name: "a sheet of bookings",
@@ -311,7 +332,7 @@ const shapes: readonly Shape[] = [
       Bearbeiter: resource,
       Abteilung: group,
     },
-    means: ["Belegnummer", "Vorgang", "Zeitstempel", , "Bearbeiter", "Abteilung"],
+    means: ["Belegnummer", "Vorgang", "Zeitstempel", undefined, "Bearbeiter", "Abteilung"],
   },
   {
     name: "orders with from and to",
@@ -345,7 +366,7 @@ const shapes: readonly Shape[] = [
       "Event date": iso.end,
       Officer: resource,
     },
-    means: ["Application number", "Event description", "Event date", , "Officer"],
+    means: ["Application number", "Event description", "Event date", undefined, "Officer"],
   },
 ];
 
