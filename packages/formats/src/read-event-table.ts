@@ -57,7 +57,10 @@ async function readAs(file: OpenFile, options: ReadOptions): Promise<EventTable>
   }
   const zipped = format === "xlsx" ? await openZipped(file) : null;
   if (zipped !== null) return readAs(zipped, options);
-  const table = await readFormat(format, file, options);
+  const table = await readFormat(format, file, options).catch((fault: unknown) => {
+    const isCut = fault instanceof ReadFault && fault.error.code === "read.empty" && file.truncated;
+    throw isCut ? new ReadFault("read.gzip") : fault;
+  });
   if (!file.truncated) return table;
   return { ...table, warnings: [...table.warnings, { code: "file.truncated", detail: {} }] };
 }
