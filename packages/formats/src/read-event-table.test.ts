@@ -31,6 +31,7 @@ describe("each way to fail has a file that fails so", () => {
     ["read.zip", noDirectory],
     ["read.zip", damagedPart],
     ["read.gzip", Uint8Array.of(0x1f, 0x8b, 8, 0, 0)],
+    ["read.gzip", gzipSync(CSV).subarray(0, 17)],
     ["read.arrow", new TextEncoder().encode("ARROW1\0\0 nothing else")],
   ])("%s", async (code, content) => {
     expect(await readCode(content)).toBe(code);

@@ -3,10 +3,11 @@ import { readArrow } from "./arrow/read-arrow.ts";
 import type { CsvOptions } from "./csv/csv-options.ts";
 import { readCsv } from "./csv/read-csv.ts";
 import type { ByteSource } from "./source/byte-source.ts";
-import { detectFormat, type FileFormat } from "./source/detect-format.ts";
+import { detectFormat, type FileFormat, foreignKind } from "./source/detect-format.ts";
 import { type OpenFile, openDamaged, openFile } from "./source/open-file.ts";
 import { type ReadError, ReadFault } from "./source/read-error.ts";
 import { readXes } from "./xes/read-xes.ts";
+import { openZipped } from "./xlsx/open-zipped.ts";
 import { readXlsx } from "./xlsx/read-xlsx.ts";
 
 /** How a file is read; everything may be left out. */
@@ -23,8 +24,8 @@ export interface ReadOptions {
 }
 
 /**
- * A table from a file of any format we read: CSV, XES, XLSX or Arrow, each also gzipped, told by
- * content. Rows that cannot be read stand in `unreadableRows`, so rows read are `rowCount` and
+ * A table from a file of any format we read: CSV, XES, XLSX or Arrow, each also gzipped or alone in
+ * a zip archive, told by content. Rows that cannot be read stand in `unreadableRows`, so rows read are `rowCount` and
  * these together; only a file that gives no row at all is an error. Row numbers are lines of the
  * file for CSV, rows of the sheet for XLSX, and the running number of the event for XES and Arrow.
  */
@@ -51,8 +52,15 @@ export async function readEventTable(
 async function readAs(file: OpenFile, options: ReadOptions): Promise<EventTable> {
   if (file.head.length === 0) throw new ReadFault("read.empty");
   const format = options.format ?? detectFormat(file.head);
-  if (format === null) throw new ReadFault("read.not-a-log", { name: file.name });
-  const table = await readFormat(format, file, options);
+  if (format === null) {
+    throw new ReadFault("read.not-a-log", { name: file.name, kind: foreignKind(file.head) });
+  }
+  const zipped = format === "xlsx" ? await openZipped(file) : null;
+  if (zipped !== null) return readAs(zipped, options);
+  const table = await readFormat(format, file, options).catch((fault: unknown) => {
+    const isCut = fault instanceof ReadFault && fault.error.code === "read.empty" && file.truncated;
+    throw isCut ? new ReadFault("read.gzip") : fault;
+  });
   if (!file.truncated) return table;
   return { ...table, warnings: [...table.warnings, { code: "file.truncated", detail: {} }] };
 }

@@ -29,6 +29,20 @@ test("the zone follows the country of the calendar, unless it is given", () => {
   expect(none.ok && none.value.calendar).toBeNull();
 });
 
+test("a column name in double quotes may hold anything, quotes of its own written twice", () => {
+  const request = requestOf(
+    "a.csv",
+    "--map",
+    'case="Nr, case=A" ,activity="a ""b"", c",end=Laiks "Z", resource="Kas, end="',
+  );
+  expect(request.ok && [...request.value.map]).toEqual([
+    ["case", "Nr, case=A"],
+    ["activity", 'a "b", c'],
+    ["end", 'Laiks "Z"'],
+    ["resource", "Kas, end="],
+  ]);
+});
+
 test("column names of a mapping may hold commas, spaces and equals signs", () => {
   const request = requestOf(
     "a.csv",

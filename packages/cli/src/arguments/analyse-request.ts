@@ -4,20 +4,8 @@ import type { Locale } from "@talka/report";
 import type { ArgumentFault } from "./argument-fault.ts";
 import { type CountingRequest, countingOptions, countingRequest } from "./counting-request.ts";
 import { nearestWord } from "./nearest-word.ts";
+import { type MapPart, readMap } from "./read-map.ts";
 import type { TypedOptions } from "./read-options.ts";
-
-/** The parts of a mapping that can be named by hand. */
-export const mapParts = [
-  "case",
-  "activity",
-  "end",
-  "start",
-  "resource",
-  "role",
-  "lifecycle",
-  "sequence",
-] as const;
-export type MapPart = (typeof mapParts)[number];
 
 /** How a file is to be read: shared by every verb that reads one. */
 export interface ReadRequest {
@@ -146,31 +134,6 @@ export function analyseRequest(
     quiet: flags.has("quiet"),
     progress: flags.has("progress"),
   });
-}
-
-/**
- * `case=Lietas Nr.,activity=Darbība`: a comma only parts two settings where a known part and "="
- * follow, because column names hold commas too.
- */
-function readMap(text: string): Result<ReadonlyMap<MapPart, string>, ArgumentFault> {
-  const map = new Map<MapPart, string>();
-  if (text.trim() === "") return ok(map);
-  for (const piece of text.split(/,(?=\s*[a-z]+\s*=)/)) {
-    const at = piece.indexOf("=");
-    if (at < 0) return failed({ code: "map-form", given: piece.trim() });
-    const part = piece.slice(0, at).trim();
-    const column = piece.slice(at + 1).trim();
-    if (!isMapPart(part)) {
-      return failed({ code: "map-part", given: part, nearest: nearestWord(part, mapParts) });
-    }
-    if (column === "") return failed({ code: "map-form", given: piece.trim() });
-    map.set(part, column);
-  }
-  return ok(map);
-}
-
-function isMapPart(text: string): text is MapPart {
-  return (mapParts as readonly string[]).includes(text);
 }
 
 function isZone(zone: string): boolean {

@@ -10,7 +10,8 @@ import {
   type Result,
 } from "@talka/engine";
 import { type ByteSource, type ReadError, readEventTable, suggestInstant } from "@talka/formats";
-import type { MapPart, ReadRequest } from "../arguments/analyse-request.ts";
+import type { ReadRequest } from "../arguments/analyse-request.ts";
+import type { MapPart } from "../arguments/read-map.ts";
 
 /** A file become a log, with what each column was taken for. */
 export interface ImportedLog {
@@ -69,43 +70,24 @@ function chooseMapping(
   table: EventTable,
   { map, zone, lifecycle }: ReadRequest,
 ): Result<{ readonly mapping: LogMapping; readonly guessed: boolean }, ImportError> {
-  const guess = guessMapping(table, zone);
-  const named = (part: MapPart) => map.get(part);
-  const mode = lifecycle === null ? {} : { lifecycleMode: lifecycle };
-  if (!guess.ok) {
-    const [caseId, activity, end] = [named("case"), named("activity"), named("end")];
-    if (caseId === undefined || activity === undefined || end === undefined) return guess;
-    const mapping: LogMapping = {
-      caseId: [caseId],
-      activity: [activity],
-      end,
-      ...optionalParts(map),
-      lifecycleMode: lifecycle ?? "pair",
-      attributes: [],
-      zone,
-      repairs: [],
-    };
-    return ok({ mapping, guessed: false });
+  const columns = table.columns.map((column) => column.name);
+  const named = new Map<MapPart, string>();
+  for (const [part, typed] of map) {
+    const column = findColumn(columns, typed);
+    if (column === undefined) return failed({ code: "mapping.unknown-column", column: typed });
+    named.set(part, column);
   }
-  const { mapping } = guess.value;
-  const [caseId, activity, end] = [named("case"), named("activity"), named("end")];
-  const needed = caseId !== undefined && activity !== undefined && end !== undefined;
-  return ok({
-    mapping: {
-      ...mapping,
-      caseId: caseId === undefined ? mapping.caseId : [caseId],
-      activity: activity === undefined ? mapping.activity : [activity],
-      end: end ?? mapping.end,
-      ...optionalParts(map),
-      ...mode,
-    },
-    guessed: !needed,
-  });
+  const guess = guessMapping(table, zone, named);
+  if (!guess.ok) return guess;
+  const mode = lifecycle === null ? {} : { lifecycleMode: lifecycle };
+  const isNamed = (["case", "activity", "end"] as const).every((part) => named.has(part));
+  return ok({ mapping: { ...guess.value.mapping, ...mode }, guessed: !isNamed });
 }
 
-function optionalParts(map: ReadonlyMap<MapPart, string>): Partial<LogMapping> {
-  const parts = ["start", "resource", "role", "lifecycle", "sequence"] as const;
-  return Object.fromEntries(
-    parts.flatMap((part) => (map.has(part) ? [[part, map.get(part)]] : [])),
-  );
+/** The column that was typed: letter for letter, else the only one that differs in case or marks. */
+function findColumn(columns: readonly string[], typed: string): string | undefined {
+  if (columns.includes(typed)) return typed;
+  const plain = (name: string) => name.normalize("NFKC").trim().toLowerCase();
+  const alike = columns.filter((name) => plain(name) === plain(typed));
+  return alike.length === 1 ? alike[0] : undefined;
 }

@@ -57,7 +57,7 @@ export async function analyse(request: AnalyseRequest, shell: Shell): Promise<nu
 /** The name of a file without folders and endings. */
 function fileTitle(file: string): string {
   const name = file.split(/[/\\]/).at(-1) ?? file;
-  return name.replace(/(\.(csv|xes|xlsx|arrow|gz|txt))+$/i, "") || name;
+  return name.replace(/(\.(csv|xes|xlsx|arrow|feather|gz|zip|txt))+$/i, "") || name;
 }
 
 /** Writes every output that was asked for; gives their paths. */

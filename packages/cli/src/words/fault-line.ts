@@ -1,6 +1,6 @@
 import { joinList, type Locale, translator } from "@talka/report";
-import { mapParts } from "../arguments/analyse-request.ts";
 import type { ArgumentFault } from "../arguments/argument-fault.ts";
+import { mapParts } from "../arguments/read-map.ts";
 import { cliWords } from "./cli-words.ts";
 
 /** Says in one line what is wrong with a command line. */

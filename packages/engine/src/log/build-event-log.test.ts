@@ -30,6 +30,16 @@ describe("zones", () => {
   });
 });
 
+test("days of 1900 to 2100 count in every zone; others are left out", () => {
+  const end = ["1898-12-31", "1900-01-01", "1955-03-04", "1969-12-31", "2100-12-31", "2101-02-01"];
+  const table = tableOf({ case: end.map(String), activity: end.map(() => "a"), end });
+  for (const zone of ["Europe/Riga", "America/New_York", "UTC"]) {
+    const { log, report } = build(table, { zone });
+    expect(log.caseIds).toEqual(end.slice(1, 5));
+    expect(report.rejected).toBe(2);
+  }
+});
+
 describe("columns", () => {
   test("numbers and dates may name cases and activities, and columns may be joined", () => {
     const table = tableOf({

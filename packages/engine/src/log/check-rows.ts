@@ -23,8 +23,9 @@ export interface CheckedRows {
   readonly rejectedRows: number;
 }
 
-const FIRST_MS = Date.UTC(1900, 0, 1);
-const LAST_MS = Date.UTC(2101, 0, 1);
+// A day wider than 1900–2100, so that the zone does not decide about the first and the last day.
+const FIRST_MS = Date.UTC(1899, 11, 31);
+const LAST_MS = Date.UTC(2101, 0, 2);
 const DAY_MS = 86_400_000;
 
 /** Finds the faults of every row and mends those whose class the mapping accepted a repair for. */

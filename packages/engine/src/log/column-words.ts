@@ -35,6 +35,15 @@ const WRITTEN: Readonly<Record<ColumnPart, PartWords>> = {
       ...["lietas nr", "lietas num", "lietas id", "lieta", "lietvedibas nr", "pieteikuma n"],
       ...["iesnieguma n", "pieprasijuma n", "bylos n", "bylos id", "byla", "prasymo n"],
       ...["nomer dela", "delo", "номер дела", "дело", "заявка"],
+      ...[
+        "vorgangsnummer",
+        "belegnummer",
+        "fallnummer",
+        "fall id",
+        "zaaknummer",
+        "zaak",
+        "dossier",
+      ],
     ],
     vague: [
       ...["dokumenta n", "dokumento n", "document n", "document id", "registracijas n"],
@@ -57,6 +66,7 @@ const WRITTEN: Readonly<Record<ColumnPart, PartWords>> = {
       ],
       ...["veiksmas", "veiksmo", "veikla", "uzduotis", "zingsnis", "ivykis", "operacija"],
       ...["deystvie", "deistvie", "operatsiya", "действие", "операция", "событие", "задача"],
+      ...["aktivitat", "vorgang", "tatigkeit", "arbeitsschritt", "activiteit", "handeling"],
     ],
     vague: [
       ...["status", "stage", "phase", "etaps", "etapas", "posms", "faze", "stavoklis"],
@@ -70,12 +80,31 @@ const WRITTEN: Readonly<Record<ColumnPart, PartWords>> = {
       ...["end", "ended", "complete", "completed", "completion", "finish", "finished", "closed"],
       ...["beigas", "beigu", "pabeigts", "izpildits", "izpildes", "pabaiga", "pabaigos"],
       ...["baigta", "ivykdyta", "ivykdymo", "atlikta", "okonchanie", "konets", "zaversheno"],
-      ...["окончани", "конец", "завершен", "исполнен", "timestamp"],
+      ...[
+        "окончани",
+        "конец",
+        "завершен",
+        "исполнен",
+        "timestamp",
+        "ende",
+        "zeitstempel",
+        "tijdstip",
+      ],
     ],
     vague: [
       ...["time", "date", "datetime", "when", "laiks", "datums", "laikas", "data", "vremya"],
       ...["дата", "время", "event time", "eventtime", "notikuma laiks", "ivykio laikas"],
-      ...["created", "updated", "modified", "occurred", "logged", "veikts", "registrets"],
+      ...[
+        "created",
+        "updated",
+        "modified",
+        "occurred",
+        "logged",
+        "veikts",
+        "registrets",
+        "to",
+        "until",
+      ],
     ],
   },
   start: {
@@ -83,6 +112,7 @@ const WRITTEN: Readonly<Record<ColumnPart, PartWords>> = {
     plain: [
       ...["start", "started", "begin", "began", "opened", "sakums", "sakuma", "sakts", "uzsakts"],
       ...["pradzia", "pradzios", "pradeta", "nachalo", "nachato", "начал", "начат"],
+      ...["from", "beginn", "anfang"],
     ],
     vague: ["received", "sanemts", "sanemsanas", "gauta", "gavimo", "polucheno", "получен"],
   },
@@ -93,13 +123,14 @@ const WRITTEN: Readonly<Record<ColumnPart, PartWords>> = {
       ...["izpilditajs", "darbinieks", "lietotajs", "atbildigais", "specialists", "veicejs"],
       ...["vykdytojas", "darbuotojas", "naudotojas", "atsakingas", "specialistas"],
       ...["ispolnitel", "sotrudnik", "исполнитель", "сотрудник", "пользователь"],
+      ...["assigned to", "officer", "operator", "staff", "owner first name", "updated by"],
+      ...["bearbeiter", "mitarbeiter", "sachbearbeiter", "medewerker", "behandelaar"],
     ],
     vague: [
       "owner",
       "person",
       "handled by",
       "done by",
-      "updated by",
       "created by",
       "name",
       "vards",
@@ -114,6 +145,7 @@ const WRITTEN: Readonly<Record<ColumnPart, PartWords>> = {
       ...["strukturvieniba", "nodala", "departaments", "parvalde", "loma", "grupa", "amats"],
       ...["skyrius", "padalinys", "departamentas", "vaidmuo", "grupe", "pareigos", "komanda"],
       ...["otdel", "dolzhnost", "отдел", "роль", "группа", "должность", "подразделение"],
+      ...["assignment group", "support group", "abteilung", "afdeling"],
     ],
     vague: ["office", "organisation", "organization", "iestade", "istaiga"],
   },
@@ -144,7 +176,10 @@ const STANDARD_NAMES = new Set(Object.values(WRITTEN).flatMap((words) => words.s
 
 /** Dates that are promised or planned, or about something else than the work. */
 const NOT_OF_THE_EVENT =
-  /(?:^| )(due|deadline|plan|planned|target|birth|termins|termina|planot|dzimsanas|terminas|planuoj|gimimo|galioja|srok|срок)/u;
+  /(?:^| )(due|deadline|plan|planned|target|birth|schedul|enable|expected|estimated|termins|termina|planot|dzimsanas|terminas|planuoj|gimimo|galioja|srok|срок)/u;
+
+/** What is said about a person, and is not the person. */
+const NOT_THE_PERSON = /(?:^| )(country|region|city|address|phone|e?mail|type|cost|count|status)$/u;
 
 /** How a name speaks for a meaning: strength 0–1 and the word that it was. */
 export interface NameMatch {
@@ -156,12 +191,14 @@ export interface NameMatch {
 /** Whether a column name says what the column means; `null` if it does not. */
 export function matchName(part: ColumnPart, name: string): NameMatch | null {
   const { standard, plain, vague } = WORDS.get(part)!;
-  const exact = standard.indexOf(name.toLowerCase());
+  const written = standardName(name);
+  const exact = standard.indexOf(written);
   if (exact >= 0) return { strength: 1 - exact / 100, word: standard[exact], standard: true };
-  if (STANDARD_NAMES.has(name.toLowerCase())) return null;
+  if (STANDARD_NAMES.has(written)) return null;
   // What a format calls an attribute of the case is not the name of the case.
   const plainName = simplify(name.replace(/^(case:|\(case\)_)/i, ""));
   if ((part === "end" || part === "start") && NOT_OF_THE_EVENT.test(plainName)) return null;
+  if (part === "resource" && NOT_THE_PERSON.test(plainName)) return null;
   const strongest = (words: readonly string[], whole: number, begins: number, inside: number) => {
     let best: NameMatch | null = null;
     for (const word of words) {
@@ -178,6 +215,15 @@ export function matchName(part: ColumnPart, name: string): NameMatch | null {
     return best;
   };
   return strongest(plain, 0.95, 0.9, 0.75) ?? strongest(vague, 0.6, 0.55, 0.4);
+}
+
+/** "event concept:name" and "case concept:name" are how some exports write the standard's names. */
+function standardName(name: string): string {
+  return name
+    .trim()
+    .toLowerCase()
+    .replace(/^event[ :](?=\w+:\w)/, "")
+    .replace(/^(?:case |\(case\)[ _])(?=\w+:\w)/, "case:");
 }
 
 /** Lower case, no diacritics, words apart: "Lietas_Nr." and "LietasNr" become "lietas nr". */

@@ -249,3 +249,29 @@ test("the shape of a table is its columns and their kinds, in any order", () => 
   expect(mappingShape(tableOf({ a: [1], b: ["2026-01-01"] }))).not.toBe(shape);
   expect(mappingShape(tableOf({ a: ["x"], c: ["2026-01-01"] }))).not.toBe(shape);
 });
+
+test("a named column is that part and no other, and the rest is guessed around it", () => {
+  const table = tableOf({
+    case_id: ["1", "1", "2", "2"],
+    activity: ["A", "B", "A", "B"],
+    phase: ["P", "Q", "P", "Q"],
+    start_time: ["2024-01-01 10:00", "2024-01-02 10:00", "2024-01-01 10:00", "2024-01-03 10:00"],
+    end_time: ["2024-01-01 11:00", "2024-01-02 11:00", "2024-01-01 11:00", "2024-01-03 11:00"],
+  });
+  const guess = guessMapping(
+    table,
+    "UTC",
+    new Map([
+      ["end", "start_time"],
+      ["activity", "phase"],
+    ]),
+  );
+  expect(guess.ok && guess.value.mapping).toMatchObject({
+    caseId: ["case_id"],
+    activity: ["phase"],
+    end: "start_time",
+    start: undefined,
+    attributes: ["activity", "end_time"],
+  });
+  expect(() => guessMapping(table, "UTC", new Map([["end", "nowhere"]]))).toThrow(RangeError);
+});

@@ -16,14 +16,31 @@ const ALTERNATIVES = 5;
  * exactly) and from the first 20,000 rows. No column is used twice.
  *
  * @param zone For values without an offset; goes into the mapping as it is.
+ * @param named Columns that a person has named: they are taken as they are, and no other part gets
+ *   them.
  * @returns An error where no column can be the case, the activity or the end.
+ * @throws {RangeError} if the table has no column of a name.
  */
-export function guessMapping(table: EventTable, zone: string): Result<MappingGuess, GuessError> {
+export function guessMapping(
+  table: EventTable,
+  zone: string,
+  named: ReadonlyMap<ColumnPart, string> = new Map(),
+): Result<MappingGuess, GuessError> {
   const profiles = profileColumns(table);
-  const taken = new Set<ColumnProfile>();
+  const profileOf = (name: string) => {
+    const profile = profiles.find((one) => one.column.name === name);
+    if (profile === undefined) throw new RangeError(`the table has no column ${name}`);
+    return profile;
+  };
+  const taken = new Set([...named.values()].map(profileOf));
   const choices: PartChoice[] = [];
 
   const choose = (part: ColumnPart, known: KnownParts, atLeast: number) => {
+    const given = named.get(part);
+    if (given !== undefined) {
+      choices.push({ part, column: given, confidence: 1, reasons: [], alternatives: [] });
+      return profileOf(given);
+    }
     const ranked = rankColumns(part, profiles, known);
     const free = ranked.filter((one) => !taken.has(one.profile));
     const best = free.find((one) => one.confidence >= atLeast);

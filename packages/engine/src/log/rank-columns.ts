@@ -30,6 +30,8 @@ function matchPart(part: ColumnPart, name: string): NameMatch | null {
 interface Evidence {
   /** 0–1, or `null` if the column cannot be this part. */
   readonly content: number | null;
+  /** 0–1: what the contents leave of a name that speaks for the part; 1 if left out. */
+  readonly trust?: number;
   readonly reasons: readonly GuessReason[];
 }
 
@@ -47,7 +49,7 @@ export function rankColumns(
       const match = matchPart(part, profile.column.name);
       if (profile.filled === 0 && !match?.standard) return [];
       if (profile.column.scope === "case" && part !== "case") return [];
-      const { content, reasons } = evidenceOf(part, profile, profiles, known);
+      const { content, trust = 1, reasons } = evidenceOf(part, profile, profiles, known);
       if (content === null) return [];
       const name: GuessReason[] =
         match === null
@@ -55,7 +57,7 @@ export function rankColumns(
           : [{ code: match.standard ? "name.standard" : "name.word", word: match.word }];
       const confidence = match?.standard
         ? match.strength
-        : NAME_WEIGHT * (match?.strength ?? 0) + (1 - NAME_WEIGHT) * content;
+        : NAME_WEIGHT * (match?.strength ?? 0) * trust + (1 - NAME_WEIGHT) * content;
       return [
         {
           profile,
@@ -81,7 +83,7 @@ function evidenceOf(
     case "activity":
       return isInstant ? IMPOSSIBLE : activityEvidence(profile, known);
     case "end":
-      return endEvidence(profile, known);
+      return endEvidence(profile, profiles, known);
     case "start":
       return startEvidence(profile, known);
     case "resource":
@@ -104,7 +106,9 @@ function caseEvidence(profile: ColumnProfile, profiles: readonly ColumnProfile[]
   ).length;
   // A case has a handful of rows; a column of one value a row, or of few values, is something else.
   const repeats = rowsEach < 1.2 ? 0.1 : rowsEach <= 100 ? 1 : Math.max(0, 1 - rowsEach / 2000);
-  const many = Math.min(1, distinct / 5);
+  // People and products repeat as cases do, but there are fewer of them.
+  const wide = rows < 2 ? 1 : Math.min(1, Math.log(distinct) / Math.log(rows) / 0.6);
+  const many = Math.min(1, distinct / 5) * (0.85 + 0.15 * wide);
   const content = (filled / rows) ** 2 * repeats * many * (0.8 + 0.2 * Math.min(1, determines));
   const reasons: GuessReason[] = [{ code: "content.repeats", distinct, rowsEach }];
   if (determines > 0) reasons.push({ code: "content.determines", columns: determines });
@@ -127,14 +131,32 @@ function activityEvidence(profile: ColumnProfile, { caseId }: KnownParts): Evide
   };
 }
 
-function endEvidence(profile: ColumnProfile, { caseId }: KnownParts): Evidence {
+function endEvidence(
+  profile: ColumnProfile,
+  profiles: readonly ColumnProfile[],
+  { caseId }: KnownParts,
+): Evidence {
   if (profile.column.kind !== "instant") return IMPOSSIBLE;
   const rising = caseId === undefined ? 1 : risingShare(profile, caseId);
   const constant = caseId === undefined ? 0 : constantShare(profile, caseId);
   const share = Number.isNaN(rising) ? 1 : rising;
-  const moves = constant === 1 ? 0.3 : 1;
+  // A date that stands still in a case is the case's own, whatever it is called.
+  const stands = constant >= 0.98;
+  // Of two dates of an event the later is its end.
+  const isEarly = profiles.some(
+    (other) =>
+      other.column.kind === "instant" &&
+      matchName("end", other.column.name) !== null &&
+      notAfterShare(profile, other) === 1 &&
+      notAfterShare(other, profile) < 0.9,
+  );
   return {
-    content: (profile.filled / profile.rows) * (0.4 + 0.6 * share) * moves,
+    content:
+      (profile.filled / profile.rows) *
+      (0.4 + 0.6 * share) *
+      (stands ? 0.3 : 1) *
+      (isEarly ? 0.95 : 1),
+    trust: stands ? 0.5 : 1,
     reasons: [
       { code: "content.instants", form: profile.column.form },
       { code: "content.rises-in-case", share },

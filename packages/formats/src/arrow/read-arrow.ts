@@ -11,6 +11,7 @@ import { breathe, readWhole } from "../source/read-chunks.ts";
 import { ReadFault } from "../source/read-error.ts";
 import { loadArrow } from "./arrow-columns.ts";
 import { checkArrow } from "./check-arrow.ts";
+import { unpackLz4 } from "./lz4-frame.ts";
 import { checkLengths, instantsOf, numbersOf } from "./vector-values.ts";
 
 const MOST_BYTES = 2 ** 31;
@@ -26,17 +27,33 @@ const DICTIONARY = -1;
 /**
  * A table from an Arrow IPC file or stream of any schema: timestamps and dates become instants
  * (those with a zone are instants of UTC), numbers numbers, everything else text. Rows are counted
- * from 1. Whole numbers beyond what a double keeps apart become text.
+ * from 1. Whole numbers beyond what a double keeps apart become text. Batches may be packed with LZ4,
+ * as data frames are unless told otherwise.
  */
 export async function readArrow(file: OpenFile): Promise<EventTable> {
   const bytes = await readWhole(file.stream(), file.watch, MOST_BYTES);
   const arrow = await loadArrow();
   let table: Table;
+  let unpackedBytes = 0;
+  const { LZ4_FRAME, ZSTD } = arrow.CompressionType;
+  arrow.compressionRegistry.set(LZ4_FRAME, {
+    decode: (packed) => {
+      const unpacked = unpackLz4(packed);
+      unpackedBytes += unpacked.length;
+      return unpacked;
+    },
+  });
+  arrow.compressionRegistry.set(ZSTD, {
+    decode: () => {
+      throw new ReadFault("read.arrow", { compression: "zstd" });
+    },
+  });
   try {
     checkArrow(bytes);
     table = arrow.tableFromIPC(bytes);
-    checkLengths(table, bytes.length);
+    checkLengths(table, bytes.length + unpackedBytes);
   } catch (fault) {
+    if (fault instanceof ReadFault) throw fault;
     throw new ReadFault("read.arrow", { reason: String(fault).slice(0, 200) });
   }
   if (table.numRows === 0) throw new ReadFault("read.empty");

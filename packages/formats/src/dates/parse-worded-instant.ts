@@ -24,20 +24,26 @@ const YEAR_MONTH_DAY = new RegExp(
 const MONTH_DAY_YEAR = new RegExp(
   String.raw`^${MONTH}[\s/-]+(\d{1,2})(?:st|nd|rd|th)?,?[\s/-]+(\d{4})`,
 );
+/** `mon jan 01 10:00:00 utc 2024`, as Unix and Java write dates: the year last. */
+const YEAR_LAST =
+  /^[a-z]{3} ([a-z]{3}) +(\d{1,2}) (\d\d:\d\d:\d\d)(?: ([a-z]{1,5}|[+-]\d\d:?\d\d))? (\d{4})$/;
 const TIME_WORD = /^[\s,.]*(?:t(?=\d)|plkst\.?|pulksten|val\.?|at\b|kl\.?)?\s*/;
 
 const parser = new InstantParser();
 
 /**
  * An instant whose month is a word, in English, Latvian or Lithuanian (`2026. gada 1. marts plkst.
- * 14:05`, `2026 m. kovo 1 d.`, `1. marts 2026`, `01-MAR-26`, `Mon, 02 Mar 2026 10:00:00 GMT`);
+ * 14:05`, `2026 m. kovo 1 d.`, `1. marts 2026`, `01-MAR-26`, `Mon, 02 Mar 2026 10:00:00 GMT`,
+ * `Mon Mar 02 10:00:00 UTC 2026`);
  * `null` for anything else and for dates that do not exist.
  */
 export function parseWordedInstant(text: string): WrittenInstant | null {
   if (text.length > 60) return null;
   const folded = foldWord(text)
     .replace(/[\u00a0\u2009\u202f]/g, " ")
-    .trim();
+    .trim()
+    .replace(YEAR_LAST, "$2 $1 $5 $3 $4")
+    .trimEnd();
   return readParts(folded) ?? readParts(folded.replace(WEEKDAY, ""));
 }
 

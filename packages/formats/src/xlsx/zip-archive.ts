@@ -7,6 +7,8 @@ const MOST_UNPACKED_BYTES = 2 ** 31;
 const SLICE_BYTES = 1 << 15;
 
 interface Entry {
+  /** As written, with "/" between folders. */
+  readonly name: string;
   readonly method: number;
   readonly packedBytes: number;
   readonly headerAt: number;
@@ -32,6 +34,54 @@ export class ZipArchive {
   /** Whether there is a part of this path. */
   has(path: string): boolean {
     return this.entries.has(path.toLowerCase());
+  }
+
+  /** Paths of the files that a person put in: no folders, nothing that a system added unasked. */
+  get files(): readonly string[] {
+    const isOwn = (path: string) =>
+      !path.endsWith("/") && !/(^|\/)(__MACOSX\/|\.|thumbs\.db$|desktop\.ini$)/i.test(path);
+    return [...this.entries.values()].map((entry) => entry.name).filter(isOwn);
+  }
+
+  /**
+   * A part as a stream that unpacks as it is read.
+   *
+   * @throws {ReadFault} `read.zip` if it is packed in a way not understood; the stream fails so for
+   * damage.
+   */
+  stream(path: string): ReadableStream<Uint8Array> {
+    const entry = this.entries.get(path.toLowerCase());
+    if (!entry || (entry.method !== 0 && entry.method !== 8)) {
+      throw new ReadFault("read.zip", { part: path });
+    }
+    const packed = this.packedBytes(entry, path);
+    const ready: Uint8Array[] = [];
+    let at = 0;
+    let sum = 0;
+    const keep = (piece: Uint8Array) => {
+      if (piece.length === 0) return;
+      sum = crc32(piece, sum);
+      ready.push(piece.slice());
+    };
+    const inflate = entry.method === 8 ? new Inflate(keep) : null;
+    return new ReadableStream<Uint8Array>({
+      pull(controller) {
+        while (ready.length === 0 && at < packed.length) {
+          const slice = packed.subarray(at, at + SLICE_BYTES);
+          at += slice.length;
+          try {
+            if (inflate === null) keep(slice);
+            else inflate.push(slice, at === packed.length);
+          } catch {
+            throw new ReadFault("read.zip", { part: path });
+          }
+        }
+        for (const piece of ready.splice(0)) controller.enqueue(piece);
+        if (at < packed.length) return;
+        if (sum !== entry.checkSum) throw new ReadFault("read.zip", { part: path });
+        controller.close();
+      },
+    });
   }
 
   /** A small part as a whole; `null` if there is none. */
@@ -131,7 +181,9 @@ export class ZipArchive {
       if (flags & 1) throw new ReadFault("read.zip", { what: "encrypted" });
       const nameLength = view.getUint16(at + 28, true);
       const name = decoder.decode(bytes.subarray(at + 46, at + 46 + nameLength));
-      entries.set(name.replaceAll("\\", "/").toLowerCase(), {
+      const path = name.replaceAll("\\", "/");
+      entries.set(path.toLowerCase(), {
+        name: path,
         method: view.getUint16(at + 10, true),
         packedBytes: view.getUint32(at + 20, true),
         headerAt: view.getUint32(at + 42, true),

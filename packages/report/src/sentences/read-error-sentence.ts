@@ -6,11 +6,22 @@ const sentences = catalogue({
   en: {
     "read.empty": "The file holds no rows",
     "read.not-a-log": "This is not an event log: CSV, XLSX, XES and Arrow files are understood",
+    "kind.old-workbook":
+      "This is a workbook of old Excel (.xls), or one with a password: open it and save it as .xlsx or CSV without a password",
+    "kind.json": "This is JSON, which is not read: export the log as CSV, XES or XLSX",
+    "kind.object-log":
+      "This is an object-centric log (OCEL), which follows several objects at once: choose one object type as the case and export it as XES or CSV",
+    "kind.database": "This is an SQLite database: export the table with the events as CSV",
+    "kind.parquet": "This is a Parquet file: save it as Arrow (Feather) or CSV",
+    "zip.files":
+      "{files, plural, =0 {The archive holds no file} other {The archive holds # files: unpack it and choose one}}",
     "read.encoding": "The character encoding is not known",
     "read.xml": "The XML is broken before the first event",
-    "read.zip": "The workbook is damaged or protected by a password",
+    "read.zip": "The workbook or archive is damaged or protected by a password",
     "read.gzip": "The compressed file is damaged",
     "read.arrow": "The Arrow file cannot be read",
+    "arrow.compression":
+      "The Arrow file is packed with {compression}: write it again with LZ4 or without compression",
     "read.sheet": "The workbook has no such sheet",
     "read.too-large": "The file is larger than can be read safely",
     "read.cancelled": "Reading was cancelled",
@@ -30,11 +41,23 @@ const sentences = catalogue({
   lv: {
     "read.empty": "Failā nav nevienas rindas",
     "read.not-a-log": "Tas nav notikumu žurnāls: var nolasīt CSV, XLSX, XES un Arrow failus",
+    "kind.old-workbook":
+      "Šī ir vecās Excel versijas (.xls) vai ar paroli aizsargāta darbgrāmata: atveriet to un saglabājiet bez paroles kā .xlsx vai CSV",
+    "kind.json":
+      "Šis ir JSON fails, un to nevar nolasīt: eksportējiet žurnālu kā CSV, XES vai XLSX",
+    "kind.object-log":
+      "Šis ir objektu notikumu žurnāls (OCEL), kas reizē seko vairākiem objektiem: izvēlieties vienu objekta veidu par lietu un eksportējiet to kā XES vai CSV",
+    "kind.database": "Šī ir SQLite datubāze: eksportējiet notikumu tabulu kā CSV",
+    "kind.parquet": "Šis ir Parquet fails: saglabājiet to kā Arrow (Feather) vai CSV",
+    "zip.files":
+      "{files, plural, =0 {Arhīvā nav neviena faila} zero {Arhīvā ir # failu: izsaiņojiet to un izvēlieties vienu} one {Arhīvā ir # fails: izsaiņojiet to un izvēlieties vienu} other {Arhīvā ir # faili: izsaiņojiet to un izvēlieties vienu}}",
     "read.encoding": "Nav zināms rakstzīmju kodējums",
     "read.xml": "XML ir bojāts pirms pirmā notikuma",
-    "read.zip": "Darbgrāmata ir bojāta vai aizsargāta ar paroli",
+    "read.zip": "Darbgrāmata vai arhīvs ir bojāts vai aizsargāts ar paroli",
     "read.gzip": "Saspiestais fails ir bojāts",
     "read.arrow": "Arrow failu nevar nolasīt",
+    "arrow.compression":
+      "Arrow fails ir saspiests ar {compression}: saglabājiet to ar LZ4 vai bez saspiešanas",
     "read.sheet": "Darbgrāmatā nav šādas lapas",
     "read.too-large": "Fails ir lielāks, nekā droši var nolasīt",
     "read.cancelled": "Lasīšana pārtraukta",
@@ -54,11 +77,23 @@ const sentences = catalogue({
   lt: {
     "read.empty": "Faile nėra nė vienos eilutės",
     "read.not-a-log": "Tai ne įvykių žurnalas: galima skaityti CSV, XLSX, XES ir Arrow failus",
+    "kind.old-workbook":
+      "Tai senosios „Excel“ versijos (.xls) arba slaptažodžiu apsaugota darbaknygė: atverkite ją ir įrašykite be slaptažodžio kaip .xlsx arba CSV",
+    "kind.json":
+      "Tai JSON failas, kurio perskaityti negalima: eksportuokite žurnalą kaip CSV, XES arba XLSX",
+    "kind.object-log":
+      "Tai objektų įvykių žurnalas (OCEL), kuris vienu metu seka kelis objektus: pasirinkite vieną objektų tipą kaip bylą ir eksportuokite jį kaip XES arba CSV",
+    "kind.database": "Tai SQLite duomenų bazė: eksportuokite įvykių lentelę kaip CSV",
+    "kind.parquet": "Tai Parquet failas: įrašykite jį kaip Arrow (Feather) arba CSV",
+    "zip.files":
+      "{files, plural, =0 {Archyve nėra nė vieno failo} one {Archyve yra # failas: išskleiskite jį ir pasirinkite vieną} few {Archyve yra # failai: išskleiskite jį ir pasirinkite vieną} many {Archyve yra # failo: išskleiskite jį ir pasirinkite vieną} other {Archyve yra # failų: išskleiskite jį ir pasirinkite vieną}}",
     "read.encoding": "Nežinoma ženklų koduotė",
     "read.xml": "XML sugadintas dar prieš pirmą įvykį",
-    "read.zip": "Darbaknygė sugadinta arba apsaugota slaptažodžiu",
+    "read.zip": "Darbaknygė arba archyvas sugadinti arba apsaugoti slaptažodžiu",
     "read.gzip": "Suglaudintas failas sugadintas",
     "read.arrow": "Arrow failo perskaityti negalima",
+    "arrow.compression":
+      "Arrow failas suglaudintas {compression} būdu: įrašykite jį su LZ4 arba be glaudinimo",
     "read.sheet": "Darbaknygėje tokio lapo nėra",
     "read.too-large": "Failas didesnis, nei galima saugiai perskaityti",
     "read.cancelled": "Skaitymas nutrauktas",
@@ -90,6 +125,19 @@ export interface ReadingError {
 
 type Key = Extract<keyof (typeof sentences)["en"], string>;
 
+/** The sentence that tells most: what a file is, where that is known, before what it is not. */
+function sentenceKey({ code, detail }: ReadingError): Key {
+  const key =
+    code === "read.not-a-log"
+      ? `kind.${detail?.["kind"]}`
+      : code === "read.zip" && detail?.["what"] === "files"
+        ? "zip.files"
+        : code === "read.arrow" && detail?.["compression"] !== undefined
+          ? "arrow.compression"
+          : code;
+  return (key in sentences.en ? key : code) as Key;
+}
+
 /**
  * Tells why a file could not be read, with the place where it is known; without a full stop. A code
  * without a sentence is shown as it is rather than hidden.
@@ -99,7 +147,9 @@ export function readErrorSentence(error: ReadingError, locale: Locale): string {
   const detail = error.detail ?? {};
   if (!(error.code in sentences.en)) return error.code;
   const column = error.column ?? detail["column"];
-  const what = say(error.code as Key, {
+  const what = say(sentenceKey(error), {
+    files: Number(detail["files"] ?? 0),
+    compression: String(detail["compression"] ?? "").toUpperCase(),
     column: quoteName(String(column ?? ""), locale),
     zone: quoteName(error.zone ?? "", locale),
     count: formatNumber(error.count ?? Number.NaN, locale),
