@@ -105,7 +105,10 @@ function chooseMapping(
 
 function optionalParts(map: ReadonlyMap<MapPart, string>): Partial<LogMapping> {
   const parts = ["start", "resource", "role", "lifecycle", "sequence"] as const;
-  return Object.fromEntries(
-    parts.flatMap((part) => (map.has(part) ? [[part, map.get(part)]] : [])),
+  const named = parts.flatMap((part) => (map.has(part) ? [[part, map.get(part)]] : []));
+  // whoever names a day says whether it has a time of day: what was guessed was for another column
+  const times = (["end", "start"] as const).flatMap((day) =>
+    map.has(day) || map.has(`${day}time`) ? [[`${day}Time`, map.get(`${day}time`)]] : [],
   );
+  return Object.fromEntries([...named, ...times]);
 }
