@@ -5,13 +5,14 @@ import { Button } from "../../ui/forms/Button.tsx";
 import { useLocale, useText } from "../../ui/locale/locale-context.ts";
 import { AttributeChoice } from "./AttributeChoice.tsx";
 import { CasesPreview } from "./CasesPreview.tsx";
-import { neededParts, otherParts } from "./column-choice.ts";
+import { asksForTime, neededParts, otherParts } from "./column-choice.ts";
 import { columnWords } from "./column-words.ts";
 import columnsStyles from "./columns.module.css";
 import styles from "./import.module.css";
 import { guessedMapping, type ImportRead, importSession, isComplete } from "./import-session.ts";
 import { importWords } from "./import-words.ts";
 import { PartField } from "./PartField.tsx";
+import { ReadingPanel } from "./ReadingPanel.tsx";
 import type { ImportStep } from "./StepList.tsx";
 import { ZoneField } from "./ZoneField.tsx";
 
@@ -27,6 +28,12 @@ export function ColumnsStep({ state, onGo }: ColumnsStepProps) {
   const common = useText(importWords);
   const { locale } = useLocale();
   const isReady = isComplete(mapping) && state.buildError === null && built !== null;
+  // the time of day stands behind its day
+  const shownParts = otherParts.flatMap((part) =>
+    part === "start" && asksForTime("startTime", mapping, outline)
+      ? ([part, "startTime"] as const)
+      : [part],
+  );
   const used = otherParts.some((part) => mapping[part] !== undefined);
   // what is needed first stands first; the rest follows without holding up a key press
   const hasRest = useDeferredValue(true, false);
@@ -46,16 +53,18 @@ export function ColumnsStep({ state, onGo }: ColumnsStepProps) {
             </Button>
           </p>
         )}
+        <ReadingPanel outline={outline} choice={state.choice} />
       </div>
       <section className={columnsStyles["parts"]} aria-label={common("stepColumns")}>
         {neededParts.map((part) => (
           <PartField key={part} part={part} state={state} />
         ))}
+        {asksForTime("endTime", mapping, outline) && <PartField part="endTime" state={state} />}
         <details open={used} className={columnsStyles["more"]}>
           <summary>{text("moreColumns")}</summary>
           {hasRest && (
             <div className={columnsStyles["parts"]}>
-              {otherParts.map((part) => (
+              {shownParts.map((part) => (
                 <PartField key={part} part={part} state={state} />
               ))}
               <ZoneField state={state} />
