@@ -66,6 +66,7 @@ class ImportSession {
   };
   #reading: AbortController | null = null;
   #file: File | null = null;
+  #wasReadAgain = false;
   #buildNumber = 0;
   readonly #listeners = new Set<() => void>();
 
@@ -143,7 +144,15 @@ class ImportSession {
     });
     if (!isComplete(mapping)) return;
     this.#keep();
-    const built = await buildLog(mapping);
+    const built = await buildLog(mapping).catch((crash: unknown) => {
+      // the worker was ended over an analysis, and the file with it: it is read once more
+      if (this.#file === null || this.#wasReadAgain) throw crash;
+      this.#wasReadAgain = true;
+      this.readAgain(this.#state.phase === "read" ? this.#state.choice : {});
+      return null;
+    });
+    if (built === null) return;
+    this.#wasReadAgain = false;
     // a newer mapping is on its way
     if (number !== this.#buildNumber || this.#state.phase !== "read") return;
     this.#set({
