@@ -7,7 +7,7 @@ export type FileReading =
       readonly delimiter: string;
       /** A label of the web's encoding list. */
       readonly encoding: string;
-      /** The decimal sign of the first column of numbers; `null` where there is none. */
+      /** "," if any column of numbers has it; `null` where no column holds numbers. */
       readonly decimal: "." | "," | null;
       /** Whether the first row names the columns. */
       readonly header: boolean;

@@ -4,8 +4,8 @@ import { PRECISION_DAY } from "./event-table.ts";
 import type { RankedColumn } from "./mapping-guess.ts";
 import { parseTimeOfDay } from "./time-of-day.ts";
 
-/** Least share of different values that must be times of day: some cells hold notes. */
-const LEAST_SHARE = 0.9;
+/** Least share of different values that must be times of day, as of dates in a column of dates. */
+const LEAST_SHARE = 2 / 3;
 const ONE_DAY_MS = 86_400_000;
 
 /** A column that holds times of day and no days, with its profile. */

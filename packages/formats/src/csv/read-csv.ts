@@ -59,12 +59,14 @@ export async function readCsv(file: OpenFile, options: CsvOptions): Promise<Read
 }
 
 function readingOf({ dialect, columns, header }: CsvPlan, encoding: string): FileReading {
-  const number = columns.find((one) => one.kind === "number");
+  const decimals = columns.flatMap((one) => (one.kind === "number" ? [one.decimal] : []));
+  // whole numbers look alike either way: one comma tells
+  const decimal = decimals.includes(44) ? "," : ".";
   return {
     kind: "csv",
     delimiter: String.fromCharCode(dialect.delimiter),
     encoding,
-    decimal: number === undefined ? null : number.decimal === 44 ? "," : ".",
+    decimal: decimals.length === 0 ? null : decimal,
     header,
   };
 }
