@@ -8,6 +8,7 @@ export default defineConfig({
       "tools/**/*.test.ts",
       "examples/**/*.test.ts",
     ],
+    setupFiles: ["./tools/lib/seed-properties.ts"],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     maxWorkers: 2,

@@ -23,6 +23,8 @@ function run(title, script, args, env = {}) {
     cwd: root,
     stdio: "inherit",
     env: toolEnvironment(env),
+    // a stage that hangs is a failed stage
+    timeout: 20 * 60_000,
   });
   console.log(`  ${((Date.now() - startedAt) / 1000).toFixed(1)} s`);
   return done.status === 0;

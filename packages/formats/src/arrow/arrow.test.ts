@@ -124,6 +124,23 @@ describe("Arrow of any schema", () => {
     const noise = await readEventLogArrow(Uint8Array.of(1, 2, 3));
     expect(noise.ok ? "" : noise.error.code).toBe("read.arrow");
   });
+  test("whose footer leads to a message of another type is refused, not read for ever", async () => {
+    const bytes = await writeEventLogArrow(full);
+    const view = new DataView(bytes.buffer, bytes.byteOffset);
+    const footerBytes = view.getInt32(bytes.length - 10, true);
+    let refused = 0;
+    for (let at = bytes.length - 10 - footerBytes; at < bytes.length - 10; at++) {
+      for (const byte of [0, 8, 255]) {
+        const changed = bytes.slice();
+        changed[at] = byte;
+        const result = await readEventLogArrow(changed);
+        expect(result.ok || result.error.code === "read.arrow").toBe(true);
+        if (!result.ok) refused += 1;
+      }
+    }
+    expect(refused).toBeGreaterThan(0);
+  });
+
   test("with bytes changed is a log or an error, never a crash", async () => {
     const bytes = await writeEventLogArrow(full);
     await fc.assert(

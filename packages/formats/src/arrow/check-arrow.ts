@@ -67,6 +67,7 @@ export function checkArrow(bytes: Uint8Array): void {
   if (footerBytes < 4 || footerAt < 8) throw new RangeError(`footer of ${footerBytes} bytes`);
   const footer = new FlatbufferCheck(bytes.subarray(footerAt, bytes.length - 10));
   footer.checkRoot(FOOTER);
+  // dictionaries are messages of type 2, batches of type 3; the library reads any other for ever
   for (const slot of [2, 3]) {
     const at = footer.rootSlot(slot);
     if (at === 0) continue;
@@ -74,21 +75,27 @@ export function checkArrow(bytes: Uint8Array): void {
     for (let k = 0; k < count; k++) {
       const offset = Number(view.getBigInt64(footerAt + start + k * 24, true));
       if (!(offset >= 8 && offset + 8 <= footerAt)) throw new RangeError(`block at ${offset}`);
-      checkMessage(bytes, view, offset);
+      checkMessage(bytes, view, offset, slot);
     }
   }
 }
 
 /** Checks the message at `at` and gives where the next begins; `at` itself where there is none. */
-function checkMessage(bytes: Uint8Array, view: DataView, at: number): number {
+function checkMessage(bytes: Uint8Array, view: DataView, at: number, wanted?: number): number {
   const isMarked = view.getInt32(at, true) === -1;
   const start = at + (isMarked ? 8 : 4);
   const length = view.getInt32(start - 4, true);
-  if (length === 0) return at;
+  if (length === 0) {
+    if (wanted !== undefined) throw new RangeError("message of no bytes");
+    return at;
+  }
   if (length < 8 || start + length > bytes.length)
     throw new RangeError(`message of ${length} bytes`);
   const message = new FlatbufferCheck(bytes.subarray(start, start + length));
   message.checkRoot(MESSAGE);
+  const typeAt = message.rootSlot(1);
+  const type = typeAt === 0 ? 0 : view.getUint8(start + typeAt);
+  if (wanted !== undefined && type !== wanted) throw new RangeError(`message of type ${type}`);
   const bodyAt = message.rootSlot(3);
   const body = bodyAt === 0 ? 0 : Number(view.getBigInt64(start + bodyAt, true));
   if (!(body >= 0 && start + length + body <= bytes.length))
