@@ -1,8 +1,9 @@
 import { readErrorSentence } from "@talka/report";
-import { useDeferredValue } from "react";
+import { useState } from "react";
 import { ErrorState } from "../../ui/feedback/ErrorState.tsx";
 import { Button } from "../../ui/forms/Button.tsx";
 import { useLocale, useText } from "../../ui/locale/locale-context.ts";
+import { useGradually } from "../../ui/use-gradually.ts";
 import { AttributeChoice } from "./AttributeChoice.tsx";
 import { CasesPreview } from "./CasesPreview.tsx";
 import { asksForTime, neededParts, otherParts } from "./column-choice.ts";
@@ -29,14 +30,19 @@ export function ColumnsStep({ state, onGo }: ColumnsStepProps) {
   const { locale } = useLocale();
   const isReady = isComplete(mapping) && state.buildError === null && built !== null;
   // the time of day stands behind its day
-  const shownParts = otherParts.flatMap((part) =>
+  const firstParts = asksForTime("endTime", mapping, outline)
+    ? ([...neededParts, "endTime"] as const)
+    : neededParts;
+  const restParts = otherParts.flatMap((part) =>
     part === "start" && asksForTime("startTime", mapping, outline)
       ? ([part, "startTime"] as const)
       : [part],
   );
   const used = otherParts.some((part) => mapping[part] !== undefined);
+  const [isOpen, setOpen] = useState(used);
   // what is needed first stands first; the rest follows without holding up a key press
-  const hasRest = useDeferredValue(true, false);
+  const shown = useGradually(firstParts.length + (isOpen ? restParts.length + 2 : 0));
+  const restShown = shown - firstParts.length;
   return (
     <div className={columnsStyles["columns"]}>
       <div className={styles["lead"]}>
@@ -56,19 +62,22 @@ export function ColumnsStep({ state, onGo }: ColumnsStepProps) {
         <ReadingPanel outline={outline} choice={state.choice} />
       </div>
       <section className={columnsStyles["parts"]} aria-label={common("stepColumns")}>
-        {neededParts.map((part) => (
+        {firstParts.slice(0, shown).map((part) => (
           <PartField key={part} part={part} state={state} />
         ))}
-        {asksForTime("endTime", mapping, outline) && <PartField part="endTime" state={state} />}
-        <details open={used} className={columnsStyles["more"]}>
+        <details
+          open={isOpen}
+          className={columnsStyles["more"]}
+          onToggle={(event) => setOpen(event.currentTarget.open)}
+        >
           <summary>{text("moreColumns")}</summary>
-          {hasRest && (
+          {restShown > 0 && (
             <div className={columnsStyles["parts"]}>
-              {shownParts.map((part) => (
+              {restParts.slice(0, restShown).map((part) => (
                 <PartField key={part} part={part} state={state} />
               ))}
-              <ZoneField state={state} />
-              <AttributeChoice state={state} />
+              {restShown > restParts.length && <ZoneField state={state} />}
+              {restShown > restParts.length + 1 && <AttributeChoice state={state} />}
             </div>
           )}
         </details>
@@ -79,7 +88,7 @@ export function ColumnsStep({ state, onGo }: ColumnsStepProps) {
           <ErrorState title={readErrorSentence(state.buildError, locale)} />
         )}
         {state.isBuilding && built === null && <p role="status">{common("building")}</p>}
-        {hasRest && built !== null && isComplete(mapping) && (
+        {shown > 1 && built !== null && isComplete(mapping) && (
           <CasesPreview built={built} zone={mapping.zone} isStale={state.isBuilding} />
         )}
       </section>

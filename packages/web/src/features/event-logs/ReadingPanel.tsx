@@ -1,5 +1,6 @@
 import type { FileReading } from "@talka/formats";
 import { warningSentence } from "@talka/report";
+import { useState } from "react";
 import type { FileOutline, ReadChoice } from "../../engine-worker/import/import-handlers.ts";
 import { Button } from "../../ui/forms/Button.tsx";
 import { Select } from "../../ui/forms/Select.tsx";
@@ -32,6 +33,7 @@ export function ReadingPanel({ outline, choice }: ReadingPanelProps) {
   const text = useText(readingWords);
   const { locale } = useLocale();
   const { reading, warnings } = outline;
+  const [isOpen, setOpen] = useState(warnings.length > 0);
   return (
     <>
       {reading?.kind === "xlsx" && reading.sheets.length > 1 && (
@@ -46,7 +48,11 @@ export function ReadingPanel({ outline, choice }: ReadingPanelProps) {
         </div>
       )}
       {(reading?.kind === "csv" || warnings.length > 0) && (
-        <details className={columnsStyles["reading"]} open={warnings.length > 0}>
+        <details
+          className={columnsStyles["reading"]}
+          open={isOpen}
+          onToggle={(event) => setOpen(event.currentTarget.open)}
+        >
           <summary>{text("title")}</summary>
           {warnings.length > 0 && (
             <ul className={columnsStyles["remarks"]}>
@@ -56,7 +62,7 @@ export function ReadingPanel({ outline, choice }: ReadingPanelProps) {
               })}
             </ul>
           )}
-          {reading?.kind === "csv" && <CsvFields reading={reading} choice={choice} />}
+          {isOpen && reading?.kind === "csv" && <CsvFields reading={reading} choice={choice} />}
         </details>
       )}
     </>
