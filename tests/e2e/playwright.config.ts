@@ -15,6 +15,7 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     trace: "retain-on-failure",
+    screenshot: "on",
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
       args: [

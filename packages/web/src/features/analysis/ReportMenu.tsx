@@ -5,6 +5,7 @@ import { saveFile } from "../../ui/charts/save-file.ts";
 import { useLocale, useText } from "../../ui/locale/locale-context.ts";
 import { Menu } from "../../ui/overlays/Menu.tsx";
 import { analysisWords } from "./analysis-words.ts";
+import { printPage } from "./print-page.ts";
 
 /** The report as a page of its own, and the screen on paper. */
 export function ReportMenu({
@@ -17,21 +18,21 @@ export function ReportMenu({
   const { locale } = useLocale();
   const text = useText(analysisWords);
   const session = useSession();
-  const save = async () => {
-    const html = await engine().call("reportPage", {
+  const page = () =>
+    engine().call("reportPage", {
       settings,
       locale,
       title: name,
       organisation: session?.organisation?.names[locale] ?? "",
       generatedAtMs: Date.now(),
     });
-    saveFile(`${name}.html`, html, "text/html");
-  };
+  const save = async () => saveFile(`${name}.html`, await page(), "text/html");
   return (
     <Menu
       trigger={text("report")}
       actions={[
         { id: "html", label: text("reportHtml"), onAction: () => void save() },
+        { id: "pdf", label: text("reportPdf"), onAction: () => void page().then(printPage) },
         { id: "print", label: text("print"), onAction: () => globalThis.print() },
       ]}
     />

@@ -1,0 +1,105 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "@playwright/test";
+import { expectAccessible } from "./helpers/accessibility.ts";
+import { permits } from "./helpers/analysis-log.ts";
+
+// From a file to a saved analysis and a report, first click to last, in each language.
+const languages = [
+  {
+    locale: "en-GB",
+    lookAround: "Look around as",
+    next: "Next",
+    name: "Name of the log",
+    show: "Show where the time goes",
+    finding: /Between “Decide” and “Sign” cases typically wait/,
+    tabs: ["Map", "Lead time", "Waiting", "Data quality"],
+    report: "Report",
+    html: "Report as a page (HTML)",
+    pdf: "Report on paper or as PDF",
+    save: "Save the analysis",
+    analyses: "Analyses",
+    losses: "The biggest losses",
+  },
+  {
+    locale: "lv-LV",
+    lookAround: "Apskatīt kā",
+    next: "Tālāk",
+    name: "Žurnāla nosaukums",
+    show: "Parādīt, kur paliek laiks",
+    finding: /Starp „Decide” un „Sign” lietas parasti gaida/,
+    tabs: ["Karte", "Izpildes laiks", "Gaidīšana", "Datu kvalitāte"],
+    report: "Pārskats",
+    html: "Pārskats kā lapa (HTML)",
+    pdf: "Pārskats uz papīra vai PDF",
+    save: "Saglabāt analīzi",
+    analyses: "Analīzes",
+    losses: "Lielākie zudumi",
+  },
+  {
+    locale: "lt-LT",
+    lookAround: "Apsižvalgyti kaip",
+    next: "Toliau",
+    name: "Žurnalo pavadinimas",
+    show: "Parodyti, kur dingsta laikas",
+    finding: /Tarp „Decide“ ir „Sign“ bylos paprastai laukia/,
+    tabs: ["Žemėlapis", "Bendra trukmė", "Laukimas", "Duomenų kokybė"],
+    report: "Ataskaita",
+    html: "Ataskaita kaip puslapis (HTML)",
+    pdf: "Ataskaita popieriuje arba PDF",
+    save: "Išsaugoti analizę",
+    analyses: "Analizės",
+    losses: "Didžiausi nuostoliai",
+  },
+] as const;
+
+for (const words of languages) {
+  test.describe(words.locale, () => {
+    test.use({ locale: words.locale });
+
+    test("a file becomes findings, a saved analysis and a report", async ({ page }) => {
+      const log = `Journey ${words.locale} ${process.pid}`;
+      await page.addInitScript(() => {
+        globalThis.print = () => document.body.setAttribute("data-printed", "yes");
+      });
+      await page.goto("/");
+      await expectAccessible(page);
+      await page.getByRole("list", { name: words.lookAround }).getByRole("button").first().click();
+      await expect(page.getByRole("link", { name: words.analyses })).toBeVisible();
+
+      await page.locator('main input[type="file"]').first().setInputFiles(permits);
+      const next = page.getByRole("button", { name: words.next });
+      await next.click();
+      await expect(page.getByText(/^P-[0-9A-Z]{4}$/).first()).toBeVisible();
+      await next.click();
+      await page.getByLabel(words.name).fill(log);
+      await page.getByRole("button", { name: words.show }).click();
+
+      await expect(page.getByText(words.finding).first()).toBeVisible();
+      await expectAccessible(page);
+      for (const tab of words.tabs) {
+        await page.getByRole("tab", { name: tab, exact: true }).click();
+        await expect(page.getByRole("table").or(page.getByRole("img")).first()).toBeVisible();
+      }
+
+      await page.getByRole("button", { name: words.report, exact: true }).click();
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("menuitem", { name: words.html }).click(),
+      ]);
+      expect(readFileSync(await download.path(), "utf8")).toContain(words.losses);
+
+      await page.getByRole("button", { name: words.report, exact: true }).click();
+      await page.getByRole("menuitem", { name: words.pdf }).click();
+      const paper = page.frameLocator("iframe.print-frame");
+      await expect(paper.locator("body[data-printed]")).toContainText(words.losses);
+
+      await page.getByRole("tab").first().click();
+      await page.getByRole("button", { name: words.save }).click();
+      await page.getByRole("dialog").getByRole("button", { name: words.save }).click();
+      await expect(page).toHaveURL(/\/analysis\/[0-9a-f-]{36}/);
+      await page.getByRole("link", { name: words.analyses }).click();
+      await page.getByRole("link", { name: log }).first().click();
+      await expect(page.getByText(words.finding).first()).toBeVisible();
+    });
+  });
+}
