@@ -41,6 +41,7 @@ export * from "./log/row-fates.ts";
 export * from "./log/summarise-log.ts";
 export * from "./log/table-of.ts";
 export * from "./log/tie-share.ts";
+export { parseTimeOfDay, type TimeOfDay } from "./log/time-of-day.ts";
 export * from "./log/variants.ts";
 export * from "./model/directly-follows-graph.ts";
 export * from "./model/process-map.ts";

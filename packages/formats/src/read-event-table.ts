@@ -1,7 +1,8 @@
-import { type EventTable, failed, ok, type Result } from "@talka/engine";
+import { failed, ok, type Result } from "@talka/engine";
 import { readArrow } from "./arrow/read-arrow.ts";
 import type { CsvOptions } from "./csv/csv-options.ts";
 import { readCsv } from "./csv/read-csv.ts";
+import type { ReadTable } from "./file-reading.ts";
 import type { ByteSource } from "./source/byte-source.ts";
 import { detectFormat, type FileFormat, foreignKind } from "./source/detect-format.ts";
 import { type OpenFile, openDamaged, openFile } from "./source/open-file.ts";
@@ -32,7 +33,7 @@ export interface ReadOptions {
 export async function readEventTable(
   source: ByteSource,
   options: ReadOptions = {},
-): Promise<Result<EventTable, ReadError>> {
+): Promise<Result<ReadTable, ReadError>> {
   const watch = { signal: options.signal, onProgress: options.onProgress };
   try {
     const file = await openFile(source, watch);
@@ -49,7 +50,7 @@ export async function readEventTable(
   }
 }
 
-async function readAs(file: OpenFile, options: ReadOptions): Promise<EventTable> {
+async function readAs(file: OpenFile, options: ReadOptions): Promise<ReadTable> {
   if (file.head.length === 0) throw new ReadFault("read.empty");
   const format = options.format ?? detectFormat(file.head);
   if (format === null) {
@@ -65,15 +66,19 @@ async function readAs(file: OpenFile, options: ReadOptions): Promise<EventTable>
   return { ...table, warnings: [...table.warnings, { code: "file.truncated", detail: {} }] };
 }
 
-function readFormat(format: FileFormat, file: OpenFile, options: ReadOptions): Promise<EventTable> {
+async function readFormat(
+  format: FileFormat,
+  file: OpenFile,
+  options: ReadOptions,
+): Promise<ReadTable> {
   switch (format) {
     case "csv":
       return readCsv(file, options.csv ?? {});
     case "xes":
-      return readXes(file);
+      return { ...(await readXes(file)), reading: null };
     case "xlsx":
       return readXlsx(file, options.sheet);
     case "arrow":
-      return readArrow(file);
+      return { ...(await readArrow(file)), reading: null };
   }
 }

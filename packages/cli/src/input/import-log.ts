@@ -77,11 +77,31 @@ function chooseMapping(
     if (column === undefined) return failed({ code: "mapping.unknown-column", column: typed });
     named.set(part, column);
   }
-  const guess = guessMapping(table, zone, named);
+  const guess = guessMapping(table, zone, columnParts(named));
   if (!guess.ok) return guess;
   const mode = lifecycle === null ? {} : { lifecycleMode: lifecycle };
   const isNamed = (["case", "activity", "end"] as const).every((part) => named.has(part));
-  return ok({ mapping: { ...guess.value.mapping, ...mode }, guessed: !isNamed });
+  const mapping = { ...guess.value.mapping, ...mode, ...timesOfDay(named) };
+  return ok({ mapping, guessed: !isNamed });
+}
+
+type ColumnPart = Exclude<MapPart, "endtime" | "starttime">;
+
+/** What was named, without the times of day, which are no guess of their own. */
+function columnParts(named: ReadonlyMap<MapPart, string>): Map<ColumnPart, string> {
+  return new Map(
+    [...named].filter(
+      (entry): entry is [ColumnPart, string] => entry[0] !== "endtime" && entry[0] !== "starttime",
+    ),
+  );
+}
+
+/** Whoever names a day says whether it has a time of day: what was guessed was for another column. */
+function timesOfDay(named: ReadonlyMap<MapPart, string>): Partial<LogMapping> {
+  const times = (["end", "start"] as const).flatMap((day) =>
+    named.has(day) || named.has(`${day}time`) ? [[`${day}Time`, named.get(`${day}time`)]] : [],
+  );
+  return Object.fromEntries(times);
 }
 
 /** The column that was typed: letter for letter, else the only one that differs in case or marks. */

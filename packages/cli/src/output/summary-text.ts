@@ -87,10 +87,17 @@ function columnsOf({ mapping }: ImportedLog, locale: Locale): string {
   const parts = [
     `${say("part.case")} = ${mapping.caseId.join(" + ")}`,
     `${say("part.activity")} = ${mapping.activity.join(" + ")}`,
-    `${say("part.end")} = ${mapping.end}`,
+    `${say("part.end")} = ${withTime(mapping.end, mapping.endTime)}`,
   ];
-  for (const part of ["start", "resource", "role", "lifecycle"] as const) {
+  if (mapping.start !== undefined) {
+    parts.push(`${say("part.start")} = ${withTime(mapping.start, mapping.startTime)}`);
+  }
+  for (const part of ["resource", "role", "lifecycle"] as const) {
     if (mapping[part] !== undefined) parts.push(`${say(`part.${part}`)} = ${mapping[part]}`);
   }
   return parts.join(", ");
+}
+
+function withTime(day: string, time: string | undefined): string {
+  return time === undefined ? day : `${day} + ${time}`;
 }

@@ -29,7 +29,7 @@ What to write
 
 What the columns mean (guessed when not given)
   --map case=COLUMN,activity=COLUMN,end=COLUMN
-        [,start=…][,resource=…][,role=…][,lifecycle=…][,sequence=…]
+        [,start=…][,endtime=…][,starttime=…][,resource=…][,role=…][,lifecycle=…][,sequence=…]
   --lifecycle pair|rows   pair start with complete, or take each row as an event
   --zone ZONE             zone of times without an offset (default: of the calendar’s
                           country, Europe/Riga)
@@ -97,7 +97,7 @@ Ko rakstīt
 
 Ko nozīmē kolonnas (ja nav dots, tiek minēts)
   --map case=KOLONNA,activity=KOLONNA,end=KOLONNA
-        [,start=…][,resource=…][,role=…][,lifecycle=…][,sequence=…]
+        [,start=…][,endtime=…][,starttime=…][,resource=…][,role=…][,lifecycle=…][,sequence=…]
   --lifecycle pair|rows   sapārot sākumu ar beigām, vai katra rinda ir notikums
   --zone JOSLA            laika josla laikiem bez nobīdes (noklusējums: kalendāra
                           valsts josla, Europe/Riga)
@@ -166,7 +166,7 @@ Ką rašyti
 
 Ką reiškia stulpeliai (jei neduota, spėjama)
   --map case=STULPELIS,activity=STULPELIS,end=STULPELIS
-        [,start=…][,resource=…][,role=…][,lifecycle=…][,sequence=…]
+        [,start=…][,endtime=…][,starttime=…][,resource=…][,role=…][,lifecycle=…][,sequence=…]
   --lifecycle pair|rows   suporuoti pradžią su pabaiga, arba kiekviena eilutė yra įvykis
   --zone JUOSTA           laikų be poslinkio juosta (numatyta: kalendoriaus šalies
                           juosta, Europe/Riga)

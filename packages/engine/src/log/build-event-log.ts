@@ -1,5 +1,6 @@
 import { failed, ok, type Result } from "../result.ts";
 import { type CheckedRows, checkRows, type RowFacts } from "./check-rows.ts";
+import { timeColumnOf } from "./day-times.ts";
 import type { EventLog } from "./event-log.ts";
 import type { EventTable } from "./event-table.ts";
 import { compactKeys, gatherAttributes } from "./gather-attributes.ts";
@@ -8,7 +9,7 @@ import type { ImportReport, LogMapping } from "./log-mapping.ts";
 import { findMappingFault, type MappingFault } from "./mapping-fault.ts";
 import { type Instances, orderInstances } from "./order-instances.ts";
 import { pickBytes, pickCounts, pickNumbers } from "./pick-values.ts";
-import { readTimes, type TimeColumn } from "./read-times.ts";
+import { readTimes } from "./read-times.ts";
 import { classifyFates, rowFateAt, type SuggestInstant } from "./row-fates.ts";
 
 /** Why a table cannot become a log at all. */
@@ -43,12 +44,17 @@ export function buildEventLog(
 
   const caseKey = keyColumn(table, mapping.caseId);
   const activityKey = activityKeyOf(table, mapping);
+  const endColumn = timeColumnOf(table, mapping, "end");
+  if (endColumn === undefined) throw new TypeError("the mapping names no end");
+  const startColumn = timeColumnOf(table, mapping, "start");
   const facts: RowFacts = {
     caseCode: caseKey.codes,
     activityCode: activityKey.codes,
     unknownActivityCode: activityKey.names.indexOf(UNKNOWN_ACTIVITY),
-    end: timesOf(table, mapping.end, mapping.zone),
-    start: mapping.start === undefined ? null : timesOf(table, mapping.start, mapping.zone),
+    end: readTimes(endColumn, mapping.zone),
+    start: startColumn === undefined ? null : readTimes(startColumn, mapping.zone),
+    endText: endColumn.unreadable,
+    startText: startColumn?.unreadable ?? new Map(),
   };
   const checked = checkRows(table, mapping, facts, suggest);
   const resourceKey = optionalKey(table, mapping.resource);
@@ -98,12 +104,6 @@ function activityKeyOf(table: EventTable, mapping: LogMapping): KeyColumn {
 
 function optionalKey(table: EventTable, name: string | undefined): KeyColumn | null {
   return name === undefined ? null : keyColumn(table, [name]);
-}
-
-function timesOf(table: EventTable, name: string, zone: string): TimeColumn {
-  const column = table.columns.find((one) => one.name === name);
-  if (column?.kind !== "instant") throw new TypeError(`column ${name} holds no instants`);
-  return readTimes(column, zone);
 }
 
 function reportOf(

@@ -10,6 +10,9 @@ export interface RowFacts {
   readonly activityCode: Int32Array;
   readonly end: TimeColumn;
   readonly start: TimeColumn | null;
+  /** Row index → the text that is no date, or no time of day. */
+  readonly endText: ReadonlyMap<number, string>;
+  readonly startText: ReadonlyMap<number, string>;
   /** What a nameless activity is called by the repair "name-unknown". */
   readonly unknownActivityCode: number;
 }
@@ -37,10 +40,8 @@ export function checkRows(
 ): CheckedRows {
   const usable = new Uint8Array(table.rowCount).fill(1);
   const fates = fateList();
-  const mend = mender(table, mapping, facts, suggest);
-  const endText = unreadableOf(table, mapping.end);
-  const startText = unreadableOf(table, mapping.start);
-  const { caseCode, activityCode, end, start } = facts;
+  const mend = mender(mapping, facts, suggest);
+  const { caseCode, activityCode, end, start, endText, startText } = facts;
   const takesPrevious = mapping.repairs.some((one) => one.repair === "take-previous-end");
   const previousEndMs = new Map<number, number>();
   let nextUnreadable = 0;
@@ -99,13 +100,8 @@ export function checkRows(
 }
 
 /** Makes the function that mends one fault of one row, and says whether it could. */
-function mender(
-  table: EventTable,
-  mapping: LogMapping,
-  facts: RowFacts,
-  suggest: SuggestInstant | undefined,
-) {
-  const { activityCode, caseCode, end, start } = facts;
+function mender(mapping: LogMapping, facts: RowFacts, suggest: SuggestInstant | undefined) {
+  const { activityCode, caseCode, end, start, endText, startText } = facts;
   const repairOf = new Map<RowFault, RowRepair>();
   for (const fault of ROW_FAULTS) {
     const accepted = mapping.repairs.find(
@@ -113,8 +109,6 @@ function mender(
     );
     if (accepted !== undefined) repairOf.set(fault, accepted.repair);
   }
-  const endText = unreadableOf(table, mapping.end);
-  const startText = unreadableOf(table, mapping.start);
   const offsets = zoneOffsets(mapping.zone);
   const write = (into: TimeColumn, r: number, utcMs: number | undefined, precision: number) => {
     if (utcMs === undefined || Number.isNaN(utcMs)) return false;
@@ -155,11 +149,6 @@ function mender(
         return false;
     }
   };
-}
-
-function unreadableOf(table: EventTable, name: string | undefined): ReadonlyMap<number, string> {
-  const column = table.columns.find((one) => one.name === name);
-  return column?.kind === "instant" ? column.unreadable : new Map();
 }
 
 function fateList() {

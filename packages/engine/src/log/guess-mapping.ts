@@ -2,8 +2,9 @@ import { failed, ok, type Result } from "../result.ts";
 import { type ColumnProfile, countsRows, profileColumns, sayTheSame } from "./column-profile.ts";
 import { type ColumnPart, matchName } from "./column-words.ts";
 import type { EventTable } from "./event-table.ts";
-import type { GuessError, MappingGuess, PartChoice } from "./mapping-guess.ts";
-import { type Candidate, type KnownParts, rankColumns } from "./rank-columns.ts";
+import { holdsOnlyDays, rankTimesOfDay } from "./guess-day-times.ts";
+import type { GuessError, MappingGuess, PartChoice, RankedColumn } from "./mapping-guess.ts";
+import { type KnownParts, rankColumns } from "./rank-columns.ts";
 
 /** Below this, a part that a log can do without stays empty, and the column is an alternative. */
 const OPTIONAL_FROM = 0.6;
@@ -49,6 +50,17 @@ export function guessMapping(
     return best?.profile;
   };
 
+  const chooseTime = (part: "end" | "start", day: ColumnProfile, end: ColumnProfile) => {
+    if (!holdsOnlyDays(day)) return undefined;
+    const ranked = rankTimesOfDay(profiles, part).filter((one) => !taken.has(one.profile));
+    // Without a start of its own only a column that is named for it can be its time.
+    const needsName = part === "start" && day === end;
+    const best = needsName ? ranked.find((one) => one.reasons[0]?.code === "name.word") : ranked[0];
+    choices.push(choiceOf(part === "end" ? "endTime" : "startTime", best, ranked));
+    if (best !== undefined) taken.add(best.profile);
+    return best?.profile;
+  };
+
   const caseId = choose("case", {}, 0);
   if (caseId === undefined) return failed({ code: "mapping.no-case" });
   const activity = choose("activity", { caseId }, 0);
@@ -56,7 +68,11 @@ export function guessMapping(
   const end = choose("end", { caseId }, 0);
   if (end === undefined) return failed({ code: "mapping.no-end" });
   const known = { caseId, end };
-  const start = choose("start", known, OPTIONAL_FROM);
+  const chosenStart = choose("start", known, OPTIONAL_FROM);
+  const endTime = chooseTime("end", end, end);
+  const startTime = chooseTime("start", chosenStart ?? end, end);
+  // Work of one day: its day in one column, its beginning and its end in two more.
+  const start = chosenStart ?? (startTime === undefined ? undefined : end);
   const lifecycle = choose("lifecycle", known, OPTIONAL_FROM);
   const resource = choose("resource", known, OPTIONAL_FROM);
   const role = choose("role", known, OPTIONAL_FROM);
@@ -73,7 +89,9 @@ export function guessMapping(
       caseId: [caseId.column.name],
       activity: [activity.column.name],
       end: end.column.name,
+      ...(endTime === undefined ? {} : { endTime: endTime.column.name }),
       start: start?.column.name,
+      ...(startTime === undefined ? {} : { startTime: startTime.column.name }),
       resource: resource?.column.name,
       role: role?.column.name,
       lifecycle: lifecycle?.column.name,
@@ -89,9 +107,9 @@ export function guessMapping(
 }
 
 function choiceOf(
-  part: ColumnPart,
-  best: Candidate | undefined,
-  ranked: readonly Candidate[],
+  part: PartChoice["part"],
+  best: RankedColumn | undefined,
+  ranked: readonly RankedColumn[],
 ): PartChoice {
   const others = ranked.filter((one) => one !== best);
   // Two columns that fit almost alike: somebody should look.

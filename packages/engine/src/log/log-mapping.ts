@@ -6,7 +6,11 @@ export interface LogMapping {
   readonly activity: readonly string[];
   /** Completion of the event. */
   readonly end: string;
+  /** Time of day of the end, where `end` holds only its day. */
+  readonly endTime?: string | undefined;
   readonly start?: string | undefined;
+  /** Time of day of the start, where `start` holds only its day; `start` may be the column of `end`. */
+  readonly startTime?: string | undefined;
   readonly resource?: string | undefined;
   /** Role, group or team of the resource. */
   readonly role?: string | undefined;

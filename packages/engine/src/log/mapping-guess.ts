@@ -15,7 +15,7 @@ export interface MappingGuess {
 
 /** What was chosen for one part, and what else could have been, best first. */
 export interface PartChoice {
-  readonly part: ColumnPart;
+  readonly part: ColumnPart | "endTime" | "startTime";
   readonly column: string | null;
   /** 0–1: below 0.5 a person should look; 0 where nothing was chosen. */
   readonly confidence: number;
@@ -50,6 +50,8 @@ export type GuessReason =
   | { readonly code: "content.rises-in-case"; readonly share: number }
   /** Not later than the chosen end. */
   | { readonly code: "content.before-end"; readonly share: number }
+  /** The values are times of day, without a day. */
+  | { readonly code: "content.times-of-day"; readonly share: number }
   /** The values are words for starting and completing. */
   | { readonly code: "content.transitions"; readonly share: number };
 

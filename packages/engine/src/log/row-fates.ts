@@ -1,4 +1,5 @@
-import type { EventTable, InstantColumn } from "./event-table.ts";
+import { writtenInstantAt } from "./day-times.ts";
+import type { EventTable } from "./event-table.ts";
 import { PRECISION_SECOND } from "./event-table.ts";
 import { writeWall } from "./key-column.ts";
 import type {
@@ -67,7 +68,7 @@ export function rowFateAt(
     return { rowNumber, value: text, fault, outcome, ...nothing };
   }
   const column = columnOfFault(mapping, fault);
-  const value = writtenValue(table, column, row);
+  const value = writtenValue(table, mapping, fault, row);
   const suggestion = suggestRepair(table, mapping, fault, row, value, suggest);
   return { rowNumber: table.rowNumber[row], column, value, fault, outcome, ...suggestion };
 }
@@ -100,7 +101,7 @@ function suggestRepair(
   value: string,
   suggest: SuggestInstant | undefined,
 ): Pick<RowFate, "suggestedRepair" | "suggestedValue"> {
-  const startWallMs = wallAt(table, mapping.start, row);
+  const startWallMs = writtenInstantAt(table, mapping, "start", row).wallMs;
   const plain = (suggestedRepair: RowRepair, suggestedValue: string | null = null) => ({
     suggestedRepair,
     suggestedValue,
@@ -115,28 +116,23 @@ function suggestRepair(
   }
   if (fault === "start.after-end") {
     // Exchanged columns stay within a few days; a start years later is a slip of the pen.
-    const aheadMs = startWallMs - wallAt(table, mapping.end, row);
+    const aheadMs = startWallMs - writtenInstantAt(table, mapping, "end", row).wallMs;
     return plain(aheadMs < 7 * 86_400_000 ? "swap-start-end" : "drop-start");
   }
   return plain(fault.startsWith("start.") ? "drop-start" : "reject");
 }
 
-function instantOf(table: EventTable, name: string | undefined): InstantColumn | undefined {
-  const column = table.columns.find((one) => one.name === name);
-  return column?.kind === "instant" ? column : undefined;
-}
-
-function wallAt(table: EventTable, name: string | undefined, row: number): number {
-  return instantOf(table, name)?.wallMs[row] ?? Number.NaN;
-}
-
-function writtenValue(table: EventTable, name: string, row: number): string {
-  const column = instantOf(table, name);
-  if (column === undefined) return "";
-  const unreadable = column.unreadable.get(row);
-  if (unreadable !== undefined) return unreadable;
-  const wallMs = column.wallMs[row];
-  return Number.isNaN(wallMs) ? "" : writeWall(wallMs, column.precision[row]);
+function writtenValue(
+  table: EventTable,
+  mapping: LogMapping,
+  fault: RowFault,
+  row: number,
+): string {
+  const part = fault.startsWith("end.") ? "end" : fault.startsWith("start.") ? "start" : null;
+  if (part === null) return "";
+  const { wallMs, precision, text } = writtenInstantAt(table, mapping, part, row);
+  if (text !== null) return text;
+  return Number.isNaN(wallMs) ? "" : writeWall(wallMs, precision);
 }
 
 /** Counts the fates by class, largest first, then in the order of `ROW_FAULTS`. */

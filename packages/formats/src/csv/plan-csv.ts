@@ -18,6 +18,8 @@ export interface CsvPlan {
   readonly skippedLines: number;
   /** Rows above the header that are titles and no part of the table. */
   readonly titleRows: number;
+  /** Whether the first row names the columns. */
+  readonly header: boolean;
   readonly names: readonly string[];
   readonly columns: readonly ColumnPlan[];
 }
@@ -67,6 +69,7 @@ export function planCsv(
     skippedBytes: header ? afterFirst : p,
     skippedLines: header ? line + linesOfFirst : line,
     titleRows: sniffed.titleRows,
+    header,
     names,
     columns: names.map((name, k) => wished(plans[k]!, settings, name)),
   };

@@ -1,7 +1,8 @@
-import type { EventTable, TableColumn, TableWarning } from "@talka/engine";
+import type { TableColumn, TableWarning } from "@talka/engine";
 import { BlockFeeder } from "../bytes/block-feeder.ts";
 import type { ColumnPlan } from "../columns/column-plan.ts";
 import { settleColumn } from "../columns/settle-column.ts";
+import type { FileReading, ReadTable } from "../file-reading.ts";
 import { sniffEncoding, transcoderFrom } from "../source/encoding.ts";
 import type { OpenFile } from "../source/open-file.ts";
 import { readChunks } from "../source/read-chunks.ts";
@@ -18,7 +19,7 @@ const MOST_PASSES = 4;
  * later ones do not keep (words among numbers, another order of day and month, another encoding)
  * is it read again with what is known by then.
  */
-export async function readCsv(file: OpenFile, options: CsvOptions): Promise<EventTable> {
+export async function readCsv(file: OpenFile, options: CsvOptions): Promise<ReadTable> {
   const settings = csvSettings(options);
   let encoding = options.encoding ?? sniffEncoding(file.head);
   let plan: CsvPlan | null = null;
@@ -52,8 +53,22 @@ export async function readCsv(file: OpenFile, options: CsvOptions): Promise<Even
       columns: outcome.columns,
       unreadableRows: pass.unreadableRows,
       warnings,
+      reading: readingOf(read.plan, encoding),
     };
   }
+}
+
+function readingOf({ dialect, columns, header }: CsvPlan, encoding: string): FileReading {
+  const decimals = columns.flatMap((one) => (one.kind === "number" ? [one.decimal] : []));
+  // whole numbers look alike either way: one comma tells
+  const decimal = decimals.includes(44) ? "," : ".";
+  return {
+    kind: "csv",
+    delimiter: String.fromCharCode(dialect.delimiter),
+    encoding,
+    decimal: decimals.length === 0 ? null : decimal,
+    header,
+  };
 }
 
 interface CsvRead {

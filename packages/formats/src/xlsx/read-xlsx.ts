@@ -1,6 +1,7 @@
 import type { EventTable, TableColumn, TableWarning } from "@talka/engine";
 import { BlockFeeder } from "../bytes/block-feeder.ts";
 import { uniqueNames } from "../columns/unique-names.ts";
+import type { ReadTable } from "../file-reading.ts";
 import type { OpenFile } from "../source/open-file.ts";
 import { readWhole } from "../source/read-chunks.ts";
 import { ReadFault } from "../source/read-error.ts";
@@ -17,7 +18,7 @@ const ROWS_LOOKED_AT = 30;
  * and a row. The header is the first row that fills at least half as many columns as the fullest of
  * the first thirty; what stands above it is noted in a warning. Row numbers are those of the sheet.
  */
-export async function readXlsx(file: OpenFile, sheet: string | undefined): Promise<EventTable> {
+export async function readXlsx(file: OpenFile, sheet: string | undefined): Promise<ReadTable> {
   const bytes = await readWhole(file.stream(), file.watch, MOST_BYTES);
   const archive = new ZipArchive(bytes, file.watch);
   const workbook = await readWorkbook(archive);
@@ -38,7 +39,8 @@ export async function readXlsx(file: OpenFile, sheet: string | undefined): Promi
         others > 0 && sheet === undefined
           ? [{ code: "xlsx.other-sheets", detail: { sheet: name, others } }]
           : [];
-      return tableFrom(pass, header, warnings);
+      const reading = { kind: "xlsx", sheet: name, sheets: known } as const;
+      return { ...tableFrom(pass, header, warnings), reading };
     }
   }
   throw new ReadFault("read.empty");

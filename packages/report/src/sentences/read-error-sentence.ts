@@ -30,6 +30,7 @@ const sentences = catalogue({
     "mapping.no-end": "No column holds dates; name the one with the time of completion",
     "mapping.unknown-column": "The file has no column {column}",
     "mapping.not-an-instant": "The column {column} does not hold dates",
+    "mapping.not-a-time": "The column {column} does not hold times of day",
     "mapping.unknown-zone": "There is no time zone {zone}",
     "log.too-many-activities":
       "The column chosen as activity has {count} different values; choose one with fewer than {limit}",
@@ -66,6 +67,7 @@ const sentences = catalogue({
     "mapping.no-end": "Nevienā kolonnā nav datumu; norādiet kolonnu ar pabeigšanas laiku",
     "mapping.unknown-column": "Failā nav kolonnas {column}",
     "mapping.not-an-instant": "Kolonnā {column} nav datumu",
+    "mapping.not-a-time": "Kolonnā {column} nav diennakts laiku",
     "mapping.unknown-zone": "Laika joslas {zone} nav",
     "log.too-many-activities":
       "Darbībai izvēlētajā kolonnā ir {count} dažādu vērtību; izvēlieties tādu, kurā to ir mazāk par {limit}",
@@ -102,6 +104,7 @@ const sentences = catalogue({
     "mapping.no-end": "Nė viename stulpelyje nėra datų; nurodykite stulpelį su užbaigimo laiku",
     "mapping.unknown-column": "Faile nėra stulpelio {column}",
     "mapping.not-an-instant": "Stulpelyje {column} nėra datų",
+    "mapping.not-a-time": "Stulpelyje {column} nėra paros laikų",
     "mapping.unknown-zone": "Laiko juostos {zone} nėra",
     "log.too-many-activities":
       "Veiklai pasirinktame stulpelyje yra {count} skirtingų reikšmių; pasirinkite tokį, kuriame jų mažiau nei {limit}",

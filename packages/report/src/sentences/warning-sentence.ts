@@ -8,11 +8,13 @@ const sentences = catalogue({
     "file.damaged-text":
       "Some characters could not be read as {encoding}; values touched: {values}",
     "file.encoding": "The text was read as {encoding}",
-    "csv.lines-above-header": "Lines above the header were passed over: {lines}",
-    "xlsx.lines-above-header": "Lines above the header were passed over: {lines}",
+    "csv.rows-above-header": "Lines above the header were passed over: {rows}",
+    "xlsx.rows-above-header": "Lines above the header were passed over: {rows}",
     "xlsx.other-sheets": "The sheet {sheet} was read; other sheets: {others}",
     "column.date-order-ambiguous":
       "Dates in the column {column} could be read day first or month first; day first was taken ({rows})",
+    "column.decimal-ambiguous":
+      "Numbers in the column {column} leave open what a comma means; the decimal sign {decimal} was taken",
     "attribute.unreadable":
       "Values of the column {column} that are not what the column holds: {count}",
     "xes.damaged": "The file is damaged from line {line} on; what could be read was read",
@@ -32,11 +34,13 @@ const sentences = catalogue({
     "file.damaged-text":
       "Dažas rakstzīmes nevarēja nolasīt kā {encoding}; skartās vērtības: {values}",
     "file.encoding": "Teksts nolasīts kā {encoding}",
-    "csv.lines-above-header": "Izlaistas rindas virs galvenes: {lines}",
-    "xlsx.lines-above-header": "Izlaistas rindas virs galvenes: {lines}",
+    "csv.rows-above-header": "Izlaistas rindas virs galvenes: {rows}",
+    "xlsx.rows-above-header": "Izlaistas rindas virs galvenes: {rows}",
     "xlsx.other-sheets": "Nolasīta lapa {sheet}; citas lapas: {others}",
     "column.date-order-ambiguous":
       "Datumus kolonnā {column} var lasīt ar dienu vai mēnesi pirmajā vietā; pieņemta diena ({rows})",
+    "column.decimal-ambiguous":
+      "Skaitļi kolonnā {column} neatklāj, ko nozīmē komats; par decimālzīmi pieņemts {decimal}",
     "attribute.unreadable": "Kolonnas {column} vērtības, kas nav tādas kā pārējās: {count}",
     "xes.damaged": "Fails ir bojāts no {line}. rindas; nolasīts viss, ko varēja nolasīt",
     "xes.events-outside-traces": "Notikumi, kas nepieder nevienai lietai: {events}",
@@ -54,11 +58,13 @@ const sentences = catalogue({
     "file.damaged-text":
       "Kai kurių ženklų nepavyko perskaityti kaip {encoding}; paliestos reikšmės: {values}",
     "file.encoding": "Tekstas perskaitytas kaip {encoding}",
-    "csv.lines-above-header": "Praleistos eilutės virš antraštės: {lines}",
-    "xlsx.lines-above-header": "Praleistos eilutės virš antraštės: {lines}",
+    "csv.rows-above-header": "Praleistos eilutės virš antraštės: {rows}",
+    "xlsx.rows-above-header": "Praleistos eilutės virš antraštės: {rows}",
     "xlsx.other-sheets": "Perskaitytas lapas {sheet}; kiti lapai: {others}",
     "column.date-order-ambiguous":
       "Datas stulpelyje {column} galima skaityti pradedant diena arba mėnesiu; pasirinkta diena ({rows})",
+    "column.decimal-ambiguous":
+      "Skaičiai stulpelyje {column} neparodo, ką reiškia kablelis; dešimtainiu ženklu laikytas {decimal}",
     "attribute.unreadable": "Stulpelio {column} reikšmės, kurios ne tokios kaip kitos: {count}",
     "xes.damaged": "Failas sugadintas nuo {line} eilutės; perskaityta viskas, ką buvo galima",
     "xes.events-outside-traces": "Įvykiai, nepriklausantys jokiai bylai: {events}",

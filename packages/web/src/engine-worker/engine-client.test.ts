@@ -1,15 +1,15 @@
 import { expect, test } from "vitest";
-import { EngineClient, EngineCrash } from "./engine-client.ts";
+import { EngineClient } from "./engine-client.ts";
+import { EngineCrash } from "./engine-crash.ts";
 import type { CallContext, WorkerState } from "./handlers.ts";
 import { serve } from "./serve.ts";
 
-/** A client and a worker joined by a real message channel, with a clock that the test turns. */
+/** A client and workers joined by real message channels, with a clock that the test turns. */
 function joined() {
-  const { port1, port2 } = new MessageChannel();
-  port1.start();
-  port2.start();
   const clock = { nowMs: 0 };
   const begun: string[] = [];
+  const timers: (() => void)[] = [];
+  const ports: MessagePort[] = [];
   const handlers = {
     add: (_: WorkerState, args: { readonly a: number; readonly b: number }) => args.a + args.b,
     fail: () => {
@@ -30,14 +30,53 @@ function joined() {
           resolve("too late");
         });
       }),
+    // what a long piece of work looks like from outside: nothing is heard of it
+    toil: () => new Promise<string>(() => begun.push("toil")),
+    open: (state: WorkerState, { name }: { readonly name: string }) => {
+      begun.push(`open ${name}`);
+      state.cache.set("name", name);
+      return world.name;
+    },
+    name: (state: WorkerState) => state.cache.get("name") ?? null,
   };
-  serve(port2 as never, handlers, () => clock.nowMs);
-  const client = new EngineClient<typeof handlers>(port1 as never, () => clock.nowMs);
+  const world = { name: "log", endedCount: 0 };
+  const open = () => {
+    const { port1, port2 } = new MessageChannel();
+    port1.start();
+    port2.start();
+    ports.push(port1, port2);
+    // a worker that toils hears of no cancellation before it is done
+    const deaf = {
+      postMessage: (message: unknown, transfer: Transferable[]) =>
+        port2.postMessage(message, transfer as never),
+      addEventListener: (kind: string, listener: (event: MessageEvent) => void) =>
+        port2.addEventListener(kind, ((event: MessageEvent) => {
+          if (event.data.kind !== "cancel" || begun.at(-1) !== "toil") listener(event);
+        }) as never),
+    };
+    serve(deaf as never, handlers, () => clock.nowMs);
+    return Object.assign(port1, {
+      terminate: () => {
+        world.endedCount += 1;
+        port1.close();
+      },
+    }) as never;
+  };
+  const client = new EngineClient<typeof handlers>(open, {
+    nowMs: () => clock.nowMs,
+    later: (work) => timers.push(work),
+    restoringAfter: (method, args, value) =>
+      method === "open"
+        ? { kind: "call", method, args, isSame: (other) => other === value }
+        : undefined,
+  });
   const close = () => {
-    port1.close();
-    port2.close();
+    for (const port of ports) port.close();
   };
-  return { client, begun, close };
+  const passTime = () => {
+    for (const work of timers.splice(0)) work();
+  };
+  return { client, begun, close, passTime, world };
 }
 
 test("a call gives what its handler gives, also when several are under way", async () => {
@@ -85,5 +124,65 @@ test("a call whose signal was aborted before never reaches the worker", async ()
   await expect(call).rejects.toMatchObject({ name: "AbortError" });
   await client.call("add", { a: 1, b: 1 });
   expect(begun).toEqual([]);
+  close();
+});
+
+test("a worker that toils on after a cancellation is ended, and the next call finds the log", async () => {
+  const { client, begun, close, passTime, world } = joined();
+  await client.call("open", { name: "log" });
+  const controller = new AbortController();
+  const call = client.call("toil", undefined as never, { signal: controller.signal });
+  await client.call("add", { a: 1, b: 1 });
+  controller.abort();
+  await expect(call).rejects.toMatchObject({ name: "AbortError" });
+  const next = client.call("name", undefined as never);
+  expect(world.endedCount).toBe(0);
+  passTime();
+  expect(world.endedCount).toBe(1);
+  const afterwards = client.call("name", undefined as never);
+  expect(await next).toBe("log");
+  expect(await afterwards).toBe("log");
+  expect(begun).toEqual(["open log", "toil", "open log"]);
+  close();
+});
+
+test("a worker that stops by itself is not ended", async () => {
+  const { client, close, passTime, world } = joined();
+  const controller = new AbortController();
+  const call = client.call("wait", null, { signal: controller.signal });
+  controller.abort();
+  await expect(call).rejects.toMatchObject({ name: "AbortError" });
+  await client.call("add", { a: 1, b: 1 });
+  passTime();
+  expect(world.endedCount).toBe(0);
+  close();
+});
+
+test("work that somebody waits for is not ended for a later call that nobody wants", async () => {
+  const { client, close, passTime, world } = joined();
+  const wanted = client.call("toil", undefined as never);
+  const controller = new AbortController();
+  const call = client.call("toil", undefined as never, { signal: controller.signal });
+  controller.abort();
+  await expect(call).rejects.toMatchObject({ name: "AbortError" });
+  passTime();
+  expect(world.endedCount).toBe(0);
+  expect(await Promise.race([wanted, Promise.resolve("still waiting")])).toBe("still waiting");
+  close();
+});
+
+test("calls are refused where another log has taken the place of the one that was open", async () => {
+  const { client, close, passTime, world } = joined();
+  await client.call("open", { name: "log" });
+  const controller = new AbortController();
+  const call = client.call("toil", undefined as never, { signal: controller.signal });
+  await client.call("add", { a: 1, b: 1 });
+  controller.abort();
+  await expect(call).rejects.toMatchObject({ name: "AbortError" });
+  const next = client.call("name", undefined as never);
+  world.name = "another log";
+  passTime();
+  await expect(next).rejects.toBeInstanceOf(EngineCrash);
+  expect(await client.call("name", undefined as never)).toBeNull();
   close();
 });

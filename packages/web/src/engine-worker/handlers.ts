@@ -18,6 +18,7 @@ export interface WorkerState {
     readonly people: PeopleChoice;
     readonly origin: LogOrigin | null;
     readonly eventLogId: string | null;
+    readonly isKept: boolean;
   } | null;
   /** Results that a query wants to keep; emptied whenever `log` is replaced. */
   readonly cache: Map<string, unknown>;

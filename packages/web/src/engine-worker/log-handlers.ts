@@ -35,7 +35,7 @@ export const logHandlers = {
     const log = await withPeople(selectColumns(built.log, args.attributes), args.people, args.key);
     const { allFates: _, ...report } = built.report;
     const origin = { fileName, shapeKey: mappingShape(table), mapping: built.mapping, report };
-    state.about = { name: args.name, people: args.people, origin, eventLogId: null };
+    state.about = { name: args.name, people: args.people, origin, eventLogId: null, isKept: false };
     replaceLog(state, log);
     state.draft = null;
     await keepLocal(state);
@@ -49,7 +49,7 @@ export const logHandlers = {
     if (kept === null) return null;
     const log = await readEventLogArrow(kept.arrow);
     if (!log.ok) return null;
-    state.about = kept.about as WorkerState["about"];
+    state.about = { ...(kept.about as NonNullable<WorkerState["about"]>), isKept: true };
     replaceLog(state, log.value);
     return openedLog(state);
   },
@@ -64,7 +64,8 @@ export const logHandlers = {
     const arrow = await askBytes("getEvents", { params: { id: args.id }, signal });
     const log = await readEventLogArrow(arrow);
     if (!log.ok) throw new TypeError(`the server sent a damaged log: ${log.error.code}`);
-    state.about = { name: args.name, people: args.people, origin: null, eventLogId: args.id };
+    const { name, people, id: eventLogId } = args;
+    state.about = { name, people, origin: null, eventLogId, isKept: true };
     replaceLog(state, log.value);
     return openedLog(state);
   },
@@ -122,11 +123,17 @@ async function withPeople(
 }
 
 async function keepLocal(state: WorkerState): Promise<void> {
-  if (state.log === null) return;
+  if (state.log === null || state.about === null) return;
   const arrow = await arrowOf(state.log);
-  await writeDrawer("logs", LOCAL, { arrow, about: state.about }).catch(() => {
-    // a private window keeps nothing; the log is still open until the page is closed
-  });
+  const about = { ...state.about, isKept: true };
+  await writeDrawer("logs", LOCAL, { arrow, about }).then(
+    () => {
+      state.about = about;
+    },
+    () => {
+      // a private window keeps nothing; the log is still open until the page is closed
+    },
+  );
 }
 
 async function arrowOf(log: EventLog): Promise<Uint8Array<ArrayBuffer>> {

@@ -22,4 +22,6 @@ export interface OpenedLog {
   readonly origin: LogOrigin | null;
   /** The log's id on the server; `null` while it is only here. */
   readonly eventLogId: string | null;
+  /** Whether it can be opened again: a private window keeps nothing. */
+  readonly isKept: boolean;
 }

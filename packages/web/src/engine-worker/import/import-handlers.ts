@@ -16,7 +16,13 @@ import {
   summariseLog,
   type TableWarning,
 } from "@talka/engine";
-import { type ReadError, readEventTable, suggestInstant } from "@talka/formats";
+import {
+  type FileReading,
+  type ReadError,
+  type ReadOptions,
+  readEventTable,
+  suggestInstant,
+} from "@talka/formats";
 import type { CallContext, Handlers, WorkerState } from "../handlers.ts";
 import { type ColumnOutline, outlineColumns } from "./outline-table.ts";
 import { type PreviewCase, previewCases } from "./preview-cases.ts";
@@ -31,6 +37,16 @@ export interface FileOutline {
   readonly guess: Result<MappingGuess, GuessError>;
   readonly shapeKey: string;
   readonly warnings: readonly TableWarning[];
+  readonly reading: FileReading | null;
+}
+
+/** What a person said about a file; the rest is recognised. */
+export type ReadChoice = Pick<ReadOptions, "csv" | "sheet">;
+
+interface ReadFileArgs {
+  readonly file: File;
+  readonly zone: string;
+  readonly choice: ReadChoice;
 }
 
 /** The log that a mapping makes of the file. */
@@ -48,11 +64,11 @@ export interface BuiltOutline {
 export const importHandlers = {
   readFile: async (
     state: WorkerState,
-    { file, zone }: { readonly file: File; readonly zone: string },
+    { file, zone, choice }: ReadFileArgs,
     { signal, progress }: CallContext,
   ): Promise<Result<FileOutline, ReadError>> => {
     state.draft = null;
-    const read = await readEventTable(file, { signal, onProgress: progress });
+    const read = await readEventTable(file, { signal, onProgress: progress, ...choice });
     if (!read.ok) return read;
     const table = read.value;
     state.draft = { fileName: file.name, table, built: null };
@@ -64,6 +80,7 @@ export const importHandlers = {
       guess: guessMapping(table, zone),
       shapeKey: mappingShape(table),
       warnings: table.warnings,
+      reading: table.reading,
     });
   },
 

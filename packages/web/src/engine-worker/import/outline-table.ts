@@ -1,4 +1,4 @@
-import type { EventTable, TableColumn } from "@talka/engine";
+import { type EventTable, PRECISION_DAY, parseTimeOfDay, type TableColumn } from "@talka/engine";
 import { findPersonalData, type PersonalKind } from "./find-personal-data.ts";
 
 /** A column as the import screen shows it. */
@@ -12,6 +12,10 @@ export interface ColumnOutline {
   readonly samples: readonly string[];
   /** Share of rows with a value. */
   readonly filledShare: number;
+  /** Whether its instants are whole days, as where the time of day stands in another column. */
+  readonly onlyDays: boolean;
+  /** Whether its texts are times of day. */
+  readonly timesOfDay: boolean;
   /** What personal data the values look like; `null` if like none. */
   readonly personal: PersonalKind | null;
 }
@@ -28,6 +32,8 @@ export function outlineColumns(table: EventTable): ColumnOutline[] {
     form: column.kind === "instant" ? column.form : null,
     samples: samplesOf(column),
     filledShare: filledShareOf(column, table.rowCount),
+    onlyDays: holdsOnlyDays(column),
+    timesOfDay: holdsTimesOfDay(column),
     personal: column.kind === "text" ? findPersonalData(column) : null,
   }));
 }
@@ -43,6 +49,19 @@ function samplesOf(column: TableColumn): string[] {
   return Array.from(found, (value) =>
     column.kind === "number" ? String(value) : writeWall(value, column.form),
   );
+}
+
+function holdsOnlyDays(column: TableColumn): boolean {
+  if (column.kind !== "instant") return false;
+  const looked = column.precision.subarray(0, LOOKED_AT);
+  return looked.every((one, r) => one === PRECISION_DAY || Number.isNaN(column.wallMs[r]));
+}
+
+function holdsTimesOfDay(column: TableColumn): boolean {
+  if (column.kind !== "text") return false;
+  const looked = column.values.slice(0, 100);
+  const times = looked.filter((value) => parseTimeOfDay(value) !== null).length;
+  return times > looked.length / 2;
 }
 
 function cut(text: string): string {

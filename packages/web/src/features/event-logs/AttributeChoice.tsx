@@ -1,5 +1,5 @@
 import { useText } from "../../ui/locale/locale-context.ts";
-import { columnsOf, neededParts, otherParts } from "./column-choice.ts";
+import { columnsOf, neededParts, otherParts, timeParts } from "./column-choice.ts";
 import { columnWords } from "./column-words.ts";
 import columnsStyles from "./columns.module.css";
 import { type ImportRead, importSession } from "./import-session.ts";
@@ -9,7 +9,7 @@ export function AttributeChoice({ state }: { readonly state: ImportRead }) {
   const { outline, mapping } = state;
   const text = useText(columnWords);
   const parts = new Set(
-    [...neededParts, ...otherParts].flatMap((part) => columnsOf(mapping, part)),
+    [...neededParts, ...otherParts, ...timeParts].flatMap((part) => columnsOf(mapping, part)),
   );
   const left = outline.guess.ok ? outline.guess.value.leftOut : [];
   const rest = outline.columns.filter((column) => !parts.has(column.name));

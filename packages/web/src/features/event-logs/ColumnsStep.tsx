@@ -1,17 +1,19 @@
 import { readErrorSentence } from "@talka/report";
-import { useDeferredValue } from "react";
+import { useState } from "react";
 import { ErrorState } from "../../ui/feedback/ErrorState.tsx";
 import { Button } from "../../ui/forms/Button.tsx";
 import { useLocale, useText } from "../../ui/locale/locale-context.ts";
+import { useGradually } from "../../ui/use-gradually.ts";
 import { AttributeChoice } from "./AttributeChoice.tsx";
 import { CasesPreview } from "./CasesPreview.tsx";
-import { neededParts, otherParts } from "./column-choice.ts";
+import { asksForTime, neededParts, otherParts } from "./column-choice.ts";
 import { columnWords } from "./column-words.ts";
 import columnsStyles from "./columns.module.css";
 import styles from "./import.module.css";
 import { guessedMapping, type ImportRead, importSession, isComplete } from "./import-session.ts";
 import { importWords } from "./import-words.ts";
 import { PartField } from "./PartField.tsx";
+import { ReadingPanel } from "./ReadingPanel.tsx";
 import type { ImportStep } from "./StepList.tsx";
 import { ZoneField } from "./ZoneField.tsx";
 
@@ -27,9 +29,20 @@ export function ColumnsStep({ state, onGo }: ColumnsStepProps) {
   const common = useText(importWords);
   const { locale } = useLocale();
   const isReady = isComplete(mapping) && state.buildError === null && built !== null;
+  // the time of day stands behind its day
+  const firstParts = asksForTime("endTime", mapping, outline)
+    ? ([...neededParts, "endTime"] as const)
+    : neededParts;
+  const restParts = otherParts.flatMap((part) =>
+    part === "start" && asksForTime("startTime", mapping, outline)
+      ? ([part, "startTime"] as const)
+      : [part],
+  );
   const used = otherParts.some((part) => mapping[part] !== undefined);
+  const [isOpen, setOpen] = useState(used);
   // what is needed first stands first; the rest follows without holding up a key press
-  const hasRest = useDeferredValue(true, false);
+  const shown = useGradually(firstParts.length + (isOpen ? restParts.length + 2 : 0));
+  const restShown = shown - firstParts.length;
   return (
     <div className={columnsStyles["columns"]}>
       <div className={styles["lead"]}>
@@ -46,20 +59,25 @@ export function ColumnsStep({ state, onGo }: ColumnsStepProps) {
             </Button>
           </p>
         )}
+        <ReadingPanel outline={outline} choice={state.choice} />
       </div>
       <section className={columnsStyles["parts"]} aria-label={common("stepColumns")}>
-        {neededParts.map((part) => (
+        {firstParts.slice(0, shown).map((part) => (
           <PartField key={part} part={part} state={state} />
         ))}
-        <details open={used} className={columnsStyles["more"]}>
+        <details
+          open={isOpen}
+          className={columnsStyles["more"]}
+          onToggle={(event) => setOpen(event.currentTarget.open)}
+        >
           <summary>{text("moreColumns")}</summary>
-          {hasRest && (
+          {restShown > 0 && (
             <div className={columnsStyles["parts"]}>
-              {otherParts.map((part) => (
+              {restParts.slice(0, restShown).map((part) => (
                 <PartField key={part} part={part} state={state} />
               ))}
-              <ZoneField state={state} />
-              <AttributeChoice state={state} />
+              {restShown > restParts.length && <ZoneField state={state} />}
+              {restShown > restParts.length + 1 && <AttributeChoice state={state} />}
             </div>
           )}
         </details>
@@ -70,7 +88,7 @@ export function ColumnsStep({ state, onGo }: ColumnsStepProps) {
           <ErrorState title={readErrorSentence(state.buildError, locale)} />
         )}
         {state.isBuilding && built === null && <p role="status">{common("building")}</p>}
-        {hasRest && built !== null && isComplete(mapping) && (
+        {shown > 1 && built !== null && isComplete(mapping) && (
           <CasesPreview built={built} zone={mapping.zone} isStale={state.isBuilding} />
         )}
       </section>

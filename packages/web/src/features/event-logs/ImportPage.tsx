@@ -81,7 +81,12 @@ export function ImportPage() {
             <ErrorState title={text("cannotRead", { name: state.fileName })}>
               {state.error !== null && <p>{readErrorSentence(state.error, locale)}.</p>}
             </ErrorState>
-            <Button onPress={() => importSession.clear()}>{text("otherFile")}</Button>
+            <div className={styles["actions"]}>
+              <Button onPress={() => importSession.clear()}>{text("otherFile")}</Button>
+              {state.wasChosen && (
+                <Button onPress={() => importSession.readAgain({})}>{text("asRecognised")}</Button>
+              )}
+            </div>
           </>
         );
       case "read":

@@ -1,10 +1,12 @@
 import type { LogMapping } from "@talka/engine";
+import type { ReadChoice } from "../../engine-worker/import/import-handlers.ts";
 import type { PeopleChoice } from "../../engine-worker/opened-log.ts";
 
 /** What was set in the import, kept over a reload of the page. */
 export interface ImportDraft {
   readonly fileName: string;
   readonly shapeKey: string;
+  readonly choice: ReadChoice;
   readonly mapping: LogMapping;
   readonly people: PeopleChoice;
   readonly name: string;

@@ -1,6 +1,10 @@
 import type { LogMapping } from "@talka/engine";
 import { engine } from "../../engine-worker/engine.ts";
-import type { BuiltOutline, FileOutline } from "../../engine-worker/import/import-handlers.ts";
+import type {
+  BuiltOutline,
+  FileOutline,
+  ReadChoice,
+} from "../../engine-worker/import/import-handlers.ts";
 import type { OpenedLog, PeopleChoice } from "../../engine-worker/opened-log.ts";
 import { noProgress, type Progress } from "../../engine-worker/remaining-time.ts";
 import { forgetDraft, type ImportDraft, keepDraft, keptDraft } from "./import-draft.ts";
@@ -18,6 +22,8 @@ export type ImportState =
       readonly fileName: string;
       /** `null`: a fault of ours. */
       readonly error: ReadFailure["error"] | null;
+      /** Whether it was read as a person said, and might be readable as recognised. */
+      readonly wasChosen: boolean;
     }
   | ImportRead;
 
@@ -25,6 +31,8 @@ export type ImportState =
 export interface ImportRead {
   readonly phase: "read";
   readonly outline: FileOutline;
+  /** What a person said about how to read the file. */
+  readonly choice: ReadChoice;
   /** A part without a column is an empty list or an empty name; see `isComplete`. */
   readonly mapping: LogMapping;
   /** Where the mapping came from. */
@@ -38,8 +46,12 @@ export interface ImportRead {
   readonly name: string;
 }
 
-const readFile = (file: File, zone: string, signal: AbortSignal, tell: (p: Progress) => void) =>
-  engine().call("readFile", { file, zone }, { signal, onProgress: tell });
+const readFile = (
+  file: File,
+  choice: ReadChoice,
+  signal: AbortSignal,
+  onProgress: (p: Progress) => void,
+) => engine().call("readFile", { file, zone: defaultZone, choice }, { signal, onProgress });
 const buildLog = (mapping: LogMapping) => engine().call("buildLog", { mapping });
 
 /** The zone that files are read in until somebody says otherwise. */
@@ -53,6 +65,8 @@ class ImportSession {
     wasCancelled: false,
   };
   #reading: AbortController | null = null;
+  #file: File | null = null;
+  #wasReadAgain = false;
   #buildNumber = 0;
   readonly #listeners = new Set<() => void>();
 
@@ -65,26 +79,38 @@ class ImportSession {
 
   /** Reads a file in place of an earlier one. */
   read(file: File): void {
+    const kept = keptDraft();
+    this.#read(file, kept?.fileName === file.name ? kept.choice : {});
+  }
+
+  /** Reads the same file in another way. */
+  readAgain(choice: ReadChoice): void {
+    if (this.#file !== null) this.#read(this.#file, choice);
+  }
+
+  #read(file: File, choice: ReadChoice): void {
+    this.#file = file;
     this.#reading?.abort();
     const controller = new AbortController();
     this.#reading = controller;
     const fileName = file.name;
+    const wasChosen = Object.keys(choice).length > 0;
     this.#set({ phase: "reading", fileName, progress: noProgress });
     const tell = (progress: Progress) => {
       if (this.#reading === controller) this.#set({ phase: "reading", fileName, progress });
     };
-    readFile(file, defaultZone, controller.signal, tell).then(
+    readFile(file, choice, controller.signal, tell).then(
       (read) => {
         if (this.#reading !== controller) return;
-        if (read.ok) void this.#begin(read.value);
-        else this.#set({ phase: "failed", fileName, error: read.error });
+        if (read.ok) void this.#begin(read.value, choice);
+        else this.#set({ phase: "failed", fileName, error: read.error, wasChosen });
       },
       () => {
         if (this.#reading !== controller) return;
         if (controller.signal.aborted) {
           this.#set({ phase: "empty", lastFile: null, wasCancelled: true });
         } else {
-          this.#set({ phase: "failed", fileName, error: null });
+          this.#set({ phase: "failed", fileName, error: null, wasChosen });
         }
       },
     );
@@ -99,6 +125,7 @@ class ImportSession {
   clear(): void {
     this.#reading?.abort();
     this.#reading = null;
+    this.#file = null;
     forgetDraft();
     this.#set({ phase: "empty", lastFile: null, wasCancelled: false });
   }
@@ -117,7 +144,15 @@ class ImportSession {
     });
     if (!isComplete(mapping)) return;
     this.#keep();
-    const built = await buildLog(mapping);
+    const built = await buildLog(mapping).catch((crash: unknown) => {
+      // the worker was ended over an analysis, and the file with it: it is read once more
+      if (this.#file === null || this.#wasReadAgain) throw crash;
+      this.#wasReadAgain = true;
+      this.readAgain(this.#state.phase === "read" ? this.#state.choice : {});
+      return null;
+    });
+    if (built === null) return;
+    this.#wasReadAgain = false;
     // a newer mapping is on its way
     if (number !== this.#buildNumber || this.#state.phase !== "read") return;
     this.#set({
@@ -154,12 +189,12 @@ class ImportSession {
 
   #keep(): void {
     if (this.#state.phase !== "read" || !isComplete(this.#state.mapping)) return;
-    const { outline, mapping, people, name } = this.#state;
+    const { outline, choice, mapping, people, name } = this.#state;
     const { fileName, shapeKey } = outline;
-    keepDraft({ fileName, shapeKey, mapping, people, name });
+    keepDraft({ fileName, shapeKey, choice, mapping, people, name });
   }
 
-  async #begin(outline: FileOutline): Promise<void> {
+  async #begin(outline: FileOutline, choice: ReadChoice): Promise<void> {
     const kept = keptDraft();
     const draft = fits(kept, outline) ? kept : null;
     const remembered = draft?.mapping ?? (await recallMapping(outline));
@@ -169,7 +204,7 @@ class ImportSession {
     const people = draft?.people ?? "pseudonyms";
     const name =
       draft?.name ?? outline.fileName.replace(/(\.(csv|tsv|txt|xlsx|xes|arrow|gz))+$/i, "");
-    this.#set({ phase: "read", outline, mapping, source, people, name, ...empty });
+    this.#set({ phase: "read", outline, choice, mapping, source, people, name, ...empty });
     await this.map(mapping, source);
   }
 

@@ -44,10 +44,10 @@ async function askServer(shapeKey: string): Promise<LogMapping | null> {
 
 function fitsColumns(mapping: LogMapping, { columns }: FileOutline): boolean {
   const names = new Set(columns.map((column) => column.name));
-  const { start, resource, role, lifecycle, sequence } = mapping;
+  const { endTime, start, startTime, resource, role, lifecycle, sequence } = mapping;
   return [
     ...[...mapping.caseId, ...mapping.activity, ...mapping.attributes, mapping.end],
-    ...[start, resource, role, lifecycle, sequence],
+    ...[endTime, start, startTime, resource, role, lifecycle, sequence],
   ].every((name) => name === undefined || names.has(name));
 }
 
