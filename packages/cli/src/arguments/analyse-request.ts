@@ -3,7 +3,6 @@ import { HOLIDAY_COUNTRIES } from "@talka/holidays";
 import type { Locale } from "@talka/report";
 import type { ArgumentFault } from "./argument-fault.ts";
 import { type CountingRequest, countingOptions, countingRequest } from "./counting-request.ts";
-import { nearestWord } from "./nearest-word.ts";
 import { type MapPart, readMap } from "./read-map.ts";
 import type { TypedOptions } from "./read-options.ts";
 
