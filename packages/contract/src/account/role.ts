@@ -35,6 +35,8 @@ export const rights = [
   "names.keep",
   /** Read the record of who looked at what. */
   "audit.read",
+  /** Prepare and lead meetings. */
+  "meeting.lead",
   /** Remove the demo. */
   "demo.remove",
 ] as const;

@@ -27,6 +27,10 @@ export const auditActions = [
   "analysis.shared",
   "analysis.unshared",
   "analysis.deleted",
+  "meeting.created",
+  "meeting.changed",
+  "meeting.deleted",
+  "meeting.exported",
   "audit.read",
   "demo.removed",
 ] as const;

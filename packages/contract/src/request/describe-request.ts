@@ -20,8 +20,8 @@ export interface ApiRequest<
   readonly body: Body;
   /** What is told on success; `undefined` where the answer is empty (204) or bytes. */
   readonly response: Response;
-  /** Bytes go in or come out instead of JSON. */
-  readonly bytes: "none" | "sent" | "answered";
+  /** Bytes go in or come out instead of JSON; "streamed": come out for as long as one listens. */
+  readonly bytes: "none" | "sent" | "answered" | "streamed";
 }
 
 interface Given<Params, Query, Body, Response> {
