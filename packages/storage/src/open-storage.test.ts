@@ -225,7 +225,9 @@ test("a database of one's own choice is used by its address, and left running", 
   };
   await sql`create role keeper login createrole password 'p'`.execute(embedded.db);
   await sql`create database town owner keeper`.execute(embedded.db);
-  await sql`grant talka_app, talka_gate to keeper with admin true, set false`.execute(embedded.db);
+  await sql`grant talka_app, talka_gate, talka_room to keeper with admin true, set false`.execute(
+    embedded.db,
+  );
   const external = await openStorage({
     dataFolder: join(home, "external"),
     databaseUrl: `postgres://keeper:p@127.0.0.1:${port}/town`,

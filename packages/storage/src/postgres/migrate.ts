@@ -2,12 +2,14 @@ import type { Kysely } from "kysely";
 import { type Migration, Migrator } from "kysely/migration";
 import { up as makeFoundation } from "./migrations/0001-foundation.ts";
 import { up as makeAnalysis } from "./migrations/0002-analysis.ts";
+import { up as makeMeetings } from "./migrations/0003-meetings.ts";
 import type { Tables } from "./tables.ts";
 
 /** Every migration in order. One that has been released is never changed. */
 const migrations: Record<string, Migration> = {
   "0001-foundation": { up: makeFoundation },
   "0002-analysis": { up: makeAnalysis },
+  "0003-meetings": { up: makeMeetings },
 };
 
 /** The name of the newest migration this version of the product needs. */

@@ -7,6 +7,12 @@ type Day = string;
 /** Free JSON; what is inside is the business of whoever wrote it. */
 type Json = JSONColumnType<object>;
 
+/** Whose a row of a meeting is. */
+interface OfMeeting {
+  organisation_id: string;
+  meeting_id: string;
+}
+
 /** Every table, as Kysely needs to know them. Migrations are the truth; this follows them. */
 export interface Tables {
   organisation: {
@@ -154,6 +160,50 @@ export interface Tables {
     valid_to: Day | null;
     checked_on: Day | null;
     confidence: string;
+  };
+  meeting: {
+    id: string;
+    organisation_id: string;
+    setup: Json;
+    stage: Generated<string>;
+    join_code: string | null;
+    created_by: string | null;
+    created_at: MadeAt;
+    closed_at: Date | null;
+  };
+  meeting_event: OfMeeting & { number: number; command_id: string; event: Json };
+  meeting_card: OfMeeting & {
+    id: string;
+    text: string;
+    kind: string;
+    locale: string;
+    origin: string;
+    created_in_minute: string;
+    revealed: Generated<boolean>;
+  };
+  meeting_card_key: OfMeeting & { card_id: string; key_hash: Buffer };
+  meeting_signature: OfMeeting & { card_id: string; name: string };
+  meeting_guest: OfMeeting & {
+    token_hash: Buffer;
+    display_name: string | null;
+    expires_at: Date;
+  };
+  meeting_ballot: OfMeeting & {
+    voter: string;
+    voter_name: string | null;
+    group_id: string;
+    votes: number;
+  };
+  meeting_commitment: OfMeeting & {
+    id: string;
+    for_organisation_id: string | null;
+    action: string;
+    owner: string;
+    due_on: Day;
+    measure: string;
+    if_then: string;
+    outcome: string | null;
+    why: Generated<string>;
   };
   app_setting: { key: string; value: Json };
 }

@@ -182,6 +182,14 @@ test("every table of organisations has row security on, forced, and with a polic
     "event_log",
     "invitation",
     "mapping_memory",
+    "meeting",
+    "meeting_ballot",
+    "meeting_card",
+    "meeting_card_key",
+    "meeting_commitment",
+    "meeting_event",
+    "meeting_guest",
+    "meeting_signature",
     "membership",
     "session",
   ]);
@@ -191,14 +199,17 @@ test("every table of organisations has row security on, forced, and with a polic
   }
 });
 
-test("neither role of the product is a superuser, bypasses row security or owns a table", async () => {
+test("no role of the product is a superuser, bypasses row security or owns a table", async () => {
   const { rows } = await sql<{ rolname: string; mighty: boolean; owned: number }>`
     select r.rolname, r.rolsuper or r.rolbypassrls or r.rolcreaterole or r.rolcanlogin as mighty,
            (select count(*)::int from pg_class c where c.relowner = r.oid) as owned
-    from pg_roles r where r.rolname in ('talka_app', 'talka_gate') order by 1`.execute(storage.db);
+    from pg_roles r where r.rolname in ('talka_app', 'talka_gate', 'talka_room') order by 1`.execute(
+    storage.db,
+  );
   expect(rows).toEqual([
     { rolname: "talka_app", mighty: false, owned: 0 },
     { rolname: "talka_gate", mighty: false, owned: 0 },
+    { rolname: "talka_room", mighty: false, owned: 0 },
   ]);
 });
 

@@ -1,16 +1,21 @@
 import { sql, type Transaction } from "kysely";
 import type { Database } from "./database.ts";
+import type { MeetingScope } from "./meetings/meeting-scope.ts";
 import type { Tables } from "./tables.ts";
 import type { TenantScope } from "./tenant-scope.ts";
 
 declare const tenantSide: unique symbol;
 declare const gateSide: unique symbol;
+declare const roomSide: unique symbol;
 
 /** A transaction that sees one organisation. */
 export type TenantTransaction = Transaction<Tables> & { readonly [tenantSide]: true };
 
 /** A transaction of the gate: logins, invitations, the directory of organisations, retention. */
 export type GateTransaction = Transaction<Tables> & { readonly [gateSide]: true };
+
+/** A transaction that sees one meeting: what guests do and the moderator leads. */
+export type RoomTransaction = Transaction<Tables> & { readonly [roomSide]: true };
 
 /** Either side, for what both may do. */
 export type AnyTransaction = TenantTransaction | GateTransaction;
@@ -37,5 +42,19 @@ export function asGate<Value>(
   return db.transaction().execute(async (trx) => {
     await sql`select set_config('role', 'talka_gate', true)`.execute(trx);
     return ask(trx as GateTransaction);
+  });
+}
+
+/** Runs queries of one meeting in one transaction; the database itself hides all others. */
+export function asRoom<Value>(
+  db: Database,
+  scope: MeetingScope,
+  ask: (trx: RoomTransaction) => Promise<Value>,
+): Promise<Value> {
+  return db.transaction().execute(async (trx) => {
+    await sql`select set_config('app.tenant', ${scope.organisationId}, true),
+                     set_config('app.meeting', ${scope.meetingId}, true),
+                     set_config('role', 'talka_room', true)`.execute(trx);
+    return ask(trx as RoomTransaction);
   });
 }

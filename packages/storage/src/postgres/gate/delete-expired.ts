@@ -6,10 +6,15 @@ export interface Expired {
   readonly sessions: number;
   readonly invitations: number;
   readonly auditEvents: number;
+  /** Devices that had joined a meeting. */
+  readonly meetingGuests: number;
+  /** Commitments whose owner is no longer named. */
+  readonly unnamedOwners: number;
 }
 
 /**
- * Deletes sessions past their end, invitations 30 days after theirs, and audit events after a year
+ * Deletes sessions past their end, invitations 30 days after theirs, audit events after a year, and
+ * guests of meetings a day after the end; two years after it, owners of commitments lose their name
  * (domain §6.7). Of several servers one does the work; `null`: another is at it.
  */
 export async function deleteExpired(trx: GateTransaction, now: Date): Promise<Expired | null> {
@@ -29,9 +34,23 @@ export async function deleteExpired(trx: GateTransaction, now: Date): Promise<Ex
     .where(sql<Date>`at + interval '1 year'`, "<", now)
     .where(sql<Date>`at + interval '1 year'`, "<", sql<Date>`now()`)
     .executeTakeFirst();
+  const meetingGuests = await trx
+    .deleteFrom("meeting_guest")
+    .where("expires_at", "<=", now)
+    .executeTakeFirst();
+  const unnamedOwners = await trx
+    .updateTable("meeting_commitment as c")
+    .from("meeting as m")
+    .set({ owner: "" })
+    .whereRef("m.id", "=", "c.meeting_id")
+    .where(sql<Date>`m.closed_at + interval '2 years'`, "<=", now)
+    .where("c.owner", "<>", "")
+    .executeTakeFirst();
   return {
     sessions: Number(sessions.numDeletedRows),
     invitations: Number(invitations.numDeletedRows),
     auditEvents: Number(auditEvents.numDeletedRows),
+    meetingGuests: Number(meetingGuests.numDeletedRows),
+    unnamedOwners: Number(unnamedOwners.numUpdatedRows),
   };
 }

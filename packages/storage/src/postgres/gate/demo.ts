@@ -47,7 +47,20 @@ export async function removeDemo(trx: GateTransaction): Promise<DemoRemoved> {
     .execute();
   const ids = organisations.map((row) => row.id);
   if (ids.length === 0) return { organisationIds: [], people: 0, eventLogs: 0 };
-  const of = ["analysis", "mapping_memory", "invitation", "session", "membership"] as const;
+  // Cards, events and the like go with their meeting.
+  const of = [
+    "meeting",
+    "analysis",
+    "mapping_memory",
+    "invitation",
+    "session",
+    "membership",
+  ] as const;
+  await trx
+    .updateTable("meeting_commitment")
+    .set({ for_organisation_id: null })
+    .where("for_organisation_id", "in", ids)
+    .execute();
   for (const table of of) {
     await trx.deleteFrom(table).where("organisation_id", "in", ids).execute();
   }

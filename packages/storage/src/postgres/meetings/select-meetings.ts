@@ -1,0 +1,33 @@
+import type { TenantScope } from "../tenant-scope.ts";
+import type { TenantTransaction } from "../transactions.ts";
+import { type MeetingScope, meetingScope } from "./meeting-scope.ts";
+
+function meetings(trx: TenantTransaction, scope: TenantScope) {
+  return trx
+    .selectFrom("meeting")
+    .select(["id", "setup", "stage", "join_code", "created_at", "closed_at"])
+    .where("organisation_id", "=", scope.organisationId);
+}
+
+/** Meetings of the organisation, latest first. */
+export function listMeetings(trx: TenantTransaction, scope: TenantScope) {
+  return meetings(trx, scope).orderBy("created_at", "desc").orderBy("id").execute();
+}
+
+/** A meeting as prepared. */
+export type MeetingRow = Awaited<ReturnType<typeof listMeetings>>[number];
+
+/** One meeting, or `undefined`. */
+export function findMeeting(trx: TenantTransaction, scope: TenantScope, meetingId: string) {
+  return meetings(trx, scope).where("id", "=", meetingId).executeTakeFirst();
+}
+
+/** The room of a meeting of one's own organisation, or `null`: the check that lets members in. */
+export async function openOwnMeeting(
+  trx: TenantTransaction,
+  scope: TenantScope,
+  meetingId: string,
+): Promise<MeetingScope | null> {
+  const row = await findMeeting(trx, scope, meetingId);
+  return row === undefined ? null : meetingScope(scope.organisationId, row.id);
+}
