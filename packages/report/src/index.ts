@@ -1,3 +1,6 @@
+export * from "./meeting/meeting-document.ts";
+export * from "./meeting/meeting-tables.ts";
+export * from "./meeting/word-document-html.ts";
 export * from "./process-map/heaviest-path.ts";
 export * from "./process-map/layout-process-map.ts";
 export * from "./process-map/map-graph.ts";
