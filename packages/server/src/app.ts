@@ -51,6 +51,7 @@ export async function buildApp(
     openapi: { openapi: "3.1.0", info: { title: "Talka", version: "1.0.0" } },
     ...fastifyZodOpenApiTransformers,
   });
+  app.addHook("preClose", async () => services.meetings.close());
   logRequests(app);
   guardOrigin(app, config);
   await app.register(async (api) => {

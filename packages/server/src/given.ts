@@ -1,3 +1,4 @@
+import type { ServerResponse } from "node:http";
 import type { Readable } from "node:stream";
 import type { ApiRequest, ErrorCode, Schema } from "@talka/contract";
 import type { z } from "zod";
@@ -29,9 +30,18 @@ export interface BytesAnswer {
   readonly fileName: string;
 }
 
+/** An answer that goes on for as long as somebody listens. */
+export interface StreamAnswer {
+  readonly mediaType: string;
+  /** Takes the connection over; its headers have been sent. */
+  begin(out: ServerResponse): void;
+}
+
 /** What is told on success. */
 export type Told<Request extends ApiRequest> = Request["response"] extends Schema
   ? z.input<Request["response"]>
   : Request["bytes"] extends "answered"
     ? BytesAnswer
-    : unknown;
+    : Request["bytes"] extends "streamed"
+      ? StreamAnswer
+      : unknown;

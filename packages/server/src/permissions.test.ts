@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import * as contract from "@talka/contract";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { allRoutes } from "./routes/all-routes.ts";
+import { aCard, aGuest, aMeeting, sampleMeeting, send } from "./testing/played-meeting.ts";
 import { sampleEvents, sampleLog, sampleVersion } from "./testing/sample-log.ts";
 import {
   anOrganisation,
@@ -73,6 +74,11 @@ interface Row {
   readonly wrongRole: (() => Visitor) | null;
   /** Whom of another organisation to send, and the status; `null` where the answer is only their own. */
   readonly other: { readonly who: () => Visitor; readonly status: number } | null;
+}
+
+/** A meeting of the first organisation: prepared, or open with a guest in it. */
+async function aPreparedMeeting() {
+  return { params: { id: (await aMeeting(server, first.moderator)).id } };
 }
 
 const nothing = () => ({});
@@ -233,6 +239,36 @@ const rows: Row[] = [
     null,
     hidden(() => second.staff),
   ),
+  row(contract.listMeetings, nothing, () => first.officer, null, null),
+  row(contract.listCommitments, nothing, () => first.officer, null, null),
+  row(
+    contract.createMeeting,
+    () => ({ body: { ...sampleMeeting, id: randomUUID() } }),
+    () => first.moderator,
+    () => first.staff,
+    null,
+  ),
+  row(
+    contract.getMeeting,
+    aPreparedMeeting,
+    () => first.officer,
+    null,
+    hidden(() => second.coordinator),
+  ),
+  row(
+    contract.updateMeeting,
+    async () => ({ ...(await aPreparedMeeting()), body: sampleMeeting }),
+    () => first.coordinator,
+    () => first.staff,
+    hidden(() => second.coordinator),
+  ),
+  row(
+    contract.deleteMeeting,
+    aPreparedMeeting,
+    () => first.moderator,
+    () => first.staff,
+    hidden(() => second.coordinator),
+  ),
   row(contract.listOrganisations, nothing, () => first.officer, null, null),
   row(
     contract.getOrganisation,
@@ -295,6 +331,16 @@ const open = [
   contract.signInAsDemoPerson,
   contract.previewInvitation,
   contract.acceptInvitation,
+  contract.joinMeeting,
+];
+
+/** In the room of a meeting: whoever leads it, or a device that joined it. */
+const inRoom = [
+  contract.sendMeetingCommand,
+  contract.streamMeeting,
+  contract.findOwnCards,
+  contract.getOwnBallot,
+  contract.getMeetingRecord,
 ];
 
 /** Asks for the current password; its refusals stand in account.test.ts. */
@@ -314,7 +360,10 @@ function row(
 const name = ({ method, path }: contract.ApiRequest) => `${method} ${path}`;
 
 test("every endpoint has its line in this table", () => {
-  const listed = [...rows.map((one) => name(one.request)), ...[...open, ...apart].map(name)];
+  const listed = [
+    ...rows.map((one) => name(one.request)),
+    ...[...open, ...inRoom, ...apart].map(name),
+  ];
   expect(listed.sort()).toEqual(allRoutes.map((one) => name(one.request)).sort());
 });
 
@@ -401,4 +450,104 @@ test("an id that is no id is the asker's mistake, told by its place", async () =
   });
   const unknown = { params: { id: randomUUID() } };
   expect((await ask(server, first.staff, contract.getAnalysis, unknown)).status).toBe(404);
+});
+
+async function anOpenMeeting() {
+  const { id, joinCode } = await aMeeting(server, first.moderator);
+  await send(server, first.moderator, id, { kind: "meeting.open" });
+  await send(server, first.moderator, id, { kind: "phase.enter", phase: "write" });
+  return { id, guest: await aGuest(server, joinCode) };
+}
+
+const roomBodies = {
+  [contract.sendMeetingCommand.path]: () => ({ commandId: randomUUID(), command: aCard("Teksts") }),
+  [contract.findOwnCards.path]: () => ({ cards: [] }),
+};
+const inRoomNamed = inRoom.map((one) => [name(one), one] as const);
+
+test.each(inRoomNamed)(
+  "%s: only devices that joined this meeting, and whoever leads it, are answered",
+  async (_, request) => {
+    const meeting = await anOpenMeeting();
+    const { guest: elsewhere } = await anOpenMeeting();
+    const carried = {
+      params: { id: meeting.id },
+      ...(request.body === undefined ? {} : { body: roomBodies[request.path]!() }),
+      ...(request === contract.getMeetingRecord ? { query: { format: "json" } } : {}),
+    };
+    const forged = {
+      ...stranger,
+      cookie: `talka_guest_${meeting.id.replaceAll("-", "")}=${"A".repeat(43)}`,
+    };
+    const members = request === contract.getMeetingRecord ? [] : [first.staff, second.staff];
+    for (const who of [stranger, forged, elsewhere, ...members]) {
+      const answer = await ask(server, who, request, carried);
+      expect(answer).toMatchObject({ status: 401, body: { code: "meeting.not-joined" } });
+    }
+    const other = await ask(server, second.coordinator, request, carried);
+    expect(other).toMatchObject({ status: 404, body: { code: "meeting.unknown" } });
+    if (request.bytes === "streamed") return; // Answered for as long as one listens: meeting.test.ts.
+    expect((await ask(server, meeting.guest, request, carried)).status).toBe(200);
+  },
+);
+
+const moderatorKinds = contract.MeetingCommand.options
+  .map((option) => option.shape.kind.value)
+  .filter(
+    (kind) =>
+      !/^(card\.(write|withdraw|translate|move)|group\.(create|name|merge|split)|ballot|hand|borrowing|commitment)/.test(
+        kind,
+      ),
+  );
+
+test("what only the moderator does is refused to guests, command by command", async () => {
+  const { id, guest } = await anOpenMeeting();
+  const any = randomUUID();
+  const samples: Record<string, object> = {
+    "phase.enter": { phase: "vote" },
+    "votes.announce": { secret: false },
+    "headcount.set": { headcount: 4 },
+    "facts.put": { facts: [] },
+    "fact.show": { factId: null },
+    "earlier.answer": { answer: { id: any, outcome: "done", why: "" } },
+    "card.from-paper": { cardId: any, text: "a", cardKind: "idea", locale: "lv" },
+    "card.show": { cardId: null },
+    "card.edit": { cardId: any, text: "a" },
+    "card.merge": { cardId: any, intoCardId: null },
+    "vote.count": { headcount: 1, votes: [] },
+    "timer.start": { durationMs: 60_000 },
+    "timer.extend": { byMs: 60_000 },
+    "group.discuss": { groupId: null },
+    "note.put": { note: { id: any, groupId: null, text: "a" } },
+    "note.remove": { id: any },
+    "why.put": { id: any, groupId: any, text: "a" },
+    "why.remove": { id: any },
+    "tags.set": { groupId: any, tags: [] },
+    "beyond-us.put": {
+      beyondUs: {
+        id: any,
+        groupId: null,
+        level: "ministry",
+        addressee: "VARAM",
+        matter: "a",
+        answerBy: "2026-05-01",
+      },
+    },
+    "beyond-us.remove": { id: any },
+  };
+  expect(moderatorKinds.length).toBeGreaterThan(25);
+  for (const kind of moderatorKinds) {
+    const command = { kind, ...samples[kind] } as contract.MeetingCommand;
+    const answer = await send(server, guest, id, command);
+    expect(answer, kind).toMatchObject({ status: 403, body: { code: "meeting.moderator-only" } });
+  }
+});
+
+test("the moderator's view is not for guests", async () => {
+  const { id, guest } = await anOpenMeeting();
+  const answer = await ask(server, guest, contract.streamMeeting, {
+    params: { id },
+    query: { audience: "moderator" },
+  });
+  expect(answer).toMatchObject({ status: 403, body: { code: "meeting.moderator-only" } });
 });

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import * as contract from "@talka/contract";
 import { expect, test } from "vitest";
 import { deleteWhatExpired, removeLeftBehindEvents } from "./jobs/retention.ts";
+import { aGuest, aMeeting, send } from "./testing/played-meeting.ts";
 import { sampleEvents, sampleLog } from "./testing/sample-log.ts";
 import { anOrganisation, ask, aVisitor, testServer } from "./testing/test-server.ts";
 
@@ -19,11 +20,50 @@ test("sessions and invitations go when their time is over, and the record stays 
     server.clock.now = new Date(started + days * 86_400_000);
     return deleteWhatExpired(server.services);
   };
-  expect(await afterDays(0)).toEqual({ sessions: 0, invitations: 0, auditEvents: 0 });
-  expect(await afterDays(15)).toEqual({ sessions: 1, invitations: 0, auditEvents: 0 });
-  expect(await afterDays(45)).toEqual({ sessions: 0, invitations: 1, auditEvents: 0 });
+  const none = {
+    sessions: 0,
+    invitations: 0,
+    auditEvents: 0,
+    meetingGuests: 0,
+    unnamedOwners: 0,
+  };
+  expect(await afterDays(0)).toEqual(none);
+  expect(await afterDays(15)).toEqual({ ...none, sessions: 1 });
+  expect(await afterDays(45)).toEqual({ ...none, invitations: 1 });
   // The database goes by its own clock here: nobody may end the year early by turning ours.
-  expect(await afterDays(1_000)).toEqual({ sessions: 0, invitations: 0, auditEvents: 0 });
+  expect(await afterDays(1_000)).toEqual(none);
+  await server.end();
+});
+
+test("guests are forgotten a day after their meeting, owners of commitments lose their name after two years", async () => {
+  const server = await testServer({ demo: false });
+  const organisation = await anOrganisation(server);
+  const moderator = await aVisitor(server, organisation, ["moderator"]);
+  const { id, joinCode } = await aMeeting(server, moderator);
+  await send(server, moderator, id, { kind: "meeting.open" });
+  const guest = await aGuest(server, joinCode);
+  const commitment = {
+    id: "00000000-0000-4000-8000-00000000000a",
+    organisationId: null,
+    groupId: null,
+    action: "Ieviest paraugu",
+    owner: "Anna Demo",
+    dueOn: "2026-04-01",
+    measure: "",
+    ifThen: "",
+  };
+  await send(server, guest, id, { kind: "commitment.put", commitment });
+  await send(server, moderator, id, { kind: "meeting.close" });
+  const closed = server.clock.now.getTime();
+  const after = async (days: number) => {
+    server.clock.now = new Date(closed + days * 86_400_000);
+    const { meetingGuests, unnamedOwners } = (await deleteWhatExpired(server.services))!;
+    return { meetingGuests, unnamedOwners };
+  };
+  expect(await after(0.9)).toEqual({ meetingGuests: 0, unnamedOwners: 0 });
+  expect(await after(1)).toEqual({ meetingGuests: 1, unnamedOwners: 0 });
+  expect(await after(729)).toEqual({ meetingGuests: 0, unnamedOwners: 0 });
+  expect(await after(732)).toEqual({ meetingGuests: 0, unnamedOwners: 1 });
   await server.end();
 });
 

@@ -1,7 +1,8 @@
+import type { OutgoingHttpHeaders } from "node:http";
 import { Readable } from "node:stream";
 import { type ApiRequest, Problem } from "@talka/contract";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import type { BytesAnswer, Given } from "../given.ts";
+import type { BytesAnswer, Given, StreamAnswer } from "../given.ts";
 import type { Route } from "../routes/route.ts";
 import type { Services } from "../services.ts";
 import { findPrincipal } from "./find-principal.ts";
@@ -23,6 +24,7 @@ export function mountRoute(app: FastifyInstance, services: Services, route: Rout
       if (!answer.ok) return tellProblem(answer.error, reply);
       reply.header("cache-control", "no-store");
       if (asked.bytes === "answered") return sendBytes(reply, answer.value as BytesAnswer);
+      if (asked.bytes === "streamed") return beginStream(reply, answer.value as StreamAnswer);
       if (asked.response === undefined) return reply.code(204).send();
       return reply.code(200).send(answer.value);
     },
@@ -63,6 +65,20 @@ function givenBy(request: FastifyRequest, asked: ApiRequest): Given<ApiRequest> 
 function sentDigest(header: string | string[] | undefined): string | null {
   const found = /(?:^|,)\s*sha-256=:([A-Za-z0-9+/]{43}=):/.exec(String(header ?? ""));
   return found?.[1] === undefined ? null : Buffer.from(found[1], "base64").toString("hex");
+}
+
+/** From here on the connection belongs to the stream; the server's own headers go with it. */
+function beginStream(reply: FastifyReply, answer: StreamAnswer) {
+  const headers = { ...reply.getHeaders(), "content-type": answer.mediaType };
+  reply.hijack();
+  // The end of the connection is the end of the stream: no chunk needs a frame of its own.
+  reply.raw.useChunkedEncodingByDefault = false;
+  // A proxy that gathers answers before passing them on would hold everything back; a connection
+  // that outlives its stream would hold the server back when it stops.
+  const own = { "x-accel-buffering": "no", connection: "close" };
+  reply.raw.writeHead(200, { ...headers, ...own } as OutgoingHttpHeaders);
+  answer.begin(reply.raw);
+  return reply;
 }
 
 function sendBytes(reply: FastifyReply, answer: BytesAnswer) {

@@ -18,8 +18,17 @@ export function requestContext(
     ...services,
     fromThisComputer: isFromThisComputer(request),
     device: deviceOf(request.headers["user-agent"]),
+    address: request.ip,
+    lastEventId: lastEventIdOf(request),
     sessionToken: request.cookies[name] ?? null,
     baseUrl: config.baseUrl ?? `${request.protocol}://${request.host}`,
+    guest: {
+      token: (meetingId) => request.cookies[guestCookie(meetingId)] ?? null,
+      start(meetingId, token, expires) {
+        const scope = { sameSite: "strict", path: "/api/meetings", expires } as const;
+        reply.setCookie(guestCookie(meetingId), token, { ...common, ...scope });
+      },
+    },
     cookies: {
       start(token, expires) {
         reply.setCookie(name, token, { ...common, expires });
@@ -29,6 +38,16 @@ export function requestContext(
       },
     },
   };
+}
+
+/** One for each meeting: a device may be in several, and joining again finds the first. */
+function guestCookie(meetingId: string): string {
+  return `talka_guest_${meetingId.replaceAll("-", "")}`;
+}
+
+function lastEventIdOf(request: FastifyRequest): string | null {
+  const header = request.headers["last-event-id"];
+  return typeof header === "string" ? header : null;
 }
 
 /** With TLS the name itself binds the cookie to this host and to encrypted connections. */

@@ -2,7 +2,13 @@ import type { Right, Role } from "@talka/contract";
 
 const worker = ["event-log.write", "analysis.write", "member.list"] as const;
 const guestOfHouse = ["analysis.write", "member.list"] as const;
-const coordinator = [...worker, "event-log.delete-any", "member.manage", "demo.remove"] as const;
+const coordinator = [
+  ...worker,
+  "meeting.lead",
+  "event-log.delete-any",
+  "member.manage",
+  "demo.remove",
+] as const;
 
 /** What each role may do (domain §1.1). Keeping names is granted apart, by no role. */
 const rightsOfRole: Readonly<Record<Role, readonly Exclude<Right, "names.keep">[]>> = {
@@ -10,7 +16,7 @@ const rightsOfRole: Readonly<Record<Role, readonly Exclude<Right, "names.keep">[
   "process-owner": worker,
   "team-lead": worker,
   "municipality-coordinator": coordinator,
-  moderator: guestOfHouse,
+  moderator: [...guestOfHouse, "meeting.lead"],
   "network-coordinator": coordinator,
   host: guestOfHouse,
   trainer: guestOfHouse,

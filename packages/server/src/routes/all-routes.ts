@@ -29,6 +29,18 @@ import { previewInvitationRoute } from "./invitations/preview-invitation.ts";
 import { withdrawInvitationRoute } from "./invitations/withdraw-invitation.ts";
 import { recallMappingRoute } from "./mappings/recall-mapping.ts";
 import { rememberMappingRoute } from "./mappings/remember-mapping.ts";
+import { createMeetingRoute } from "./meetings/create-meeting.ts";
+import { deleteMeetingRoute } from "./meetings/delete-meeting.ts";
+import { findOwnCardsRoute } from "./meetings/find-own-cards.ts";
+import { getMeetingRoute } from "./meetings/get-meeting.ts";
+import { getMeetingRecordRoute } from "./meetings/get-meeting-record.ts";
+import { getOwnBallotRoute } from "./meetings/get-own-ballot.ts";
+import { joinMeetingRoute } from "./meetings/join-meeting.ts";
+import { listCommitmentsRoute } from "./meetings/list-commitments.ts";
+import { listMeetingsRoute } from "./meetings/list-meetings.ts";
+import { sendMeetingCommandRoute } from "./meetings/send-meeting-command.ts";
+import { streamMeetingRoute } from "./meetings/stream-meeting.ts";
+import { updateMeetingRoute } from "./meetings/update-meeting.ts";
 import { listMembersRoute } from "./members/list-members.ts";
 import { removeMemberRoute } from "./members/remove-member.ts";
 import { updateMemberRoute } from "./members/update-member.ts";
@@ -76,6 +88,18 @@ export const allRoutes: readonly Route[] = [
   withdrawInvitationRoute,
   recallMappingRoute,
   rememberMappingRoute,
+  createMeetingRoute,
+  deleteMeetingRoute,
+  findOwnCardsRoute,
+  getMeetingRecordRoute,
+  getMeetingRoute,
+  getOwnBallotRoute,
+  joinMeetingRoute,
+  listCommitmentsRoute,
+  listMeetingsRoute,
+  sendMeetingCommandRoute,
+  streamMeetingRoute,
+  updateMeetingRoute,
   listMembersRoute,
   removeMemberRoute,
   updateMemberRoute,

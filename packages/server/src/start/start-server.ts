@@ -11,6 +11,7 @@ import type { Config } from "../config.ts";
 import { compressAssets } from "../http/compress-assets.ts";
 import { withoutValues } from "../http/problems.ts";
 import { startRetention } from "../jobs/retention.ts";
+import { MeetingRooms } from "../live/meeting-rooms.ts";
 import type { Services } from "../services.ts";
 import { noticeSentence, type StartFailure } from "./failure-sentence.ts";
 import { prepareContent } from "./prepare-content.ts";
@@ -47,7 +48,8 @@ export async function startServer(
   if (!storage.ok) return storage;
   const { db, events, notices, close } = storage.value;
   for (const notice of notices) announce(noticeSentence(notice));
-  const services: Services = { db, events, config, now, announce };
+  const meetings = new MeetingRooms(db, now);
+  const services: Services = { db, events, meetings, config, now, announce };
   let app: FastifyInstance | null = null;
   try {
     app = await buildApp(services, web);

@@ -14,6 +14,7 @@ import {
 import type { FastifyInstance } from "fastify";
 import { buildApp } from "../app.ts";
 import { type Config, readConfig } from "../config.ts";
+import { MeetingRooms } from "../live/meeting-rooms.ts";
 import { newToken, tokenHash } from "../secrets.ts";
 import type { Services } from "../services.ts";
 
@@ -49,6 +50,7 @@ export async function testServer(changes: Partial<Config> = {}): Promise<TestSer
   const services: Services = {
     db,
     events,
+    meetings: new MeetingRooms(db, () => clock.now),
     config: { ...config.value, signInsPerMinute: 10_000, ...changes },
     now: () => clock.now,
     announce: (line) => announced.push(line),

@@ -1,4 +1,5 @@
 import { catalogue, type Locale, translator } from "@talka/report";
+import { meetingProblems } from "./meeting-problem-words.ts";
 import { ApiProblem, type ProblemCode } from "./problem.ts";
 
 const en = {
@@ -36,6 +37,7 @@ const en = {
   "analysis.version-conflict": "Somebody else has saved a newer version. Open it before saving.",
   "mapping.unknown": "No file of this kind has been read before.",
   "session.unknown": "This session has ended already.",
+  ...meetingProblems.en,
   "demo.off": "The demo is switched off.",
   "demo.person-unknown": "There is no such demo person.",
   "server.failed": "The server made a mistake. Nothing you entered is lost; try again.",
@@ -82,6 +84,7 @@ const words = catalogue({
       "Kāds cits ir saglabājis jaunāku versiju. Pirms saglabāšanas atveriet to.",
     "mapping.unknown": "Šāda veida fails iepriekš nav lasīts.",
     "session.unknown": "Šī sesija jau ir beigusies.",
+    ...meetingProblems.lv,
     "demo.off": "Demonstrācija ir izslēgta.",
     "demo.person-unknown": "Tādas demonstrācijas personas nav.",
     "server.failed": "Serveris kļūdījās. Ievadītais nav zudis; mēģiniet vēlreiz.",
@@ -125,6 +128,7 @@ const words = catalogue({
       "Kažkas kitas įrašė naujesnę versiją. Prieš įrašydami atverkite ją.",
     "mapping.unknown": "Tokio pavidalo failas dar nebuvo skaitytas.",
     "session.unknown": "Ši sesija jau baigėsi.",
+    ...meetingProblems.lt,
     "demo.off": "Demonstracija išjungta.",
     "demo.person-unknown": "Tokio demonstracijos asmens nėra.",
     "server.failed": "Serveris suklydo. Tai, ką įvedėte, neprarasta; bandykite dar kartą.",

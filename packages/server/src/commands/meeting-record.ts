@@ -1,0 +1,96 @@
+import type { getMeetingRecord as request } from "@talka/contract";
+import { failed, ok, type Result } from "@talka/engine";
+import { writeCsv, writeXlsx } from "@talka/formats";
+import type { MeetingView } from "@talka/meeting";
+import {
+  documentHtml,
+  exportTable,
+  type Locale,
+  meetingDocument,
+  meetingTables,
+  wordDocumentHtml,
+} from "@talka/report";
+import { asTenant, openOwnMeeting, recordAuditEvent } from "@talka/storage";
+import type { Given, Refusal } from "../given.ts";
+import { member } from "../policies/policies.ts";
+import type { Principal } from "../policies/principal.ts";
+import type { WrittenRecord } from "../presenters/present-meeting.ts";
+import type { RequestContext } from "../services.ts";
+import { findKnownGuest } from "./meeting-room.ts";
+
+type Asked = Given<typeof request>["query"];
+
+/** The record of a meeting, for members of its organisation and for whoever joined it. */
+export async function getMeetingRecord(
+  context: RequestContext,
+  who: Principal,
+  { params, query }: Given<typeof request>,
+): Promise<Result<WrittenRecord, Refusal>> {
+  const { id } = params;
+  const guest = await findKnownGuest(context, id);
+  const asMember = member(who);
+  const ownScope = asMember.ok
+    ? await asTenant(context.db, asMember.value.scope, async (trx) => {
+        const scope = await openOwnMeeting(trx, asMember.value.scope, id);
+        if (scope !== null) {
+          await recordAuditEvent(trx, {
+            ...asMember.value.scope,
+            action: "meeting.exported",
+            subject: { kind: "meeting", id },
+            detail: { format: query.format },
+          });
+        }
+        return scope;
+      })
+    : null;
+  const scope = ownScope ?? guest?.scope;
+  if (scope === undefined) {
+    return failed({ code: asMember.ok ? "meeting.unknown" : "meeting.not-joined" });
+  }
+  const room = await context.meetings.enter(scope);
+  if (room === null) return failed({ code: "meeting.unknown" });
+  return ok(writeRecord(room.view(ownScope === null ? "guest" : "moderator"), query));
+}
+
+function writeRecord(view: MeetingView, { format, table, locale }: Asked): WrittenRecord {
+  const tables = meetingTables(view, locale);
+  switch (format) {
+    case "json": {
+      const { audience: _, joinCode: __, moveNotices: ___, ...record } = view;
+      const text = JSON.stringify(record, null, 2);
+      return written(text, "application/json; charset=utf-8", `${view.title}.json`);
+    }
+    case "csv": {
+      // Latvian and Lithuanian spreadsheets part columns by a semicolon, and need the mark.
+      const bytes = writeCsv(exportTable(tables[table], locale, "UTC"), {
+        delimiter: locale === "en" ? "," : ";",
+        mark: true,
+      });
+      const name = `${view.title} – ${tables[table].title}.csv`;
+      return { bytes, mediaType: "text/csv; charset=utf-8", fileName: name };
+    }
+    case "xlsx": {
+      const sheets = Object.values(tables).map((one) => exportTable(one, locale, "UTC"));
+      const mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+      return { bytes: writeXlsx(sheets), mediaType, fileName: `${view.title}.xlsx` };
+    }
+    case "html":
+      return page(documentHtml, view, locale, "html");
+    case "document":
+      return page(wordDocumentHtml, view, locale, "doc.html");
+  }
+}
+
+function page(
+  write: typeof documentHtml,
+  view: MeetingView,
+  locale: Locale,
+  ending: string,
+): WrittenRecord {
+  const text = write(meetingDocument(view, locale));
+  return written(text, "text/html; charset=utf-8", `${view.title}.${ending}`);
+}
+
+function written(text: string, mediaType: string, fileName: string): WrittenRecord {
+  return { bytes: new TextEncoder().encode(text), mediaType, fileName };
+}
