@@ -85,12 +85,16 @@ test.describe("an analysis", () => {
   test("a promise set in the settings is held against the record", async ({ page }) => {
     await openPermits(page);
     await page.getByRole("button", { name: "Settings" }).click();
-    await page.getByRole("button", { name: /Unit/ }).click();
-    await page.getByRole("option", { name: "working days" }).click();
-    await page.getByRole("button", { name: "Done" }).click();
+    await page.getByRole("button", { name: "Service" }).click();
+    await page.getByRole("option", { name: "own rules" }).click();
+    await page.getByRole("button", { name: "Done", exact: true }).click();
     await page.getByRole("tab", { name: "Lead time" }).click();
-    await expect(page.getByRole("heading", { name: "Against the promise" })).toBeVisible();
+    await expect(
+      page.getByRole("heading", { name: "Against the statutory deadline" }),
+    ).toBeVisible();
     await page.reload();
-    await expect(page.getByRole("heading", { name: "Against the promise" })).toBeVisible();
+    await expect(
+      page.getByRole("heading", { name: "Against the statutory deadline" }),
+    ).toBeVisible();
   });
 });
