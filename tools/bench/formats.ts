@@ -1,4 +1,5 @@
 import { gzipSync } from "node:zlib";
+import { gunzip } from "../../packages/cli/src/input/gunzip.ts";
 import { type ByteSource, readEventTable } from "../../packages/formats/src/index.ts";
 import { type BenchRow, medianMs } from "./table.ts";
 
@@ -36,7 +37,7 @@ async function measure(
   const blob = new Blob([packed as Uint8Array<ArrayBuffer>]);
   const source: ByteSource = { name: what, size: blob.size, stream: () => blob.stream() };
   const ms = await medianMs(5, async () => {
-    const table = await readEventTable(source);
+    const table = await readEventTable(source, { gunzip });
     if (!table.ok || table.value.rowCount !== events) throw new Error(`${what}: not all was read`);
   });
   const touchMs = await medianMs(5, () => touch(plain));

@@ -8,6 +8,7 @@ export { type ReadOptions, readEventTable } from "./read-event-table.ts";
 export type { SheetCell, SheetColumn, SheetTable } from "./sheet-table.ts";
 export { type ByteSource, bytesSource } from "./source/byte-source.ts";
 export type { FileFormat } from "./source/detect-format.ts";
+export type { Gunzip } from "./source/open-file.ts";
 export type { ReadError, ReadErrorCode } from "./source/read-error.ts";
 export { writeXes } from "./xes/write-xes.ts";
 export { writeXlsx } from "./xlsx/write-xlsx.ts";

@@ -5,7 +5,7 @@ import { readCsv } from "./csv/read-csv.ts";
 import type { ReadTable } from "./file-reading.ts";
 import type { ByteSource } from "./source/byte-source.ts";
 import { detectFormat, type FileFormat, foreignKind } from "./source/detect-format.ts";
-import { type OpenFile, openDamaged, openFile } from "./source/open-file.ts";
+import { type Gunzip, type OpenFile, openDamaged, openFile } from "./source/open-file.ts";
 import { type ReadError, ReadFault } from "./source/read-error.ts";
 import { readXes } from "./xes/read-xes.ts";
 import { openZipped } from "./xlsx/open-zipped.ts";
@@ -22,6 +22,11 @@ export interface ReadOptions {
   readonly csv?: CsvOptions | undefined;
   /** Name of the sheet of a workbook; the first that holds a table if left out. */
   readonly sheet?: string | undefined;
+  /**
+   * Takes a gzip layer off; the platform's own if left out. Node's hands out 16 KiB at a time, which
+   * costs more than reading them, so a program on Node does well to bring one with larger pieces.
+   */
+  readonly gunzip?: Gunzip | undefined;
 }
 
 /**
@@ -36,7 +41,7 @@ export async function readEventTable(
 ): Promise<Result<ReadTable, ReadError>> {
   const watch = { signal: options.signal, onProgress: options.onProgress };
   try {
-    const file = await openFile(source, watch);
+    const file = await openFile(source, watch, options.gunzip);
     try {
       return ok(await readAs(file, options));
     } catch (fault) {

@@ -12,6 +12,7 @@ import {
 import { type ByteSource, type ReadError, readEventTable, suggestInstant } from "@talka/formats";
 import type { ReadRequest } from "../arguments/analyse-request.ts";
 import type { MapPart } from "../arguments/read-map.ts";
+import { gunzip } from "./gunzip.ts";
 
 /** A file become a log, with what each column was taken for. */
 export interface ImportedLog {
@@ -52,6 +53,7 @@ export async function importLog(
     ...watch,
     ...sheet,
     csv,
+    gunzip,
   });
   if (!read.ok) return read;
   const table = read.value;

@@ -1,4 +1,4 @@
-import { Gunzip } from "fflate";
+import { Gunzip as LenientGunzip } from "fflate";
 import type { ByteSource } from "./byte-source.ts";
 import { readChunks, type Watch, watchedStream } from "./read-chunks.ts";
 import { ReadFault } from "./read-error.ts";
@@ -17,21 +17,29 @@ export interface OpenFile {
   readonly packed: boolean;
 }
 
+/** Makes a stream that takes a gzip layer off, and fails where the layer is damaged. */
+export type Gunzip = () => ReadableWritablePair<Uint8Array, Uint8Array>;
+
+/** The decoder that browsers and Node have alike. */
+const platformGunzip: Gunzip = () =>
+  new DecompressionStream("gzip") as unknown as TransformStream<Uint8Array, Uint8Array>;
+
 const HEAD_BYTES = 1 << 16;
 
 /** Looks at the first bytes of a source and takes a gzip layer off. */
-export async function openFile(source: ByteSource, watch: Watch): Promise<OpenFile> {
+export async function openFile(
+  source: ByteSource,
+  watch: Watch,
+  gunzip: Gunzip = platformGunzip,
+): Promise<OpenFile> {
   const head = await readHead(source.stream(), watch);
   if (head[0] !== 0x1f || head[1] !== 0x8b) {
     const stream = () => watchedStream(source, watch);
     return { name: source.name, head, watch, stream, truncated: false, packed: false };
   }
-  const stream = () =>
-    watchedStream(source, watch).pipeThrough(
-      new DecompressionStream("gzip") as unknown as TransformStream<Uint8Array, Uint8Array>,
-    );
+  const stream = () => watchedStream(source, watch).pipeThrough(gunzip());
   try {
-    const inner = await readHead(unwatched(source), watch);
+    const inner = await readHead(source.stream().pipeThrough(gunzip()), watch);
     return { name: source.name, head: inner, watch, stream, truncated: false, packed: true };
   } catch (fault) {
     if (fault instanceof ReadFault) throw fault;
@@ -52,14 +60,6 @@ export async function openDamaged(source: ByteSource, watch: Watch): Promise<Ope
   return { name: source.name, head, watch, stream, truncated: true, packed: true };
 }
 
-function unwatched(source: ByteSource): ReadableStream<Uint8Array> {
-  return source
-    .stream()
-    .pipeThrough(
-      new DecompressionStream("gzip") as unknown as TransformStream<Uint8Array, Uint8Array>,
-    );
-}
-
 async function readHead(stream: ReadableStream<Uint8Array>, watch: Watch): Promise<Uint8Array> {
   const head = new Uint8Array(HEAD_BYTES);
   let filled = 0;
@@ -75,7 +75,7 @@ async function readHead(stream: ReadableStream<Uint8Array>, watch: Watch): Promi
 function leniently(packed: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> {
   const reader = packed.getReader();
   const ready: Uint8Array[] = [];
-  const gunzip = new Gunzip((chunk) => {
+  const gunzip = new LenientGunzip((chunk) => {
     // The decoder reuses its buffer; an empty chunk would leave the reader waiting.
     if (chunk.length > 0) ready.push(chunk.slice());
   });
