@@ -4,7 +4,8 @@ import { findChromium } from "../../tools/lib/chromium.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const executablePath = findChromium();
-const port = 4390;
+// Another port lets two checkouts be tested side by side.
+const port = Number(process.env["TALKA_TEST_PORT"] ?? 4390);
 
 export default defineConfig({
   testDir: ".",
