@@ -43,6 +43,7 @@ export const routes = {
   acceptInvitation: ["POST", "/api/invitations/accept"],
   joinOrganisation: ["POST", "/api/invitations/join"],
   listServices: ["GET", "/api/services"],
+  listOrganisations: ["GET", "/api/organisations"],
   getOrganisation: ["GET", "/api/organisations/:id"],
   createEventLog: ["POST", "/api/event-logs"],
   putEvents: ["PUT", "/api/event-logs/:id/events"],
@@ -60,6 +61,12 @@ export const routes = {
   deleteAnalysis: ["DELETE", "/api/analyses/:id"],
   recallMapping: ["GET", "/api/mappings/:shapeKey"],
   rememberMapping: ["PUT", "/api/mappings/:shapeKey"],
+  createMeeting: ["POST", "/api/meetings"],
+  listMeetings: ["GET", "/api/meetings"],
+  getMeeting: ["GET", "/api/meetings/:id"],
+  updateMeeting: ["PUT", "/api/meetings/:id"],
+  deleteMeeting: ["DELETE", "/api/meetings/:id"],
+  listCommitments: ["GET", "/api/commitments"],
 } as const satisfies Partial<
   Record<keyof Requests, readonly ["GET" | "POST" | "PUT" | "DELETE", string]>
 >;

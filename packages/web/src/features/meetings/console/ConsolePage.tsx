@@ -1,0 +1,4 @@
+/** For now. */
+export function ConsolePage() {
+  return null;
+}

@@ -1,0 +1,4 @@
+/** For now. */
+export function RecordPage() {
+  return null;
+}

@@ -1,0 +1,46 @@
+import type { ReactNode, Ref } from "react";
+import { FieldError } from "react-aria-components/FieldError";
+import { Label } from "react-aria-components/Label";
+import { Text } from "react-aria-components/Text";
+import { TextArea as AriaTextArea } from "react-aria-components/TextArea";
+import {
+  TextField as AriaTextField,
+  type TextFieldProps as AriaTextFieldProps,
+} from "react-aria-components/TextField";
+import { joinClasses } from "../join-classes.ts";
+import styles from "./field.module.css";
+
+export interface TextAreaProps extends Omit<AriaTextFieldProps, "className" | "children"> {
+  readonly label: string;
+  readonly rows?: number;
+  readonly description?: ReactNode;
+  readonly error?: string | undefined;
+  readonly inputRef?: Ref<HTMLTextAreaElement>;
+}
+
+/** Several lines of text with a label, a hint and an error that says how to mend it. */
+export function TextArea({
+  label,
+  rows = 3,
+  description,
+  error,
+  inputRef,
+  ...props
+}: TextAreaProps) {
+  return (
+    <AriaTextField {...props} isInvalid={error !== undefined} className={styles["field"] ?? ""}>
+      <Label className={styles["label"] ?? ""}>{label}</Label>
+      <AriaTextArea
+        rows={rows}
+        className={joinClasses(styles["input"], styles["area"])}
+        {...(inputRef === undefined ? {} : { ref: inputRef })}
+      />
+      {description !== undefined && (
+        <Text slot="description" className={styles["description"] ?? ""}>
+          {description}
+        </Text>
+      )}
+      <FieldError className={styles["error"] ?? ""}>{error}</FieldError>
+    </AriaTextField>
+  );
+}
