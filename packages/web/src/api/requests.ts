@@ -60,6 +60,10 @@ export const routes = {
   deleteAnalysis: ["DELETE", "/api/analyses/:id"],
   recallMapping: ["GET", "/api/mappings/:shapeKey"],
   rememberMapping: ["PUT", "/api/mappings/:shapeKey"],
+  joinMeeting: ["POST", "/api/meetings/join"],
+  sendMeetingCommand: ["POST", "/api/meetings/:id/commands"],
+  findOwnCards: ["POST", "/api/meetings/:id/own-cards"],
+  getOwnBallot: ["GET", "/api/meetings/:id/own-ballot"],
 } as const satisfies Partial<
   Record<keyof Requests, readonly ["GET" | "POST" | "PUT" | "DELETE", string]>
 >;
