@@ -67,6 +67,10 @@ export const routes = {
   updateMeeting: ["PUT", "/api/meetings/:id"],
   deleteMeeting: ["DELETE", "/api/meetings/:id"],
   listCommitments: ["GET", "/api/commitments"],
+  joinMeeting: ["POST", "/api/meetings/join"],
+  sendMeetingCommand: ["POST", "/api/meetings/:id/commands"],
+  findOwnCards: ["POST", "/api/meetings/:id/own-cards"],
+  getOwnBallot: ["GET", "/api/meetings/:id/own-ballot"],
 } as const satisfies Partial<
   Record<keyof Requests, readonly ["GET" | "POST" | "PUT" | "DELETE", string]>
 >;

@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { makeId } from "../../../live/make-id.ts";
 import { Button } from "../../../ui/forms/Button.tsx";
 import { TextArea } from "../../../ui/forms/TextArea.tsx";
 import { TextField } from "../../../ui/forms/TextField.tsx";
@@ -61,9 +62,7 @@ function FactList({ facts, onChange }: FactListProps) {
       ))}
       {facts.length < most && (
         <div>
-          <Button
-            onPress={() => onChange([...facts, { id: crypto.randomUUID(), title: "", text: "" }])}
-          >
+          <Button onPress={() => onChange([...facts, { id: makeId(), title: "", text: "" }])}>
             {text("factAdd")}
           </Button>
         </div>

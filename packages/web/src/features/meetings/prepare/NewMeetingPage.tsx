@@ -4,6 +4,7 @@ import { useState } from "react";
 import { ask } from "../../../api/ask.ts";
 import { problemSentence } from "../../../api/problem-sentence.ts";
 import { useRight, useSession } from "../../../api/use-session.ts";
+import { makeId } from "../../../live/make-id.ts";
 import { EmptyState } from "../../../ui/feedback/EmptyState.tsx";
 import { Button } from "../../../ui/forms/Button.tsx";
 import layout from "../../../ui/layout.module.css";
@@ -49,7 +50,7 @@ function NewMeeting() {
   const session = useSession();
   const commitments = useCommitments();
   const [begun] = useState<NewDraft>(() => ({
-    id: crypto.randomUUID(),
+    id: makeId(),
     form: emptyForm(locale, today()),
   }));
   const draft = useKept<NewDraft>("meeting.new", begun);

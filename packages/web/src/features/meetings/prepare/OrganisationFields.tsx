@@ -1,5 +1,6 @@
 import type { Organisation } from "@talka/contract";
 import { useId, useState } from "react";
+import { makeId } from "../../../live/make-id.ts";
 import { Button } from "../../../ui/forms/Button.tsx";
 import { TextField } from "../../../ui/forms/TextField.tsx";
 import layout from "../../../ui/layout.module.css";
@@ -35,7 +36,7 @@ export function OrganisationFields({ form, onChange, directory }: OrganisationFi
   const addFree = () => {
     const name = freeName.trim();
     if (name === "") return;
-    add({ id: crypto.randomUUID(), name });
+    add({ id: makeId(), name });
     setFreeName("");
   };
   return (
