@@ -60,7 +60,7 @@ export function ManyChoices<Value extends string>({
 }) {
   return (
     <fieldset className={styles["choices"]} data-shape={shape}>
-      <legend>{label}</legend>
+      {label !== "" && <legend>{label}</legend>}
       {options.map((option) => (
         <label key={option.value}>
           <input

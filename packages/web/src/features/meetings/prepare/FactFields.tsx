@@ -31,7 +31,7 @@ interface FactListProps {
 }
 
 /** The slides with their fields. */
-function FactList({ facts, onChange }: FactListProps) {
+export function FactList({ facts, onChange }: FactListProps) {
   const text = useText(prepareWords);
   const set = (at: number, changes: Partial<MeetingForm["facts"][number]>) =>
     onChange(facts.map((fact, i) => (i === at ? { ...fact, ...changes } : fact)));
