@@ -2,6 +2,7 @@ import { type ReactNode, useState } from "react";
 import { Button } from "../../../ui/forms/Button.tsx";
 import { useText } from "../../../ui/locale/locale-context.ts";
 import styles from "./console.module.css";
+import talkStyles from "./talk.module.css";
 import { talkWords } from "./talk-words.ts";
 
 interface AgreementFormProps {
@@ -20,7 +21,7 @@ export function AgreementForm({ button, missing, onSend, onLeave, children }: Ag
   const [isTried, setTried] = useState(false);
   return (
     <form
-      className={styles["agreement"]}
+      className={talkStyles["agreement"]}
       onSubmit={(event) => {
         event.preventDefault();
         setTried(missing.length > 0);

@@ -3,6 +3,7 @@ import { Button } from "../../../ui/forms/Button.tsx";
 import { useText } from "../../../ui/locale/locale-context.ts";
 import styles from "./console.module.css";
 import { RemoveButton } from "./RemoveButton.tsx";
+import talkStyles from "./talk.module.css";
 import { talkWords } from "./talk-words.ts";
 
 interface AgreementsProps<Item> {
@@ -30,9 +31,9 @@ export function Agreements<Item extends { readonly id: string }>({
       {items.length === 0 ? (
         <p className={styles["soft"]}>{text("none")}</p>
       ) : (
-        <ul className={styles["entries"]}>
+        <ul className={talkStyles["entries"]}>
           {items.map((item) => (
-            <li key={item.id} className={styles["agreed"]}>
+            <li key={item.id} className={talkStyles["agreed"]}>
               <div>
                 <strong>{nameOf(item)}</strong>
                 <div className={styles["soft"]}>{detailOf(item)}</div>

@@ -10,8 +10,8 @@ import { vocabularyWords } from "../shared/vocabulary-words.ts";
 import { AgreementForm } from "./AgreementForm.tsx";
 import { Agreements } from "./Agreements.tsx";
 import { chosen, groupOptions, nothing } from "./choices-of-room.ts";
-import styles from "./console.module.css";
 import type { RoomProps } from "./room.ts";
+import talkStyles from "./talk.module.css";
 import { talkWords } from "./talk-words.ts";
 
 interface Draft {
@@ -46,7 +46,7 @@ export function BeyondStage({ room }: RoomProps) {
     ...(now.answerBy === "" ? [text("answerBy")] : []),
   ];
   return (
-    <div className={styles["agree"]}>
+    <div className={talkStyles["agree"]}>
       <AgreementForm
         button={text("pass")}
         missing={missing}
@@ -72,7 +72,7 @@ export function BeyondStage({ room }: RoomProps) {
           maxLength={1000}
           onChange={(matter) => set({ matter })}
         />
-        <div className={styles["pair"]}>
+        <div className={talkStyles["pair"]}>
           <Select
             label={text("level")}
             value={now.level}

@@ -7,6 +7,7 @@ import { BoardCard } from "./BoardCard.tsx";
 import { BoardGroup } from "./BoardGroup.tsx";
 import { type FilledGroup, groupsOf, isLoose } from "./board.ts";
 import { cardWords } from "./card-words.ts";
+import cardStyles from "./cards.module.css";
 import styles from "./console.module.css";
 import { movesInto } from "./grouping.ts";
 import type { Room } from "./room.ts";
@@ -82,7 +83,7 @@ export function Board({ room, onPaper }: BoardProps) {
   return (
     <div className={styles["part"]}>
       {hands.isFixed && <p className={styles["soft"]}>{text("voteOpen")}</p>}
-      <div className={styles["boardTools"]}>
+      <div className={cardStyles["boardTools"]}>
         <Button
           isDisabled={hands.isFixed}
           onPress={() => hands.gather([...selected])}
@@ -105,11 +106,11 @@ export function Board({ room, onPaper }: BoardProps) {
         </span>
       </div>
       <SimilarCards room={room} groups={groups} isFixed={hands.isFixed} />
-      <div className={styles["board"]}>
+      <div className={cardStyles["board"]}>
         <section aria-labelledby="groups" className={styles["part"]}>
           <h3 id="groups">{text("groups")}</h3>
           {others.length === 0 && <p className={styles["soft"]}>{text("noGroups")}</p>}
-          <div className={styles["groups"]}>
+          <div className={cardStyles["groups"]}>
             {others.map((group) => (
               <BoardGroup key={group.id} group={group} room={room} hands={hands} />
             ))}
@@ -120,7 +121,7 @@ export function Board({ room, onPaper }: BoardProps) {
             <h3 id="loose">
               {text("loose")} <small>{loose.length}</small>
             </h3>
-            <ul className={styles["looseCards"]}>
+            <ul className={cardStyles["looseCards"]}>
               {loose.flatMap((group) =>
                 group.cards.map((card) => (
                   <BoardCard key={card.id} card={card} room={room} hands={hands} isTarget />

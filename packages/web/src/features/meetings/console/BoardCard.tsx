@@ -10,7 +10,7 @@ import type { BoardHands } from "./Board.tsx";
 import { isLoose, shortName } from "./board.ts";
 import { CardText } from "./CardText.tsx";
 import { cardWords } from "./card-words.ts";
-import styles from "./console.module.css";
+import cardStyles from "./cards.module.css";
 import type { Room } from "./room.ts";
 import { dragging, useDrop } from "./use-drop.ts";
 
@@ -37,13 +37,13 @@ export function BoardCard({ card, room, hands, isTarget = false }: BoardCardProp
   );
   return (
     <li
-      className={styles["boardCard"]}
+      className={cardStyles["boardCard"]}
       data-over={drop.isOver ? "" : undefined}
       data-selected={hands.selected.has(card.id) ? "" : undefined}
       {...dragging(card.id, hands.isFixed)}
       {...drop.target}
     >
-      <label className={styles["choose"]}>
+      <label className={cardStyles["choose"]}>
         <input
           type="checkbox"
           aria-label={text("select", { text: card.text })}

@@ -9,6 +9,7 @@ import type { BoardHands } from "./Board.tsx";
 import { BoardCard } from "./BoardCard.tsx";
 import { type FilledGroup, isLoose, shortName } from "./board.ts";
 import { cardWords } from "./card-words.ts";
+import cardStyles from "./cards.module.css";
 import styles from "./console.module.css";
 import type { Room } from "./room.ts";
 import { useDrop } from "./use-drop.ts";
@@ -64,11 +65,11 @@ export function BoardGroup({ group, room, hands }: BoardGroupProps) {
   return (
     <section
       aria-label={name}
-      className={styles["group"]}
+      className={cardStyles["group"]}
       data-over={drop.isOver ? "" : undefined}
       {...drop.target}
     >
-      <div className={styles["groupHead"]}>
+      <div className={cardStyles["groupHead"]}>
         <TextField
           label={text("groupName")}
           value={typed.value ?? group.name ?? ""}
@@ -100,7 +101,7 @@ export function BoardGroup({ group, room, hands }: BoardGroupProps) {
           {text("putHere")}
         </Button>
       )}
-      <ul className={styles["groupCards"]}>
+      <ul className={cardStyles["groupCards"]}>
         {group.cards.map((card) => (
           <BoardCard key={card.id} card={card} room={room} hands={hands} />
         ))}

@@ -8,6 +8,7 @@ import { Agreements } from "./Agreements.tsx";
 import { chosen, groupOptions, labelOf, nothing, organisationOptions } from "./choices-of-room.ts";
 import styles from "./console.module.css";
 import type { RoomProps } from "./room.ts";
+import talkStyles from "./talk.module.css";
 import { talkWords } from "./talk-words.ts";
 
 interface Draft {
@@ -41,7 +42,7 @@ export function BorrowStage({ room }: RoomProps) {
     ...(now.firstStep.trim() === "" ? [text("firstStep")] : []),
   ];
   return (
-    <div className={styles["agree"]}>
+    <div className={talkStyles["agree"]}>
       <AgreementForm
         button={text("borrow")}
         missing={missing}

@@ -1,7 +1,7 @@
 import type { Card } from "@talka/meeting";
 import { useText } from "../../../ui/locale/locale-context.ts";
 import { vocabularyWords } from "../shared/vocabulary-words.ts";
-import styles from "./console.module.css";
+import cardStyles from "./cards.module.css";
 
 interface CardTextProps {
   readonly card: Card;
@@ -12,7 +12,7 @@ interface CardTextProps {
 export function CardText({ card, isLarge = false }: CardTextProps) {
   const words = useText(vocabularyWords);
   return (
-    <span className={styles["card"]} data-large={isLarge ? "" : undefined}>
+    <span className={cardStyles["card"]} data-large={isLarge ? "" : undefined}>
       <span lang={card.locale}>{card.text}</span>
       <small>
         <span aria-hidden="true">{signs[card.kind]} </span>

@@ -4,6 +4,7 @@ import { vocabularyWords } from "../shared/vocabulary-words.ts";
 import styles from "./console.module.css";
 import { consoleWords } from "./console-words.ts";
 import type { RoomProps } from "./room.ts";
+import talkStyles from "./talk.module.css";
 import { talkWords } from "./talk-words.ts";
 
 /** What the session leaves behind, before it is closed. */
@@ -16,7 +17,7 @@ export function CloseStage({ room }: RoomProps) {
   return (
     <div className={styles["part"]}>
       <h3>{text("summary")}</h3>
-      <ul className={styles["summary"]}>
+      <ul className={talkStyles["summary"]}>
         <li>{text("actions", { n: count(view.commitments) })}</li>
         <li>{text("borrowings", { n: count(view.borrowings) })}</li>
         <li>{text("beyond", { n: count(view.beyondUs) })}</li>

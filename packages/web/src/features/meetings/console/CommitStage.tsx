@@ -11,6 +11,7 @@ import { Agreements } from "./Agreements.tsx";
 import { chosen, groupOptions, labelOf, nothing, organisationOptions } from "./choices-of-room.ts";
 import styles from "./console.module.css";
 import type { RoomProps } from "./room.ts";
+import talkStyles from "./talk.module.css";
 import { talkWords } from "./talk-words.ts";
 
 interface Draft {
@@ -52,7 +53,7 @@ export function CommitStage({ room }: RoomProps) {
     ...(now.dueOn === "" ? [text("dueOn")] : []),
   ];
   return (
-    <div className={styles["agree"]}>
+    <div className={talkStyles["agree"]}>
       <AgreementForm
         button={text("commit")}
         missing={missing}
@@ -81,7 +82,7 @@ export function CommitStage({ room }: RoomProps) {
           maxLength={280}
           onChange={(action) => set({ action })}
         />
-        <div className={styles["pair"]}>
+        <div className={talkStyles["pair"]}>
           <TextField
             label={text("owner")}
             value={now.owner}
@@ -107,7 +108,7 @@ export function CommitStage({ room }: RoomProps) {
               key={n}
               look="quiet"
               size="small"
-              className={styles["inDays"] ?? ""}
+              className={talkStyles["inDays"] ?? ""}
               onPress={() => set({ dueOn: today(new Date(room.clock() + n * dayMs)) })}
             >
               {text("inDays", { n })}

@@ -4,6 +4,7 @@ import { groupsByVotes, shortName } from "./board.ts";
 import styles from "./console.module.css";
 import { DiscussedGroup } from "./DiscussedGroup.tsx";
 import type { RoomProps } from "./room.ts";
+import talkStyles from "./talk.module.css";
 import { talkWords } from "./talk-words.ts";
 
 /** Group by group: what was voted up first. */
@@ -19,15 +20,15 @@ export function DiscussStage({ room }: RoomProps) {
       {view.unshownCardCount > 0 && (
         <p className={styles["bad"]}>{text("unshown", { n: view.unshownCardCount })}</p>
       )}
-      <div className={styles["discuss"]}>
+      <div className={talkStyles["discuss"]}>
         <nav aria-label={text("groups")} className={styles["part"]}>
           <h3>{text("groups")}</h3>
-          <ol className={styles["picks"]}>
+          <ol className={talkStyles["picks"]}>
             {groups.map((group) => (
               <li key={group.id}>
                 <button
                   type="button"
-                  className={styles["pick"]}
+                  className={talkStyles["pick"]}
                   aria-current={group.id === current?.id ? "true" : undefined}
                   onClick={() => send({ kind: "group.discuss", groupId: group.id })}
                 >

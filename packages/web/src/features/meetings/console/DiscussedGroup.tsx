@@ -5,10 +5,12 @@ import { useText } from "../../../ui/locale/locale-context.ts";
 import { vocabularyWords } from "../shared/vocabulary-words.ts";
 import { type FilledGroup, shortName } from "./board.ts";
 import { CardText } from "./CardText.tsx";
+import cardStyles from "./cards.module.css";
 import styles from "./console.module.css";
 import { KeptLine } from "./KeptLine.tsx";
 import { RemoveButton } from "./RemoveButton.tsx";
 import type { Room } from "./room.ts";
+import talkStyles from "./talk.module.css";
 import { talkWords } from "./talk-words.ts";
 
 interface DiscussedGroupProps {
@@ -28,7 +30,7 @@ export function DiscussedGroup({ group, room }: DiscussedGroupProps) {
   return (
     <section aria-labelledby="discussed" className={styles["part"]}>
       <h3 id="discussed">{shortName(group) ?? words("emptyGroup")}</h3>
-      <ul className={styles["cards"]}>
+      <ul className={cardStyles["cards"]}>
         {group.cards.map((card) => (
           <li key={card.id}>
             <CardText card={card} />
@@ -36,7 +38,7 @@ export function DiscussedGroup({ group, room }: DiscussedGroupProps) {
         ))}
       </ul>
       {handKinds.map((hand) => (
-        <fieldset key={hand} className={styles["hands"]}>
+        <fieldset key={hand} className={talkStyles["hands"]}>
           <legend>{text(hand)}</legend>
           {view.organisations.length === 0 && (
             <p className={styles["soft"]}>{text("noOrganisations")}</p>
@@ -48,7 +50,7 @@ export function DiscussedGroup({ group, room }: DiscussedGroupProps) {
                 key={id}
                 type="button"
                 aria-pressed={isUp}
-                className={styles["hand"]}
+                className={talkStyles["hand"]}
                 onClick={() =>
                   send({
                     kind: "hand.set",
@@ -69,7 +71,7 @@ export function DiscussedGroup({ group, room }: DiscussedGroupProps) {
       <section aria-label={text("whys")} className={styles["part"]}>
         <h4>{text("whys")}</h4>
         {whys.length > 0 && (
-          <ol className={styles["chain"]}>
+          <ol className={talkStyles["chain"]}>
             {whys.map((why) => (
               <li key={why.id}>
                 {why.text}
@@ -104,7 +106,7 @@ export function DiscussedGroup({ group, room }: DiscussedGroupProps) {
       <section aria-label={text("notes")} className={styles["part"]}>
         <h4>{text("notes")}</h4>
         {notes.length > 0 && (
-          <ul className={styles["chain"]}>
+          <ul className={talkStyles["chain"]}>
             {notes.map((note) => (
               <li key={note.id}>
                 {note.text}

@@ -8,6 +8,7 @@ import { useKept } from "../shared/use-kept.ts";
 import { vocabularyWords } from "../shared/vocabulary-words.ts";
 import styles from "./console.module.css";
 import type { Room, RoomProps } from "./room.ts";
+import talkStyles from "./talk.module.css";
 import { talkWords } from "./talk-words.ts";
 
 /** What was promised earlier, each with what became of it. */
@@ -16,7 +17,7 @@ export function EarlierStage({ room }: RoomProps) {
   const { earlier } = room.view;
   if (earlier.length === 0) return <p className={styles["part"]}>{text("earlierNone")}</p>;
   return (
-    <ul className={styles["entries"]}>
+    <ul className={talkStyles["entries"]}>
       {earlier.map((one) => (
         <Earlier key={one.id} one={one} room={room} />
       ))}
@@ -52,7 +53,7 @@ function Earlier({ one, room }: EarlierProps) {
     typed.forget();
   };
   return (
-    <li className={styles["entry"]}>
+    <li className={talkStyles["entry"]}>
       <p>
         <strong>{one.action}</strong>{" "}
         <small className={styles["soft"]}>
@@ -78,7 +79,7 @@ function Earlier({ one, room }: EarlierProps) {
       />
       {outcome !== null && (
         <form
-          className={styles["adding"]}
+          className={talkStyles["adding"]}
           onSubmit={(event) => {
             event.preventDefault();
             if (!needsWhy) save(outcome, why.trim());

@@ -3,8 +3,10 @@ import { useText } from "../../../ui/locale/locale-context.ts";
 import { FactList } from "../prepare/FactFields.tsx";
 import type { MeetingForm } from "../prepare/meeting-form.ts";
 import { useKept } from "../shared/use-kept.ts";
+import cardStyles from "./cards.module.css";
 import styles from "./console.module.css";
 import type { RoomProps } from "./room.ts";
+import talkStyles from "./talk.module.css";
 import { talkWords } from "./talk-words.ts";
 
 /** Slides: which one is on the screen, and mending them on the spot. */
@@ -18,11 +20,11 @@ export function FactsStage({ room }: RoomProps) {
       {view.facts.length === 0 ? (
         <p>{text("factsNone")}</p>
       ) : (
-        <ol className={styles["entries"]}>
+        <ol className={talkStyles["entries"]}>
           {view.facts.map((fact) => {
             const isShown = fact.id === view.shownFact?.id;
             return (
-              <li key={fact.id} className={styles["entry"]} data-now={isShown ? "" : undefined}>
+              <li key={fact.id} className={talkStyles["entry"]} data-now={isShown ? "" : undefined}>
                 <p>
                   <strong>{fact.title}</strong> {isShown && <small>● {text("onScreen")}</small>}
                 </p>
@@ -41,7 +43,7 @@ export function FactsStage({ room }: RoomProps) {
           })}
         </ol>
       )}
-      <details className={styles["similar"]} open={typed.wasKept}>
+      <details className={cardStyles["similar"]} open={typed.wasKept}>
         <summary>{text("editFacts")}</summary>
         <div className={styles["part"]}>
           <FactList facts={typed.value} onChange={typed.set} />

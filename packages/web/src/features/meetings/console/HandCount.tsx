@@ -5,9 +5,11 @@ import { useText } from "../../../ui/locale/locale-context.ts";
 import { useKept } from "../shared/use-kept.ts";
 import { vocabularyWords } from "../shared/vocabulary-words.ts";
 import { groupsByVotes, shortName } from "./board.ts";
+import cardStyles from "./cards.module.css";
 import styles from "./console.module.css";
 import { countFault } from "./count-fault.ts";
 import type { Room } from "./room.ts";
+import talkStyles from "./talk.module.css";
 import { voteWords } from "./vote-words.ts";
 
 interface HandCountProps {
@@ -39,7 +41,7 @@ export function HandCount({ room, round }: HandCountProps) {
   const used = Object.values(votes).reduce((sum, one) => sum + one, 0);
   const fault = countFault(typed.value, round);
   return (
-    <details className={styles["similar"]} open={typed.wasKept || used > 0}>
+    <details className={cardStyles["similar"]} open={typed.wasKept || used > 0}>
       <summary>{text("byHand")}</summary>
       <p className={styles["soft"]}>{text("byHandText")}</p>
       <form
@@ -57,7 +59,7 @@ export function HandCount({ room, round }: HandCountProps) {
           });
         }}
       >
-        <div className={styles["short"]}>
+        <div className={talkStyles["short"]}>
           <NumberField
             label={text("headcount")}
             minValue={0}
@@ -66,7 +68,7 @@ export function HandCount({ room, round }: HandCountProps) {
             onChange={(value) => typed.set({ ...typed.value, headcount: whole(value) })}
           />
         </div>
-        <div className={styles["handVotes"]}>
+        <div className={talkStyles["handVotes"]}>
           {groups.map((group) => (
             <NumberField
               key={group.id}

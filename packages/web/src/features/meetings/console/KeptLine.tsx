@@ -2,7 +2,7 @@ import { meetingLimits } from "@talka/meeting";
 import { Button } from "../../../ui/forms/Button.tsx";
 import { TextField } from "../../../ui/forms/TextField.tsx";
 import { useKept } from "../shared/use-kept.ts";
-import styles from "./console.module.css";
+import talkStyles from "./talk.module.css";
 
 interface KeptLineProps {
   /** What it is kept by on this device. */
@@ -17,7 +17,7 @@ export function KeptLine({ name, label, button, onLine }: KeptLineProps) {
   const typed = useKept(name, "");
   return (
     <form
-      className={styles["adding"]}
+      className={talkStyles["adding"]}
       onSubmit={(event) => {
         event.preventDefault();
         const line = typed.value.trim();

@@ -4,8 +4,8 @@ import { problemSentence } from "../../../api/problem-sentence.ts";
 import type { LiveMeeting } from "../../../live/use-meeting.ts";
 import { Button } from "../../../ui/forms/Button.tsx";
 import { useLocale, useText } from "../../../ui/locale/locale-context.ts";
-import styles from "./console.module.css";
 import { consoleWords } from "./console-words.ts";
+import talkStyles from "./talk.module.css";
 
 /** What the server said no to, with what was typed, until one has seen it. */
 export function RefusedCommands({ live }: { readonly live: LiveMeeting }) {
@@ -13,7 +13,7 @@ export function RefusedCommands({ live }: { readonly live: LiveMeeting }) {
   const { locale } = useLocale();
   if (live.refused.length === 0) return null;
   return (
-    <ul className={styles["refused"]} role="alert" aria-label={text("refusedTitle")}>
+    <ul className={talkStyles["refused"]} role="alert" aria-label={text("refusedTitle")}>
       {live.refused.map(({ commandId, command, code, detail }) => {
         const typed = typedIn(command);
         return (

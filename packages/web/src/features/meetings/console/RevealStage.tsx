@@ -2,6 +2,7 @@ import { Button } from "../../../ui/forms/Button.tsx";
 import { useText } from "../../../ui/locale/locale-context.ts";
 import { CardText } from "./CardText.tsx";
 import { cardWords } from "./card-words.ts";
+import cardStyles from "./cards.module.css";
 import styles from "./console.module.css";
 import type { Room } from "./room.ts";
 
@@ -22,7 +23,7 @@ export function RevealStage({ room, onPaper }: RevealStageProps) {
         <p>{text("noCards")}</p>
       ) : (
         <>
-          <section aria-label={text("spotlight")} className={styles["spot"]}>
+          <section aria-label={text("spotlight")} className={cardStyles["spot"]}>
             <small>{text("spotlight")}</small>
             {spot === undefined ? <p>{text("spotlightNone")}</p> : <CardText card={spot} isLarge />}
             <small>
@@ -37,12 +38,12 @@ export function RevealStage({ room, onPaper }: RevealStageProps) {
           </div>
           <section aria-labelledby="all-cards" className={styles["part"]}>
             <h3 id="all-cards">{text("allCards")}</h3>
-            <ol className={styles["cards"]}>
+            <ol className={cardStyles["cards"]}>
               {cards.map((card) => (
                 <li key={card.id}>
                   <button
                     type="button"
-                    className={styles["cardButton"]}
+                    className={cardStyles["cardButton"]}
                     aria-label={text("show", { text: card.text })}
                     aria-current={card.id === spot?.id ? "true" : undefined}
                     onClick={() => send({ kind: "card.show", cardId: card.id })}

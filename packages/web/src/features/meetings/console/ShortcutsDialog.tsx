@@ -2,8 +2,8 @@ import { Button } from "../../../ui/forms/Button.tsx";
 import { ManyChoices } from "../../../ui/forms/Choices.tsx";
 import { useText } from "../../../ui/locale/locale-context.ts";
 import { Dialog } from "../../../ui/overlays/Dialog.tsx";
-import styles from "./console.module.css";
 import { consoleWords } from "./console-words.ts";
+import talkStyles from "./talk.module.css";
 
 interface ShortcutsDialogProps {
   readonly isOpen: boolean;
@@ -32,7 +32,7 @@ export function ShortcutsDialog({ isOpen, isOn, onSwitch, onClose }: ShortcutsDi
       actions={<Button onPress={onClose}>{text("close")}</Button>}
     >
       <p>{text("shortcutsText")}</p>
-      <dl className={styles["keys"]}>
+      <dl className={talkStyles["keys"]}>
         {keys.map(([key, name]) => (
           <div key={key}>
             <dt>

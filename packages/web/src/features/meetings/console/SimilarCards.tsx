@@ -4,6 +4,7 @@ import { useText } from "../../../ui/locale/locale-context.ts";
 import { useKept } from "../shared/use-kept.ts";
 import type { FilledGroup } from "./board.ts";
 import { cardWords } from "./card-words.ts";
+import cardStyles from "./cards.module.css";
 import styles from "./console.module.css";
 import { movesInto, pairName, suggestedPairs } from "./grouping.ts";
 import type { Room } from "./room.ts";
@@ -23,7 +24,7 @@ export function SimilarCards({ room, groups, isFixed }: SimilarCardsProps) {
   const pairs = useMemo(() => suggestedPairs(groups, unlike.value, most), [groups, unlike.value]);
   if (pairs.length === 0 || isFixed) return null;
   return (
-    <details className={styles["similar"]}>
+    <details className={cardStyles["similar"]}>
       <summary>
         {text("similar")} <small>{pairs.length}</small>
       </summary>

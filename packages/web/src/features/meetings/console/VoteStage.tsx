@@ -8,6 +8,7 @@ import { groupsByVotes, shortName } from "./board.ts";
 import styles from "./console.module.css";
 import { HandCount } from "./HandCount.tsx";
 import type { RoomProps } from "./room.ts";
+import talkStyles from "./talk.module.css";
 import { voteWords } from "./vote-words.ts";
 
 /** Before, during and after a vote; while it is open nobody sees how it stands. */
@@ -23,7 +24,7 @@ export function VoteStage({ room }: RoomProps) {
   return (
     <div className={styles["part"]}>
       {isOpen ? (
-        <p className={styles["running"]}>
+        <p className={talkStyles["running"]}>
           <strong>{text("running")}</strong> {text(round.secret ? "runningSecret" : "runningOpen")}
         </p>
       ) : (

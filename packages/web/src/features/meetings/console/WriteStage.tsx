@@ -3,6 +3,7 @@ import { Button } from "../../../ui/forms/Button.tsx";
 import { useText } from "../../../ui/locale/locale-context.ts";
 import { promiseWords } from "../shared/promise-words.ts";
 import { cardWords } from "./card-words.ts";
+import cardStyles from "./cards.module.css";
 import styles from "./console.module.css";
 import { consoleWords } from "./console-words.ts";
 import type { Room } from "./room.ts";
@@ -22,11 +23,11 @@ export function WriteStage({ room, onPaper }: WriteStageProps) {
   const { view, send } = room;
   return (
     <div className={styles["part"]}>
-      <p className={styles["figure"]}>
+      <p className={cardStyles["figure"]}>
         <strong>{view.hiddenCardCount}</strong>
         <span>{frame("hidden", { n: view.hiddenCardCount })}</span>
       </p>
-      <figure className={styles["promise"]}>
+      <figure className={cardStyles["promise"]}>
         <figcaption>{text("promiseText")}</figcaption>
         <blockquote>
           {promise(view.anonymity)}
