@@ -147,6 +147,18 @@ export const getOwnBallot = describeRequest({
   params: IdParams,
   response: z.object({ round: z.int().nullable(), votes: listOf(GroupVotes) }),
 });
+/** The tables of a record, each a CSV of its own. */
+export const recordTables = [
+  "actions",
+  "earlier",
+  "borrowings",
+  "beyond-us",
+  "groups",
+  "votes",
+  "notes",
+  "cards",
+] as const;
+
 /** HTML is made to print on A4 and to open in a word processor; CSV holds the table asked for. */
 export const getMeetingRecord = describeRequest({
   method: "GET",
@@ -155,7 +167,7 @@ export const getMeetingRecord = describeRequest({
   params: IdParams,
   query: z.object({
     format: z.enum(["json", "csv", "xlsx", "html", "document"]),
-    table: z.enum(["actions", "cards", "groups", "borrowings", "beyond-us"]).default("actions"),
+    table: z.enum(recordTables).default("actions"),
     locale: LocaleCode.default("lv"),
   }),
   bytes: "answered",

@@ -23,7 +23,7 @@ export function meetingDocument(view: MeetingView, locale: Locale): ReportDocume
     blocks: [blockOf(table, locale), ...blocks],
   });
   const filled = (list: readonly DataTable[]) => list.filter((table) => table.rows.length > 0);
-  const { earlier, borrowings, cards, notes } = others;
+  const { earlier, borrowings, cards, notes, votes } = others;
   const vote = view.round?.state === "closed" ? [voteNote(view.round, locale)] : [];
   return {
     locale,
@@ -50,6 +50,8 @@ export function meetingDocument(view: MeetingView, locale: Locale): ReportDocume
           },
       ...filled([earlier, borrowings, others["beyond-us"]]).map((table) => section(table)),
       ...filled([groups]).map((table) => section(table, ...vote)),
+      // One round is told beside its groups; more are laid side by side.
+      ...(view.pastRounds.length === 0 ? [] : filled([votes]).map((table) => section(table))),
       ...filled([notes, cards]).map((table) => section(table)),
       ...(view.shownFact === null && view.facts.length === 0 ? [] : [factsSection(view, locale)]),
     ],

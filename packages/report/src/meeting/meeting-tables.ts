@@ -15,6 +15,8 @@ export interface MeetingTables {
   readonly groups: DataTable;
   readonly cards: DataTable;
   readonly notes: DataTable;
+  /** Every closed round, first to last. */
+  readonly votes: DataTable;
 }
 
 /**
@@ -141,7 +143,27 @@ export function meetingTables(view: MeetingView, locale: Locale): MeetingTables 
         { title: say("text"), kind: text, cell: (one) => one.text },
       ],
     ),
+    votes: tableFrom("votes", say("sectionVotes"), countedRounds(view), [
+      { title: say("round"), kind: count, cell: (one) => one.round },
+      { title: say("group"), kind: text, cell: (one) => nameOfGroup(one.groupId) },
+      { title: say("votes"), kind: count, cell: (one) => one.votes },
+      { title: say("counted"), kind: count, cell: (one) => one.counted },
+      { title: say("headcount"), kind: count, cell: (one) => one.headcount },
+    ]),
   };
+}
+
+/** One line for each group of each closed round. */
+function countedRounds(view: MeetingView) {
+  return [...view.pastRounds, ...(view.round === null ? [] : [view.round])].flatMap((round) =>
+    (round.totals ?? []).map(({ groupId, votes }) => ({
+      round: round.round,
+      groupId,
+      votes,
+      counted: given(round.counted?.votes, groupId),
+      headcount: round.counted?.headcount ?? null,
+    })),
+  );
 }
 
 /** "2026-03-01" as the language writes a day in a table. */

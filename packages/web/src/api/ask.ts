@@ -5,6 +5,7 @@ import { type Given, type RequestName, routes, type Told } from "./requests.ts";
 /** What goes with a request. */
 export type Asking<Name extends RequestName> = {
   readonly params?: Readonly<Record<string, string | number>>;
+  readonly query?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal;
 } & (Given<Name> extends undefined
   ? { readonly bytes?: Uint8Array<ArrayBuffer> }
@@ -25,7 +26,7 @@ export async function ask<Name extends RequestName>(
 
 /** Asks the server for bytes. */
 export async function askBytes(
-  name: "getEvents",
+  name: "getEvents" | "getMeetingRecord",
   given: Asking<"getEvents">,
 ): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await (await send(name, given)).arrayBuffer());
@@ -33,6 +34,7 @@ export async function askBytes(
 
 interface AnyAsking {
   readonly params?: Readonly<Record<string, string | number>>;
+  readonly query?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal;
   readonly body?: unknown;
   readonly bytes?: Uint8Array<ArrayBuffer>;
@@ -43,6 +45,7 @@ async function send(name: RequestName, given: AnyAsking = {}): Promise<Response>
   const address = path.replace(/:(\w+)/g, (_, key: string) =>
     encodeURIComponent(String(given.params?.[key])),
   );
+  const query = given.query === undefined ? "" : `?${new URLSearchParams(given.query)}`;
   const init: RequestInit = { method, credentials: "same-origin" };
   if (given.signal !== undefined) init.signal = given.signal;
   if (given.body !== undefined) {
@@ -54,7 +57,7 @@ async function send(name: RequestName, given: AnyAsking = {}): Promise<Response>
   }
   let answer: Response;
   try {
-    answer = await fetch(address, init);
+    answer = await fetch(address + query, init);
   } catch (error) {
     if (given.signal?.aborted) throw error;
     throw new ApiProblem("network.unreachable");

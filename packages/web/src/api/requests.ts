@@ -66,6 +66,7 @@ export const routes = {
   getMeeting: ["GET", "/api/meetings/:id"],
   updateMeeting: ["PUT", "/api/meetings/:id"],
   deleteMeeting: ["DELETE", "/api/meetings/:id"],
+  getMeetingRecord: ["GET", "/api/meetings/:id/record"],
   listCommitments: ["GET", "/api/commitments"],
   joinMeeting: ["POST", "/api/meetings/join"],
   sendMeetingCommand: ["POST", "/api/meetings/:id/commands"],

@@ -84,11 +84,7 @@ export function Board({ room, onPaper }: BoardProps) {
     <div className={styles["part"]}>
       {hands.isFixed && <p className={styles["soft"]}>{text("voteOpen")}</p>}
       <div className={cardStyles["boardTools"]}>
-        <Button
-          isDisabled={hands.isFixed}
-          onPress={() => hands.gather([...selected])}
-          look={selected.size > 0 ? "primary" : "plain"}
-        >
+        <Button isDisabled={hands.isFixed} onPress={() => hands.gather([...selected])}>
           {selected.size > 0
             ? text("newGroupSelected", { n: selected.size })
             : text("newGroupEmpty")}

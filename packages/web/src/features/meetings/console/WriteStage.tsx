@@ -5,7 +5,6 @@ import { promiseWords } from "../shared/promise-words.ts";
 import { cardWords } from "./card-words.ts";
 import cardStyles from "./cards.module.css";
 import styles from "./console.module.css";
-import { consoleWords } from "./console-words.ts";
 import type { Room } from "./room.ts";
 import { Question } from "./use-primary.tsx";
 
@@ -17,7 +16,6 @@ interface WriteStageProps {
 /** How many cards wait, what was promised, and paper. Nothing of any card. */
 export function WriteStage({ room, onPaper }: WriteStageProps) {
   const text = useText(cardWords);
-  const frame = useText(consoleWords);
   const promise = useText(promiseWords);
   const [isAsked, setAsked] = useState(false);
   const { view, send } = room;
@@ -25,7 +23,7 @@ export function WriteStage({ room, onPaper }: WriteStageProps) {
     <div className={styles["part"]}>
       <p className={cardStyles["figure"]}>
         <strong>{view.hiddenCardCount}</strong>
-        <span>{frame("hidden", { n: view.hiddenCardCount })}</span>
+        <span>{text("written", { n: view.hiddenCardCount })}</span>
       </p>
       <figure className={cardStyles["promise"]}>
         <figcaption>{text("promiseText")}</figcaption>

@@ -3,6 +3,7 @@ import { catalogue } from "@talka/report";
 /** Cards in the moderator's console: writing, paper, revealing, grouping. */
 export const cardWords = catalogue({
   en: {
+    written: "{n, plural, one {card waits to be revealed} other {cards wait to be revealed}}",
     paper: "Enter cards of paper",
     paperTitle: "Cards of paper",
     paperText: "Type a card, press Enter, type the next. Alt+1 to Alt+4 choose the kind.",
@@ -60,6 +61,8 @@ export const cardWords = catalogue({
     notSame: "Stands for itself again",
   },
   lv: {
+    written:
+      "{n, plural, zero {kartīšu gaida atklāšanu} one {kartīte gaida atklāšanu} other {kartītes gaida atklāšanu}}",
     paper: "Ievadīt papīra kartītes",
     paperTitle: "Papīra kartītes",
     paperText:
@@ -122,6 +125,8 @@ export const cardWords = catalogue({
     notSame: "Atkal ir pati par sevi",
   },
   lt: {
+    written:
+      "{n, plural, one {kortelė laukia atskleidimo} few {kortelės laukia atskleidimo} many {kortelės laukia atskleidimo} other {kortelių laukia atskleidimo}}",
     paper: "Įvesti popierines korteles",
     paperTitle: "Popierinės kortelės",
     paperText: "Įrašykite kortelę, spauskite Enter, rašykite kitą. Alt+1–Alt+4 parenka rūšį.",

@@ -1,4 +1,90 @@
-/** For now. */
+import type { MeetingView } from "@talka/meeting";
+import { meetingDocument } from "@talka/report";
+import { useParams } from "@tanstack/react-router";
+import { isProblem } from "../../../api/problem.ts";
+import { problemSentence } from "../../../api/problem-sentence.ts";
+import { useRight, useSession } from "../../../api/use-session.ts";
+import { QueryState } from "../../../ui/feedback/QueryState.tsx";
+import { ButtonLink } from "../../../ui/forms/ButtonLink.tsx";
+import layout from "../../../ui/layout.module.css";
+import { useLocale, useText } from "../../../ui/locale/locale-context.ts";
+import { usePageTitle } from "../../../ui/use-page-title.ts";
+import { DocumentBlocks } from "./DocumentBlocks.tsx";
+import { Downloads } from "./Downloads.tsx";
+import styles from "./record.module.css";
+import { recordWords } from "./record-words.ts";
+import { useRecord } from "./use-record.ts";
+
+/** What came of a session, actions first; to read, to print and to take along. */
 export function RecordPage() {
-  return null;
+  const { id } = useParams({ from: "/meetings/$id/record" });
+  const text = useText(recordWords);
+  const { locale } = useLocale();
+  const session = useSession();
+  const record = useRecord(id);
+  usePageTitle(record.data?.title ?? text("title"));
+  const isStranger =
+    session !== null && session.person === null && isProblem(record.error, "meeting.not-joined");
+  return (
+    <div className={layout["page"]}>
+      {record.data === undefined && <h1>{text("title")}</h1>}
+      <QueryState
+        query={record}
+        label={text("loading")}
+        describeError={(error) => (isStranger ? text("notYours") : problemSentence(error, locale))}
+      >
+        {(view) => <Record id={id} view={view} />}
+      </QueryState>
+      {isStranger && (
+        <div>
+          <ButtonLink to="/sign-in" search={{ next: `/meetings/${id}/record` }}>
+            {text("signIn")}
+          </ButtonLink>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Record({ id, view }: { readonly id: string; readonly view: MeetingView }) {
+  const text = useText(recordWords);
+  const { locale } = useLocale();
+  const mayLead = useRight("meeting.lead");
+  const written = meetingDocument(view, locale);
+  return (
+    <>
+      <div className={layout["head"]}>
+        <div>
+          <p className={layout["soft"]}>{text("title")}</p>
+          <h1>{view.title}</h1>
+        </div>
+        {mayLead && view.stage !== "closed" && (
+          <div data-print="hide">
+            <ButtonLink to="/meetings/$id" params={{ id }}>
+              {text("backToConsole")}
+            </ButtonLink>
+          </div>
+        )}
+      </div>
+      {view.stage !== "closed" && (
+        <p role="status" className={styles["going"]}>
+          {text(view.stage === "open" ? "stillOpen" : "notOpened")}
+        </p>
+      )}
+      <div className={styles["lead"]}>
+        {[written.organisation, ...written.lead]
+          .filter((line) => line !== "")
+          .map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+      </div>
+      <Downloads id={id} view={view} />
+      {written.sections.map((section) => (
+        <section key={section.id} aria-labelledby={section.id} className={layout["section"]}>
+          <h2 id={section.id}>{section.title}</h2>
+          <DocumentBlocks blocks={section.blocks} title={section.title} />
+        </section>
+      ))}
+    </>
+  );
 }

@@ -1,0 +1,34 @@
+import { useText } from "../../../ui/locale/locale-context.ts";
+import { numbers } from "./CardSheets.tsx";
+import styles from "./paper.module.css";
+import { paperWords } from "./paper-words.ts";
+
+interface DotSheetsProps {
+  /** Dots for one person. */
+  readonly budget: number;
+  readonly sheets: number;
+}
+
+const people = 20;
+const most = 12;
+
+/** Strips of dots, one strip a person. */
+export function DotSheets({ budget, sheets }: DotSheetsProps) {
+  const text = useText(paperWords);
+  const dots = Math.min(most, budget);
+  return numbers(sheets).map((sheet) => (
+    <div key={sheet} className={styles["dots"]} data-sheet="">
+      <p>{text("dotsText", { n: budget })}</p>
+      <div className={styles["strips"]}>
+        {numbers(people).map((person) => (
+          <div key={person} className={styles["strip"]}>
+            {numbers(dots).map((dot) => (
+              <span key={dot} className={styles["dot"]} />
+            ))}
+            {budget > most && <small>{text("dotsPerson", { n: budget })}</small>}
+          </div>
+        ))}
+      </div>
+    </div>
+  ));
+}

@@ -1,0 +1,62 @@
+import { catalogue } from "@talka/report";
+
+/** The record of a session on the screen. */
+export const recordWords = catalogue({
+  en: {
+    title: "Record of the session",
+    loading: "Reading the record …",
+    stillOpen: "The session is going on: this is how the record stands now.",
+    notOpened: "The session has not been opened yet.",
+    backToConsole: "Back to the console",
+    download: "Take it along",
+    downloadText:
+      "Every form holds the same, actions first. Choose the language of headings and dates.",
+    language: "Language of the record",
+    print: "A4, to print or save as PDF",
+    document: "For a word processor (DOCX-friendly)",
+    xlsx: "Excel, all tables",
+    json: "JSON",
+    csv: "One table as CSV",
+    paper: "Print on paper",
+    signIn: "Sign in",
+    notYours: "Members of the host and whoever joined the session may read its record.",
+  },
+  lv: {
+    title: "Sesijas pieraksts",
+    loading: "Lasa pierakstu …",
+    stillOpen: "Sesija turpinās: šāds pieraksts ir pašlaik.",
+    notOpened: "Sesija vēl nav atvērta.",
+    backToConsole: "Atpakaļ uz vadības pulti",
+    download: "Paņemt līdzi",
+    downloadText:
+      "Visos veidos ir viens un tas pats, uzdevumi vispirms. Izvēlieties virsrakstu un datumu valodu.",
+    language: "Pieraksta valoda",
+    print: "A4, drukāt vai saglabāt kā PDF",
+    document: "Teksta redaktoram (DOCX)",
+    xlsx: "Excel, visas tabulas",
+    json: "JSON",
+    csv: "Viena tabula kā CSV",
+    paper: "Drukāt uz papīra",
+    signIn: "Pierakstīties",
+    notYours: "Pierakstu var lasīt rīkotāja dalībnieki un visi, kas sesijai pievienojās.",
+  },
+  lt: {
+    title: "Sesijos įrašas",
+    loading: "Skaitomas įrašas …",
+    stillOpen: "Sesija vyksta: toks įrašas yra dabar.",
+    notOpened: "Sesija dar neatverta.",
+    backToConsole: "Atgal į valdymo pultą",
+    download: "Pasiimti",
+    downloadText:
+      "Visuose pavidaluose tas pats, pirmiausia veiksmai. Pasirinkite antraščių ir datų kalbą.",
+    language: "Įrašo kalba",
+    print: "A4, spausdinti arba įrašyti kaip PDF",
+    document: "Teksto redaktoriui (DOCX)",
+    xlsx: "Excel, visos lentelės",
+    json: "JSON",
+    csv: "Viena lentelė kaip CSV",
+    paper: "Spausdinti popieriuje",
+    signIn: "Prisijungti",
+    notYours: "Įrašą gali skaityti rengėjo nariai ir visi, kurie prie sesijos prisijungė.",
+  },
+});
