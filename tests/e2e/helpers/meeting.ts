@@ -50,7 +50,11 @@ export function aSetup(changes: object = {}) {
       { id: randomUUID(), name: "Līvānu novads" },
     ],
     facts: [
-      { id: randomUUID(), title: "52 % iesniegumu gaida parakstu", text: "n = 140, 2026. gada marts" },
+      {
+        id: randomUUID(),
+        title: "52 % iesniegumu gaida parakstu",
+        text: "n = 140, 2026. gada marts",
+      },
     ],
     ...changes,
   };
