@@ -12,18 +12,18 @@ import styles from "./field.module.css";
 
 export interface TextAreaProps extends Omit<AriaTextFieldProps, "className" | "children"> {
   readonly label: string;
-  readonly rows?: number;
   readonly description?: ReactNode;
   readonly error?: string | undefined;
+  readonly rows?: number;
   readonly inputRef?: Ref<HTMLTextAreaElement>;
 }
 
-/** Several lines of text with a label, a hint and an error that says how to mend it. */
+/** Several lines of text; grows with what is typed where the browser can. */
 export function TextArea({
   label,
-  rows = 3,
   description,
   error,
+  rows = 4,
   inputRef,
   ...props
 }: TextAreaProps) {
