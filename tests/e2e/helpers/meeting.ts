@@ -2,6 +2,9 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { type APIRequestContext, expect, type Page, request } from "@playwright/test";
 import type { MeetingCommand, MeetingPage } from "@talka/contract";
 
+/** Where the server of the browser tests answers. */
+export const origin = `http://127.0.0.1:${process.env["BROWSER_TEST_PORT"] ?? 4390}`;
+
 /** All phases in their usual order. */
 export const allPhases = [
   "earlier",
@@ -18,13 +21,13 @@ export const allPhases = [
 ] as const;
 
 /** Signs the browser in as a moderator of the demo, without a click. */
-export async function signInAsModerator(page: Page, baseURL: string): Promise<void> {
-  const told = await (await page.request.get(`${baseURL}/api/demo/people`)).json();
+export async function signInAsModerator(page: Page): Promise<void> {
+  const told = await (await page.request.get(`${origin}/api/demo/people`)).json();
   const people = told.people as { id: string; roles: string[] }[];
   const moderator = people.find((person) => person.roles.includes("moderator"));
-  const answer = await page.request.post(`${baseURL}/api/demo/sign-in`, {
+  const answer = await page.request.post(`${origin}/api/demo/sign-in`, {
     data: { personId: moderator?.id },
-    headers: { origin: baseURL },
+    headers: { origin },
   });
   expect(answer.status()).toBe(200);
 }
@@ -61,14 +64,10 @@ export function aSetup(changes: object = {}) {
 }
 
 /** Prepares a session as whoever is signed in in the browser. */
-export async function prepareMeeting(
-  page: Page,
-  baseURL: string,
-  changes: object = {},
-): Promise<MeetingPage> {
-  const answer = await page.request.post(`${baseURL}/api/meetings`, {
+export async function prepareMeeting(page: Page, changes: object = {}): Promise<MeetingPage> {
+  const answer = await page.request.post(`${origin}/api/meetings`, {
     data: aSetup(changes),
-    headers: { origin: baseURL },
+    headers: { origin },
   });
   expect(answer.status(), await answer.text()).toBe(200);
   return (await answer.json()) as MeetingPage;
@@ -77,14 +76,13 @@ export async function prepareMeeting(
 /** Acts as the moderator who is signed in in the browser. */
 export async function lead(
   page: Page,
-  baseURL: string,
   id: string,
   ...commands: readonly MeetingCommand[]
 ): Promise<void> {
   for (const command of commands) {
-    const answer = await page.request.post(`${baseURL}/api/meetings/${id}/commands`, {
+    const answer = await page.request.post(`${origin}/api/meetings/${id}/commands`, {
       data: { commandId: randomUUID(), command },
-      headers: { origin: baseURL },
+      headers: { origin },
     });
     expect(answer.status(), `${command.kind}: ${await answer.text()}`).toBe(200);
   }
@@ -100,7 +98,7 @@ export class ApiGuest {
     this.meetingId = meetingId;
   }
 
-  static async join(baseURL: string, code: string): Promise<ApiGuest> {
+  static async join(code: string, baseURL: string = origin): Promise<ApiGuest> {
     const context = await request.newContext({ baseURL, extraHTTPHeaders: { origin: baseURL } });
     const answer = await context.post("/api/meetings/join", { data: { code, displayName: null } });
     expect(answer.status(), await answer.text()).toBe(200);

@@ -55,9 +55,7 @@ function Led({ id }: { readonly id: string }) {
             id,
             view,
             clock,
-            send: (...commands) => {
-              for (const command of commands) void send(command);
-            },
+            send: (...commands) => Promise.all(commands.map((command) => send(command))),
           },
     [id, view, clock, send],
   );

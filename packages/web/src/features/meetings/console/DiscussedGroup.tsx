@@ -1,4 +1,4 @@
-import { handKinds, meetingLimits, wasteTags } from "@talka/meeting";
+import { type HandKind, handKinds, meetingLimits, wasteTags } from "@talka/meeting";
 import { makeId } from "../../../live/make-id.ts";
 import { ManyChoices } from "../../../ui/forms/Choices.tsx";
 import { useText } from "../../../ui/locale/locale-context.ts";
@@ -12,6 +12,7 @@ import { RemoveButton } from "./RemoveButton.tsx";
 import type { Room } from "./room.ts";
 import talkStyles from "./talk.module.css";
 import { talkWords } from "./talk-words.ts";
+import { useHopeful } from "./use-hopeful.ts";
 
 interface DiscussedGroupProps {
   readonly group: FilledGroup;
@@ -23,6 +24,7 @@ export function DiscussedGroup({ group, room }: DiscussedGroupProps) {
   const text = useText(talkWords);
   const words = useText(vocabularyWords);
   const { view, send } = room;
+  const tags = useHopeful(group.tags);
   const whys = Object.values(view.whys)
     .filter((why) => why.groupId === group.id)
     .sort((a, b) => a.depth - b.depth);
@@ -38,35 +40,7 @@ export function DiscussedGroup({ group, room }: DiscussedGroupProps) {
         ))}
       </ul>
       {handKinds.map((hand) => (
-        <fieldset key={hand} className={talkStyles["hands"]}>
-          <legend>{text(hand)}</legend>
-          {view.organisations.length === 0 && (
-            <p className={styles["soft"]}>{text("noOrganisations")}</p>
-          )}
-          {view.organisations.map(({ id, name }) => {
-            const isUp = group.hands[hand].includes(id);
-            return (
-              <button
-                key={id}
-                type="button"
-                aria-pressed={isUp}
-                className={talkStyles["hand"]}
-                onClick={() =>
-                  send({
-                    kind: "hand.set",
-                    groupId: group.id,
-                    hand,
-                    organisationId: id,
-                    up: !isUp,
-                  })
-                }
-              >
-                <span aria-hidden="true">{isUp ? "✓ " : ""}</span>
-                {name}
-              </button>
-            );
-          })}
-        </fieldset>
+        <Hands key={hand} hand={hand} group={group} room={room} />
       ))}
       <section aria-label={text("whys")} className={styles["part"]}>
         <h4>{text("whys")}</h4>
@@ -99,8 +73,10 @@ export function DiscussedGroup({ group, room }: DiscussedGroupProps) {
       <ManyChoices
         label={text("tags")}
         shape="row"
-        values={group.tags}
-        onChange={(tags) => send({ kind: "tags.set", groupId: group.id, tags: [...tags] })}
+        values={tags.shown}
+        onChange={(next) =>
+          tags.hope(next, send({ kind: "tags.set", groupId: group.id, tags: [...next] }))
+        }
         options={wasteTags.map((tag) => ({ value: tag, label: words(`tag.${tag}`) }))}
       />
       <section aria-label={text("notes")} className={styles["part"]}>
@@ -128,5 +104,49 @@ export function DiscussedGroup({ group, room }: DiscussedGroupProps) {
         />
       </section>
     </section>
+  );
+}
+
+interface HandsProps extends DiscussedGroupProps {
+  readonly hand: HandKind;
+}
+
+/** Which organisations hold up their hand. */
+function Hands({ hand, group, room }: HandsProps) {
+  const text = useText(talkWords);
+  const { view, send } = room;
+  const up = useHopeful(group.hands[hand]);
+  return (
+    <fieldset className={talkStyles["hands"]}>
+      <legend>{text(hand)}</legend>
+      {view.organisations.length === 0 && (
+        <p className={styles["soft"]}>{text("noOrganisations")}</p>
+      )}
+      {view.organisations.map(({ id, name }) => {
+        const isUp = up.shown.includes(id);
+        const raise = () => {
+          const next = isUp ? up.shown.filter((one) => one !== id) : [...up.shown, id];
+          const command = {
+            kind: "hand.set",
+            groupId: group.id,
+            hand,
+            organisationId: id,
+          } as const;
+          up.hope(next, send({ ...command, up: !isUp }));
+        };
+        return (
+          <button
+            key={id}
+            type="button"
+            aria-pressed={isUp}
+            className={talkStyles["hand"]}
+            onClick={raise}
+          >
+            <span aria-hidden="true">{isUp ? "✓ " : ""}</span>
+            {name}
+          </button>
+        );
+      })}
+    </fieldset>
   );
 }

@@ -49,8 +49,10 @@ function Earlier({ one, room }: EarlierProps) {
   const needsWhy = outcome === "dropped" && why.trim() === "";
   const isUnsaved = outcome !== (answer?.outcome ?? null) || why.trim() !== (answer?.why ?? "");
   const save = (next: Outcome, because: string) => {
-    room.send({ kind: "earlier.answer", answer: { id: one.id, outcome: next, why: because } });
-    typed.forget();
+    typed.set({ outcome: next, why: because });
+    void room
+      .send({ kind: "earlier.answer", answer: { id: one.id, outcome: next, why: because } })
+      .then(typed.forget);
   };
   return (
     <li className={talkStyles["entry"]}>

@@ -9,6 +9,7 @@ import styles from "./console.module.css";
 import { HandCount } from "./HandCount.tsx";
 import type { RoomProps } from "./room.ts";
 import talkStyles from "./talk.module.css";
+import { useHopeful } from "./use-hopeful.ts";
 import { voteWords } from "./vote-words.ts";
 
 /** Before, during and after a vote; while it is open nobody sees how it stands. */
@@ -16,6 +17,7 @@ export function VoteStage({ room }: RoomProps) {
   const text = useText(voteWords);
   const { view, send } = room;
   const { round } = view;
+  const secrecy = useHopeful<"secret" | "open">(view.secretVotes ? "secret" : "open");
   const groups = groupsByVotes(view);
   if (groups.length === 0) return <p className={styles["part"]}>{text("nothing")}</p>;
   const isOpen = round?.state === "open";
@@ -31,8 +33,10 @@ export function VoteStage({ room }: RoomProps) {
         <Choices
           label={text("howSecret")}
           shape="row"
-          value={view.secretVotes ? "secret" : "open"}
-          onChange={(value) => send({ kind: "votes.announce", secret: value === "secret" })}
+          value={secrecy.shown}
+          onChange={(value) =>
+            secrecy.hope(value, send({ kind: "votes.announce", secret: value === "secret" }))
+          }
           options={[
             { value: "secret", label: text("secret") },
             { value: "open", label: text("open") },

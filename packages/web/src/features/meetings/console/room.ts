@@ -5,8 +5,8 @@ import type { MeetingView } from "@talka/meeting";
 export interface Room {
   readonly id: string;
   readonly view: MeetingView;
-  /** Sends commands one after the other; each is kept on the device until answered. */
-  readonly send: (...commands: readonly MeetingCommand[]) => void;
+  /** Sends commands one after the other; each is kept on the device. Settled once all are answered. */
+  readonly send: (...commands: readonly MeetingCommand[]) => Promise<unknown>;
   /** The server's clock. */
   readonly clock: () => number;
 }
