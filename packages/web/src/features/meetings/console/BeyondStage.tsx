@@ -48,7 +48,7 @@ export function BeyondStage({ room }: RoomProps) {
   return (
     <div className={talkStyles["agree"]}>
       <AgreementForm
-        button={text("pass")}
+        button={text("writeDown")}
         missing={missing}
         onLeave={now.id === null ? undefined : draft.forget}
         onSend={() => {

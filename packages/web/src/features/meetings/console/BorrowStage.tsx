@@ -44,7 +44,7 @@ export function BorrowStage({ room }: RoomProps) {
   return (
     <div className={talkStyles["agree"]}>
       <AgreementForm
-        button={text("borrow")}
+        button={text("writeDown")}
         missing={missing}
         onLeave={now.id === null ? undefined : draft.forget}
         onSend={() => {

@@ -55,7 +55,10 @@ function Led({ id }: { readonly id: string }) {
             id,
             view,
             clock,
-            send: (...commands) => Promise.all(commands.map((command) => send(command))),
+            send: (...commands) => {
+              for (const command of commands) void send(command);
+            },
+            sendAndHear: (...commands) => Promise.all(commands.map((command) => send(command))),
           },
     [id, view, clock, send],
   );

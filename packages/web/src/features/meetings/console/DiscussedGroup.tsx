@@ -75,7 +75,10 @@ export function DiscussedGroup({ group, room }: DiscussedGroupProps) {
         shape="row"
         values={tags.shown}
         onChange={(next) =>
-          tags.hope(next, send({ kind: "tags.set", groupId: group.id, tags: [...next] }))
+          tags.hope(
+            next,
+            room.sendAndHear({ kind: "tags.set", groupId: group.id, tags: [...next] }),
+          )
         }
         options={wasteTags.map((tag) => ({ value: tag, label: words(`tag.${tag}`) }))}
       />
@@ -114,7 +117,7 @@ interface HandsProps extends DiscussedGroupProps {
 /** Which organisations hold up their hand. */
 function Hands({ hand, group, room }: HandsProps) {
   const text = useText(talkWords);
-  const { view, send } = room;
+  const { view } = room;
   const up = useHopeful(group.hands[hand]);
   return (
     <fieldset className={talkStyles["hands"]}>
@@ -132,7 +135,7 @@ function Hands({ hand, group, room }: HandsProps) {
             hand,
             organisationId: id,
           } as const;
-          up.hope(next, send({ ...command, up: !isUp }));
+          up.hope(next, room.sendAndHear({ ...command, up: !isUp }));
         };
         return (
           <button

@@ -51,7 +51,7 @@ function Earlier({ one, room }: EarlierProps) {
   const save = (next: Outcome, because: string) => {
     typed.set({ outcome: next, why: because });
     void room
-      .send({ kind: "earlier.answer", answer: { id: one.id, outcome: next, why: because } })
+      .sendAndHear({ kind: "earlier.answer", answer: { id: one.id, outcome: next, why: because } })
       .then(typed.forget);
   };
   return (

@@ -35,7 +35,10 @@ export function VoteStage({ room }: RoomProps) {
           shape="row"
           value={secrecy.shown}
           onChange={(value) =>
-            secrecy.hope(value, send({ kind: "votes.announce", secret: value === "secret" }))
+            secrecy.hope(
+              value,
+              room.sendAndHear({ kind: "votes.announce", secret: value === "secret" }),
+            )
           }
           options={[
             { value: "secret", label: text("secret") },

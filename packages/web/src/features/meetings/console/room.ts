@@ -5,8 +5,10 @@ import type { MeetingView } from "@talka/meeting";
 export interface Room {
   readonly id: string;
   readonly view: MeetingView;
-  /** Sends commands one after the other; each is kept on the device. Settled once all are answered. */
-  readonly send: (...commands: readonly MeetingCommand[]) => Promise<unknown>;
+  /** Sends commands one after the other; each is kept on the device until answered. */
+  readonly send: (...commands: readonly MeetingCommand[]) => void;
+  /** As `send`, settled once all are answered. */
+  readonly sendAndHear: (...commands: readonly MeetingCommand[]) => Promise<unknown>;
   /** The server's clock. */
   readonly clock: () => number;
 }
