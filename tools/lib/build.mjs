@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from "node:path";
 import { pinnedNode, root, toolEnvironment } from "./install.mjs";
 
-const inputs = ["engine", "formats", "contract", "report", "holidays", "web"];
+const inputs = ["engine", "formats", "contract", "report", "holidays", "meeting", "web"];
 const marker = join(root, "packages", "web", "dist", ".built-from");
 
 function filesBelow(folder) {
@@ -26,7 +26,7 @@ function sourceHash() {
       hash.update(file.slice(root.length)).update(readFileSync(file));
     }
   }
-  for (const name of ["index.html", "vite.config.ts"]) {
+  for (const name of ["index.html", "guest.html", "vite.config.ts"]) {
     const file = join(root, "packages", "web", name);
     if (existsSync(file)) hash.update(readFileSync(file));
   }

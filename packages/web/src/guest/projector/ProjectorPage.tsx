@@ -1,0 +1,3 @@
+export function ProjectorPage({ meetingId }: { readonly meetingId: string }) {
+  return <p>{meetingId}</p>;
+}
