@@ -28,20 +28,23 @@ export function boardOf(view: MeetingView): readonly BoardGroup[] {
     .sort((one, other) => one.group.order - other.group.order);
 }
 
-/** What a group goes by: its name, else the beginning of its first card. */
+/** What a group goes by: its name, the text of its only card, else the beginning of its first card. */
 export function groupName(
   view: MeetingView,
   groupId: string,
   text: LightTranslate<"unnamed" | "noName">,
   locale: ContentLocale,
+  most = 60,
 ): string {
   const name = view.groups[groupId]?.name;
   if (name) return name;
-  const [first] = Object.values(view.cards)
+  const cards = Object.values(view.cards)
     .filter((card) => card.groupId === groupId)
     .sort((one, other) => one.order - other.order);
+  const [first] = cards;
   if (first === undefined) return text("noName");
-  return text("unnamed", { text: shorten(shownText(first, locale, true).text) });
+  const beginning = shorten(shownText(first, locale, true).text, most);
+  return cards.length === 1 ? beginning : text("unnamed", { text: beginning });
 }
 
 /** The beginning of a text, cut at a word. */

@@ -17,7 +17,7 @@ export function useGrouping() {
   const announce = useAnnounce();
   const { send } = live;
   const name = useCallback(
-    (groupId: string) => groupName(view, groupId, text, locale),
+    (groupId: string, most?: number) => groupName(view, groupId, text, locale, most),
     [view, text, locale],
   );
 

@@ -30,12 +30,22 @@ const contents = {
 } as const;
 
 const Notices = part(groupPhases, "MoveNotices");
+const Refused = part(outcomePhases, "RefusedList");
 
 /** Tells both who moved one card at the same time. */
 export function MoveNotices() {
   return (
     <Suspense>
       <Notices />
+    </Suspense>
+  );
+}
+
+/** What the server said no to, with all that was typed. */
+export function RefusedList() {
+  return (
+    <Suspense>
+      <Refused />
     </Suspense>
   );
 }

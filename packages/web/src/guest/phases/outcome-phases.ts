@@ -1,4 +1,6 @@
 // One piece, loaded once the page stands: looking back, talking, borrowing, promising, closing.
+
+export { RefusedList } from "../session/RefusedList.tsx";
 export { BeyondPhase } from "./BeyondPhase.tsx";
 export { BorrowPhase } from "./BorrowPhase.tsx";
 export { ClosePhase } from "./ClosePhase.tsx";

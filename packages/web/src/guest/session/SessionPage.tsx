@@ -8,13 +8,11 @@ import { Button } from "../parts/Button.tsx";
 import { LanguageSwitch } from "../parts/LanguageSwitch.tsx";
 import { useLocale, useText } from "../parts/light-locale.ts";
 import { styles } from "../parts/styles.ts";
-import { MoveNotices, PhaseContent, preloadPhases } from "../phases/PhaseContent.tsx";
+import { MoveNotices, PhaseContent, preloadPhases, RefusedList } from "../phases/PhaseContent.tsx";
 import { joinWords } from "../words/join-words.ts";
-import { guestProblem } from "../words/problem-words.ts";
 import { sessionWords } from "../words/session-words.ts";
 import { ConnectionLine } from "./ConnectionLine.tsx";
 import { usePhaseText } from "./phase-sentence.ts";
-import { RefusedList } from "./RefusedList.tsx";
 import { SessionContext } from "./session-context.ts";
 import { TimerLine } from "./TimerLine.tsx";
 
@@ -58,7 +56,7 @@ export function SessionPage({
               {live.connection === "offline" ? text("offline") : joinText("loading")}
             </p>
           ) : (
-            <p role="alert">{guestProblem(problem, locale)}</p>
+            <p role="alert">{text("gone")}</p>
           )}
           <Button onClick={() => onLeave()}>{text("leave")}</Button>
         </main>

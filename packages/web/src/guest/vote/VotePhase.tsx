@@ -32,7 +32,7 @@ function Waiting() {
       <p className={styles["soft"]}>{text("voteWait")}</p>
       <ul className={styles["lines"]}>
         {filled.map(({ group }) => (
-          <li key={group.id}>{name(group.id)}</li>
+          <li key={group.id}>{name(group.id, 280)}</li>
         ))}
       </ul>
     </>
@@ -76,7 +76,7 @@ function OpenVote({ round }: { readonly round: VoteRound }) {
       <ul className={voteStyles["list"]}>
         {round.groupIds.map((groupId) => {
           const votes = ballot[groupId] ?? 0;
-          const group = name(groupId);
+          const group = name(groupId, 280);
           const cards = Object.values(view.cards).filter((card) => card.groupId === groupId);
           const change = (by: 1 | -1) => {
             give(groupId, by);

@@ -22,7 +22,7 @@ export function VoteResult({ round }: { readonly round: VoteRound }) {
       <ol className={voteStyles["result"]}>
         {result.map(({ groupId, votes, counted }) => (
           <li key={groupId}>
-            <span className={voteStyles["resultName"]}>{name(groupId)}</span>
+            <span className={voteStyles["resultName"]}>{name(groupId, 280)}</span>
             <span className={voteStyles["resultVotes"]}>
               {text("total", { count: votes })}
               {counted > 0 && <small> · {text("countedShare", { count: counted })}</small>}
