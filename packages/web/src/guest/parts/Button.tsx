@@ -21,6 +21,7 @@ export function Button({
         styles["button"],
         styles[look],
         small ? own["smallButton"] : own["thumb"],
+        small && look === "quiet" && own["bareButton"],
         className,
       )}
     />

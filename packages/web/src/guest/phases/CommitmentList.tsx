@@ -30,7 +30,7 @@ export function CommitmentList({
               {names.organisation(one.organisationId)} ·{" "}
               {text("by", { owner: one.owner, day: names.day(one.dueOn) })}
             </p>
-            {one.measure !== "" && <p>{one.measure}</p>}
+            {one.measure !== "" && <p>{text("measureLine", { measure: one.measure })}</p>}
             {one.ifThen !== "" && <p>{one.ifThen}</p>}
             {onChange !== undefined && (
               <ItemActions

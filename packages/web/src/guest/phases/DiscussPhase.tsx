@@ -27,7 +27,6 @@ export function DiscussPhase() {
   return (
     <>
       <section className={styles["section"]}>
-        <p className={styles["small"]}>{text("discussing")}</p>
         <h2>{names.group(group.id)}</h2>
         {group.tags.length > 0 && (
           <p className={styles["tags"]}>

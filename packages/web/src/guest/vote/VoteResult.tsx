@@ -29,6 +29,7 @@ export function VoteResult({ round }: { readonly round: VoteRound }) {
             </span>
             <span
               className={voteStyles["barOf"]}
+              data-none={votes === 0 || undefined}
               style={{ inlineSize: `${(100 * votes) / most}%` }}
               aria-hidden="true"
             />
