@@ -5,7 +5,6 @@ import { CommitmentList } from "../phases/CommitmentList.tsx";
 import { EarlierPhase } from "../phases/EarlierPhase.tsx";
 import { FactsPhase } from "../phases/FactsPhase.tsx";
 import { useSession } from "../session/session-context.ts";
-import { VoteResult } from "../vote/VoteResult.tsx";
 import { groupWords } from "../words/group-words.ts";
 import { projectorWords } from "../words/projector-words.ts";
 import { Discussed } from "./Discussed.tsx";
@@ -13,6 +12,7 @@ import { FitBox } from "./FitBox.tsx";
 import { Groups } from "./Groups.tsx";
 import { ProjectorCard } from "./ProjectorCard.tsx";
 import styles from "./projector.module.css";
+import { Result } from "./Result.tsx";
 
 /** What the room looks at in each phase. */
 export function ProjectorBody() {
@@ -115,7 +115,7 @@ function Vote() {
   if (view.round.state === "closed") {
     return (
       <FitBox most={1.5}>
-        <VoteResult round={view.round} />
+        <Result round={view.round} />
       </FitBox>
     );
   }

@@ -19,6 +19,7 @@ export const projectorWords = lightCatalogue({
     solved: "Have solved this",
     away: "Connection lost, trying again …",
     keys: "F: full screen",
+    noVotes: "{count, plural, one {# group got no vote} other {# groups got no vote}}",
   },
   lv: {
     join: "Pievienojieties",
@@ -38,6 +39,8 @@ export const projectorWords = lightCatalogue({
     solved: "Ir atrisinājuši",
     away: "Savienojums pārtrūcis, mēģina vēlreiz …",
     keys: "F: pa visu ekrānu",
+    noVotes:
+      "{count, plural, zero {# grupas balsis nesaņēma} one {# grupa balsis nesaņēma} other {# grupas balsis nesaņēma}}",
   },
   lt: {
     join: "Prisijunkite",
@@ -57,5 +60,7 @@ export const projectorWords = lightCatalogue({
     solved: "Yra išsprendę",
     away: "Ryšys nutrūko, bandoma dar kartą …",
     keys: "F: visas ekranas",
+    noVotes:
+      "{count, plural, one {# grupė balsų negavo} few {# grupės balsų negavo} many {# grupės balsų negavo} other {# grupių balsų negavo}}",
   },
 });
