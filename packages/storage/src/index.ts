@@ -40,6 +40,7 @@ export * from "./postgres/members/lock-members.ts";
 export * from "./postgres/members/remove-member.ts";
 export * from "./postgres/members/update-member.ts";
 export { newestMigration } from "./postgres/migrate.ts";
+export * from "./postgres/programme/insert-programme.ts";
 export * from "./postgres/readiness.ts";
 export * from "./postgres/seed/app-setting.ts";
 export * from "./postgres/seed/demo-scope.ts";

@@ -37,6 +37,22 @@ export const rights = [
   "audit.read",
   /** Prepare and lead meetings. */
   "meeting.lead",
+  /** Run projects and networks: partners, cycles, funding profiles, the funder's figures. */
+  "programme.manage",
+  /** Prepare events, approve registrations, run training cycles. */
+  "event.manage",
+  /** Mark who is present, at an event of one's own organisation. */
+  "attendance.mark",
+  /** Register colleagues for events of others, and withdraw them. */
+  "registration.manage",
+  /** Ask for an evaluation and read its results once it is closed. */
+  "evaluation.manage",
+  /** Upload materials. */
+  "material.write",
+  /** Write news and translations, without publishing them. */
+  "news.write",
+  /** Publish, and take back what was published. */
+  "news.publish",
   /** Remove the demo. */
   "demo.remove",
 ] as const;

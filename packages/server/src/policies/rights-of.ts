@@ -1,10 +1,16 @@
 import type { Right, Role } from "@talka/contract";
 
-const worker = ["event-log.write", "analysis.write", "member.list"] as const;
-const guestOfHouse = ["analysis.write", "member.list"] as const;
+const worker = ["event-log.write", "analysis.write", "member.list", "material.write"] as const;
+const guestOfHouse = ["analysis.write", "member.list", "material.write"] as const;
+const organiser = ["event.manage", "attendance.mark", "evaluation.manage"] as const;
 const coordinator = [
   ...worker,
+  ...organiser,
   "meeting.lead",
+  "programme.manage",
+  "registration.manage",
+  "news.write",
+  "news.publish",
   "event-log.delete-any",
   "member.manage",
   "demo.remove",
@@ -16,11 +22,11 @@ const rightsOfRole: Readonly<Record<Role, readonly Exclude<Right, "names.keep">[
   "process-owner": worker,
   "team-lead": worker,
   "municipality-coordinator": coordinator,
-  moderator: [...guestOfHouse, "meeting.lead"],
+  moderator: [...guestOfHouse, "meeting.lead", "attendance.mark", "evaluation.manage"],
   "network-coordinator": coordinator,
-  host: guestOfHouse,
-  trainer: guestOfHouse,
-  publisher: guestOfHouse,
+  host: [...guestOfHouse, "attendance.mark"],
+  trainer: [...guestOfHouse, ...organiser],
+  publisher: [...guestOfHouse, "news.write", "news.publish"],
   "data-protection-officer": ["audit.read", "member.list"],
   administrator: ["member.list", "member.manage", "demo.remove"],
 };

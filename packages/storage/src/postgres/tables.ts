@@ -7,6 +7,16 @@ type Day = string;
 /** Free JSON; what is inside is the business of whoever wrote it. */
 type Json = JSONColumnType<object>;
 
+type JsonByDefault = JSONColumnType<object, string | undefined, string>;
+/** An instant the database sets when the row is made, and a change sets anew. */
+type ChangedAt = ColumnType<Date, Date | undefined, Date>;
+
+/** Whose a row of an event is: the organiser's. */
+interface OfEvent {
+  organisation_id: string;
+  event_id: string;
+}
+
 /** Whose a row of a meeting is. */
 interface OfMeeting {
   organisation_id: string;
@@ -204,6 +214,75 @@ export interface Tables {
     if_then: string;
     outcome: string | null;
     why: Generated<string>;
+  };
+  funding_profile: {
+    id: string;
+    organisation_id: string;
+    content: Json;
+    updated_at: ChangedAt;
+  };
+  project: {
+    id: string;
+    organisation_id: string;
+    funding_profile_id: string | null;
+    kind: string;
+    title: Json;
+    theme: Generated<string>;
+    starts_on: Day;
+    ends_on: Day;
+    member_ids: string[];
+    details: JsonByDefault;
+    created_by: string | null;
+    created_at: MadeAt;
+  };
+  project_partner: {
+    organisation_id: string;
+    project_id: string;
+    partner_id: string;
+    part: string;
+    since: Day | null;
+    until: Day | null;
+  };
+  event: {
+    id: string;
+    organisation_id: string;
+    project_id: string | null;
+    funding_profile_id: string | null;
+    kind: string;
+    title: Json;
+    summary: Json | null;
+    place: Generated<string>;
+    link: Generated<string>;
+    starts_on: Day;
+    ends_on: Day;
+    zone: string;
+    capacity: number | null;
+    state: Generated<string>;
+    visibility: Generated<string>;
+    details: JsonByDefault;
+    created_by: string | null;
+    created_at: MadeAt;
+    updated_at: ChangedAt;
+  };
+  event_half_day: OfEvent & { day: Day; half: string; hours: string | number };
+  event_registration: OfEvent & {
+    id: string;
+    for_organisation_id: string;
+    person_id: string | null;
+    name: string;
+    role_title: Generated<string>;
+    email: string | null;
+    origin: string;
+    state: string;
+    asked_at: Date;
+    offered_until: Date | null;
+  };
+  attendance: OfEvent & {
+    registration_id: string;
+    day: Day;
+    half: string;
+    source: string;
+    recorded_at: MadeAt;
   };
   app_setting: { key: string; value: Json };
 }

@@ -7,6 +7,7 @@ import type { TenantScope } from "./tenant-scope.ts";
 declare const tenantSide: unique symbol;
 declare const gateSide: unique symbol;
 declare const roomSide: unique symbol;
+declare const publicSide: unique symbol;
 
 /** A transaction that sees one organisation. */
 export type TenantTransaction = Transaction<Tables> & { readonly [tenantSide]: true };
@@ -16,6 +17,9 @@ export type GateTransaction = Transaction<Tables> & { readonly [gateSide]: true 
 
 /** A transaction that sees one meeting: what guests do and the moderator leads. */
 export type RoomTransaction = Transaction<Tables> & { readonly [roomSide]: true };
+
+/** A transaction of whoever has not signed in: sees only what was published for all. */
+export type PublicTransaction = Transaction<Tables> & { readonly [publicSide]: true };
 
 /** Either side, for what both may do. */
 export type AnyTransaction = TenantTransaction | GateTransaction;
@@ -56,5 +60,16 @@ export function asRoom<Value>(
                      set_config('app.meeting', ${scope.meetingId}, true),
                      set_config('role', 'talka_room', true)`.execute(trx);
     return ask(trx as RoomTransaction);
+  });
+}
+
+/** Runs queries of a reader who has not signed in; the database itself hides what is not public. */
+export function asPublic<Value>(
+  db: Database,
+  ask: (trx: PublicTransaction) => Promise<Value>,
+): Promise<Value> {
+  return db.transaction().execute(async (trx) => {
+    await sql`select set_config('role', 'talka_public', true)`.execute(trx);
+    return ask(trx as PublicTransaction);
   });
 }

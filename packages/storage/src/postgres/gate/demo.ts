@@ -47,8 +47,13 @@ export async function removeDemo(trx: GateTransaction): Promise<DemoRemoved> {
     .execute();
   const ids = organisations.map((row) => row.id);
   if (ids.length === 0) return { organisationIds: [], people: 0, eventLogs: 0 };
-  // Cards, events and the like go with their meeting.
+  // Cards go with their meeting; registrations and attendance with their event.
+  await trx.deleteFrom("event_registration").where("for_organisation_id", "in", ids).execute();
+  await trx.deleteFrom("project_partner").where("partner_id", "in", ids).execute();
   const of = [
+    "event",
+    "project",
+    "funding_profile",
     "meeting",
     "analysis",
     "mapping_memory",

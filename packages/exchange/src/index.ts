@@ -1,0 +1,4 @@
+export * from "./publicity/funding-profile.ts";
+export * from "./publicity/publicity-of.ts";
+export * from "./publicity/publicity-wordings.ts";
+export * from "./text/translated-text.ts";
