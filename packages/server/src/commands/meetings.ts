@@ -146,7 +146,7 @@ async function withEarlier(
 
 function shown({ baseUrl }: RequestContext, who: Actor, row: ShownMeeting["row"]): ShownMeeting {
   const mayLead = who.rights.has("meeting.lead");
-  return { row, mayLead, joinLink: `${baseUrl}/join#${row.join_code ?? ""}` };
+  return { row, mayLead, joinLink: `${baseUrl}/s/${row.join_code ?? ""}` };
 }
 
 function named(id: string) {

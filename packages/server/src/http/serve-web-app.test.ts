@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { compressAssets } from "./compress-assets.ts";
 import { serveWebApp } from "./serve-web-app.ts";
 
+const guestPage = `<!doctype html><title>Guest</title>${"<p>".repeat(400)}`;
 let folder: string;
 let app: FastifyInstance;
 const script = "export const answer = 42;\n".repeat(100);
@@ -15,9 +16,10 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "talka-web-"));
   await mkdir(join(folder, "assets"));
   await writeFile(join(folder, "index.html"), page);
+  await writeFile(join(folder, "guest.html"), guestPage);
   await writeFile(join(folder, "assets", "app-5f3a.js"), script);
   await writeFile(join(folder, "assets", "small-1.js"), "1");
-  expect(await compressAssets(folder)).toBe(4);
+  expect(await compressAssets(folder)).toBe(6);
   app = Fastify();
   await serveWebApp(app, folder);
 });
@@ -55,6 +57,20 @@ test("an address of the app gives the app, also compressed, and is asked for eac
   expect(answer.headers["cache-control"]).toBe("no-cache");
 });
 
+test.each(["/s", "/s/", "/s/ABCDEF", "/s?from=print", "/projector/5"])(
+  "%s gives the light page of a session",
+  async (url) => {
+    const answer = await get(url, { accept: "text/html" });
+    expect(answer.statusCode).toBe(200);
+    expect(answer.body).toBe(guestPage);
+    expect(answer.headers["cache-control"]).toBe("no-cache");
+  },
+);
+
+test("an address that only begins alike gives the app", async () => {
+  expect((await get("/settings", { accept: "text/html" })).body).toBe(page);
+});
+
 test.each(["/api/none", "/assets/gone-1.js", "/logo.png"])(
   "%s is not there, and is not answered with the app",
   async (url) => {
@@ -78,6 +94,9 @@ test("compressing again finds nothing to do", async () => {
   expect(await compressAssets(folder)).toBe(0);
   expect((await readdir(folder)).sort()).toEqual([
     "assets",
+    "guest.html",
+    "guest.html.br",
+    "guest.html.gz",
     "index.html",
     "index.html.br",
     "index.html.gz",

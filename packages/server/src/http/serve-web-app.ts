@@ -3,9 +3,13 @@ import fastifyStatic from "@fastify/static";
 import type { FastifyInstance } from "fastify";
 import { tellProblem } from "./problems.ts";
 
+/** Addresses of the light pages: a guest's phone and the projector of a session. */
+const lightPages = /^\/(s|projector)(\/|\?|$)/;
+
 /**
  * Serves the built web app. Files with a hash in their name never change and may be kept for ever;
- * every other address that a person may open gives the app itself, which reads the address.
+ * every other address that a person may open gives the app itself, which reads the address. Guests
+ * of a session get a lighter page.
  */
 export async function serveWebApp(app: FastifyInstance, folder: string): Promise<void> {
   await app.register(fastifyStatic, {
@@ -26,6 +30,7 @@ export async function serveWebApp(app: FastifyInstance, folder: string): Promise
       !request.url.startsWith("/assets/") &&
       (request.headers.accept ?? "").includes("text/html");
     if (!isPage) return tellProblem({ code: "request.unknown-path" }, reply);
-    return reply.sendFile("index.html", { cacheControl: false });
+    const page = lightPages.test(request.url) ? "guest.html" : "index.html";
+    return reply.sendFile(page, { cacheControl: false });
   });
 }

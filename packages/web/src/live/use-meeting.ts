@@ -1,12 +1,9 @@
 import type { MeetingAudience } from "@talka/meeting";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { MeetingClient, type MeetingSnapshot } from "./meeting-client.ts";
-import { deviceShelf } from "./shelf.ts";
+import { sessionShelf } from "./session-shelf.ts";
 import { browserSurroundings } from "./surroundings.ts";
 import { browserTransport } from "./transport.ts";
-
-/** What this device keeps of sessions. */
-export const sessionShelf = deviceShelf();
 
 const clients = new Map<string, MeetingClient>();
 

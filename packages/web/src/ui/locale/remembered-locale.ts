@@ -1,9 +1,10 @@
-import { type Locale, locales } from "@talka/report";
+import { contentLocales } from "@talka/meeting";
+import type { Locale } from "@talka/report";
 
 const KEY = "talka.locale";
 
 function isLocale(text: string | null | undefined): text is Locale {
-  return locales.some((locale) => locale === text);
+  return contentLocales.some((locale) => locale === text);
 }
 
 /** The language chosen here before, else the first of the browser's that we speak, else Latvian. */

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Button } from "../../../ui/forms/Button.tsx";
 import { useText } from "../../../ui/locale/locale-context.ts";
-import { promiseWords } from "../shared/promise-words.ts";
+import { usePromise } from "../shared/use-promise.ts";
 import { cardWords } from "./card-words.ts";
 import cardStyles from "./cards.module.css";
 import styles from "./console.module.css";
@@ -16,9 +16,9 @@ interface WriteStageProps {
 /** How many cards wait, what was promised, and paper. Nothing of any card. */
 export function WriteStage({ room, onPaper }: WriteStageProps) {
   const text = useText(cardWords);
-  const promise = useText(promiseWords);
   const [isAsked, setAsked] = useState(false);
   const { view, send } = room;
+  const promise = usePromise(view.anonymity, view.fewPeople);
   return (
     <div className={styles["part"]}>
       <p className={cardStyles["figure"]}>
@@ -27,10 +27,7 @@ export function WriteStage({ room, onPaper }: WriteStageProps) {
       </p>
       <figure className={cardStyles["promise"]}>
         <figcaption>{text("promiseText")}</figcaption>
-        <blockquote>
-          {promise(view.anonymity)}
-          {view.fewPeople && view.anonymity === "anonymous" && ` ${promise("few")}`}
-        </blockquote>
+        <blockquote>{promise}</blockquote>
       </figure>
       <div className={styles["row"]}>
         <Button onPress={onPaper}>{text("paper")}</Button>

@@ -101,7 +101,12 @@ function Paper({ id }: { readonly id: string }) {
           const groups = Object.values(view?.groups ?? {}).sort((a, b) => a.order - b.order);
           const budget = view?.round?.budget ?? voteBudget(groups.length);
           return (
-            <section aria-label={text("preview")} className={styles["preview"]}>
+            <section
+              aria-label={text("preview")}
+              className={styles["preview"]}
+              // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keyboard
+              tabIndex={0}
+            >
               {what === "cards" && (
                 <CardSheets title={page.title} code={page.joinCode} sheets={count} />
               )}

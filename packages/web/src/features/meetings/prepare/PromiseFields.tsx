@@ -3,7 +3,7 @@ import { Choices } from "../../../ui/forms/Choices.tsx";
 import { Select } from "../../../ui/forms/Select.tsx";
 import layout from "../../../ui/layout.module.css";
 import { useText } from "../../../ui/locale/locale-context.ts";
-import { promiseWords } from "../shared/promise-words.ts";
+import { usePromise } from "../shared/use-promise.ts";
 import { vocabularyWords } from "../shared/vocabulary-words.ts";
 import type { FormPartProps } from "./MeetingFormView.tsx";
 import styles from "./prepare.module.css";
@@ -15,7 +15,7 @@ const none = "none";
 export function PromiseFields({ form, onChange }: FormPartProps) {
   const text = useText(prepareWords);
   const words = useText(vocabularyWords);
-  const promise = useText(promiseWords);
+  const promise = usePromise(form.anonymity);
   const id = useId();
   return (
     <section aria-labelledby={id} className={layout["card"]}>
@@ -31,7 +31,7 @@ export function PromiseFields({ form, onChange }: FormPartProps) {
       />
       <figure className={styles["promise"]}>
         <figcaption>{text("promiseRead")}</figcaption>
-        <blockquote>{promise(form.anonymity)}</blockquote>
+        <blockquote>{promise}</blockquote>
       </figure>
       <Choices
         label={text("votes")}

@@ -1,0 +1,47 @@
+import type { MeetingView } from "@talka/meeting";
+import buttonStyles from "../../ui/forms/Button.module.css";
+import { joinClasses } from "../../ui/join-classes.ts";
+import { useText } from "../parts/light-locale.ts";
+import { styles } from "../parts/styles.ts";
+import { useSession } from "../session/session-context.ts";
+import { outcomeWords } from "../words/outcome-words.ts";
+import { BeyondList } from "./BeyondList.tsx";
+import { BorrowingList } from "./BorrowingList.tsx";
+import { CommitmentList } from "./CommitmentList.tsx";
+
+/** The end: evaluate, and take home what came out. */
+export function ClosePhase() {
+  const { view, joined, locale } = useSession();
+  const text = useText(outcomeWords);
+  const evaluation = evaluationLinkOf(view);
+  const record = `/api/meetings/${joined.meetingId}/record?format=html&locale=${locale}`;
+  return (
+    <>
+      {evaluation === null ? (
+        <p>{text("evaluationSoon")}</p>
+      ) : (
+        <a
+          className={joinClasses(buttonStyles["button"], buttonStyles["primary"], styles["thumb"])}
+          href={evaluation}
+        >
+          {text("evaluation")}
+        </a>
+      )}
+      <h2>{text("summary")}</h2>
+      <p>
+        <a href={record} target="_blank" rel="noopener">
+          {text("record")}
+        </a>
+      </p>
+      <CommitmentList />
+      <BorrowingList />
+      <BeyondList />
+    </>
+  );
+}
+
+/** The evaluation form, where the view names one; only an address of this server. */
+function evaluationLinkOf(view: MeetingView): string | null {
+  const link = "evaluationLink" in view ? view.evaluationLink : null;
+  return typeof link === "string" && /^\/(?!\/)/.test(link) ? link : null;
+}

@@ -1,0 +1,66 @@
+import { lightCatalogue } from "../parts/light-messages.ts";
+
+/** What only the screen in front of the room says. */
+export const projectorWords = lightCatalogue({
+  en: {
+    join: "Join in",
+    orCode: "or go to {address} and type the code",
+    qr: "QR code: opens the session on a phone",
+    soon: "We begin in a moment.",
+    cardsIn: "{count, plural, =0 {No card yet} one {card is in} other {cards are in}}",
+    writeHint: "Others’ cards are seen only at the reveal, all at once and in random order.",
+    voting: "Voting is open. Sums are shown once it is closed.",
+    page: "{page} / {pages}",
+    signIn: "This screen is for the moderator. Sign in to show it.",
+    signInLink: "Sign in",
+    toSession: "What came out of it",
+    thanks: "Thank you!",
+    has: "Have this too",
+    solved: "Have solved this",
+    away: "Connection lost, trying again …",
+    keys: "F: full screen",
+    noVotes: "{count, plural, one {# group got no vote} other {# groups got no vote}}",
+  },
+  lv: {
+    join: "Pievienojieties",
+    orCode: "vai atveriet {address} un ievadiet kodu",
+    qr: "QR kods: atver sesiju tālrunī",
+    soon: "Sāksim pēc brīža.",
+    cardsIn:
+      "{count, plural, =0 {Kartīšu vēl nav} zero {kartītes ieliktas} one {kartīte ielikta} other {kartītes ieliktas}}",
+    writeHint: "Citu kartītes būs redzamas tikai atklājot – visas reizē un nejaušā secībā.",
+    voting: "Balsošana ir atvērta. Summas parādīs, kad to slēgs.",
+    page: "{page} / {pages}",
+    signIn: "Šis ekrāns ir moderatoram. Lai to rādītu, pierakstieties.",
+    signInLink: "Pierakstīties",
+    toSession: "Kas iznāca",
+    thanks: "Paldies!",
+    has: "Ir arī",
+    solved: "Ir atrisinājuši",
+    away: "Savienojums pārtrūcis, mēģina vēlreiz …",
+    keys: "F: pa visu ekrānu",
+    noVotes:
+      "{count, plural, zero {# grupas balsis nesaņēma} one {# grupa balsis nesaņēma} other {# grupas balsis nesaņēma}}",
+  },
+  lt: {
+    join: "Prisijunkite",
+    orCode: "arba atverkite {address} ir įveskite kodą",
+    qr: "QR kodas: atveria sesiją telefone",
+    soon: "Netrukus pradėsime.",
+    cardsIn:
+      "{count, plural, =0 {Kortelių dar nėra} one {kortelė įdėta} few {kortelės įdėtos} many {kortelės įdėta} other {kortelių įdėta}}",
+    writeHint: "Kitų kortelės matysis tik atskleidus – visos iš karto ir atsitiktine tvarka.",
+    voting: "Balsavimas atvertas. Sumos bus parodytos jį uždarius.",
+    page: "{page} / {pages}",
+    signIn: "Šis ekranas skirtas moderatoriui. Norėdami jį rodyti, prisijunkite.",
+    signInLink: "Prisijungti",
+    toSession: "Kas išėjo",
+    thanks: "Ačiū!",
+    has: "Taip pat turi",
+    solved: "Yra išsprendę",
+    away: "Ryšys nutrūko, bandoma dar kartą …",
+    keys: "F: visas ekranas",
+    noVotes:
+      "{count, plural, one {# grupė balsų negavo} few {# grupės balsų negavo} many {# grupės balsų negavo} other {# grupių balsų negavo}}",
+  },
+});

@@ -1,0 +1,4 @@
+import { deviceShelf } from "./shelf.ts";
+
+/** What this device keeps of sessions. */
+export const sessionShelf = deviceShelf();
