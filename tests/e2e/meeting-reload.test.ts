@@ -105,6 +105,7 @@ test("what is done without a connection waits over a reload and is sent afterwar
 test("what the server says no to stays with its text until one has seen it", async ({ page }) => {
   const { id } = await atPhase(page, "discuss");
   await page.getByRole("button", { name: /Ilgi jāgaida paraksts 0 votes/ }).click();
+  await expect(page.getByRole("textbox", { name: "New note" })).toBeVisible();
   await page.route("**/commands", (route) => route.abort());
   await page.getByRole("textbox", { name: "New note" }).fill("Par vēlu");
   await page.getByRole("textbox", { name: "New note" }).press("Enter");

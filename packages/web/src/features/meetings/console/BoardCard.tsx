@@ -68,12 +68,12 @@ export function BoardCard({ card, room, hands, isTarget = false }: BoardCardProp
             : [
                 {
                   id: "new",
-                  label: `→ ${text("toNewGroup")}`,
+                  label: text("toNewGroup"),
                   onAction: () => hands.gather([card.id]),
                 },
                 ...named.map((group) => ({
                   id: `to ${group.id}`,
-                  label: `→ ${shortName(group) ?? words("emptyGroup")}`,
+                  label: shortName(group) ?? words("emptyGroup"),
                   onAction: () => hands.put(group.id, [card.id]),
                 })),
               ]),

@@ -33,7 +33,7 @@ export function PhaseRail({ room }: RoomProps) {
                   {isNow ? "●" : wasHere ? "✓" : "○"}
                 </span>
                 {words(`phase.${phase}`)}
-                {!isNow && wasHere && <VisuallyHidden>, {text("visited")}</VisuallyHidden>}
+                {!isNow && wasHere && <VisuallyHidden>({text("visited")})</VisuallyHidden>}
               </Button>
             </li>
           );
