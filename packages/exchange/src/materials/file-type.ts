@@ -107,18 +107,28 @@ function isVideoBrand(brand: string): boolean {
   return /^(isom|iso[2-9]|mp4[12]|avc1|M4V |MSNV|dash)/.test(brand);
 }
 
-/** Text that no browser could take for a page: UTF-8, no control signs, and no markup at its start. */
+/** Text that no browser could take for a page: UTF-8, no control signs, and no markup. */
 function isPlainText(head: Uint8Array): boolean {
-  if (head.length === 0) return false;
-  let text: string;
-  try {
-    // The last sign may be cut by the end of the piece.
-    text = new TextDecoder("utf-8", { fatal: true }).decode(head, { stream: true });
-  } catch {
-    return false;
-  }
+  if (head.length === 0 || !isUtf8(head)) return false;
+  const text = latin(head, 0, head.length);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: those that text has no use for
   if (/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/.test(text)) return false;
-  const start = text.replace(/^\ufeff/, "").trimStart();
+  const start = text.replace(/^\u00ef\u00bb\u00bf/, "").trimStart();
   return !/^<[!?a-z]/i.test(start) && !/^#!/.test(start) && !/<(script|html|svg)\b/i.test(text);
+}
+
+/** Whether these are letters in UTF-8; the last one may be cut by the end of the piece. */
+function isUtf8(bytes: Uint8Array): boolean {
+  let p = 0;
+  while (p < bytes.length) {
+    const byte = bytes[p]!;
+    const more =
+      byte < 0x80 ? 0 : byte < 0xc2 ? -1 : byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : byte < 0xf5 ? 3 : -1;
+    if (more < 0) return false;
+    for (let k = 1; k <= more && p + k < bytes.length; k++) {
+      if ((bytes[p + k]! & 0xc0) !== 0x80) return false;
+    }
+    p += more + 1;
+  }
+  return true;
 }
