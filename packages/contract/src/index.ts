@@ -24,3 +24,7 @@ export * from "./request/describe-request.ts";
 export * from "./request/fields.ts";
 export * from "./service/service.ts";
 export * from "./system/health.ts";
+export * from "./training/certificate.ts";
+export * from "./training/training.ts";
+export * from "./training/training-parts.ts";
+export * from "./visit/visit.ts";

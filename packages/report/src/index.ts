@@ -26,6 +26,7 @@ export * from "./tables/data-table.ts";
 export * from "./tables/export-table.ts";
 export * from "./tables/show-cell.ts";
 export * from "./tables/tables-of.ts";
+export * from "./visit/visit-document.ts";
 export * from "./words/format-day.ts";
 export * from "./words/format-duration.ts";
 export * from "./words/format-number.ts";

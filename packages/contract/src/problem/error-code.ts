@@ -71,6 +71,25 @@ export const statusOfCode = {
   "meeting.fact-unknown": 404,
   "meeting.item-unknown": 404,
   "meeting.why-missing": 422,
+  "training.unknown": 404,
+  "training.day-unknown": 404,
+  /** The event is no training day of one's own organisation, or it is in another cycle. */
+  "training.day-taken": 409,
+  /** A cycle with certificates stays. */
+  "training.has-certificates": 409,
+  "training.not-participant": 403,
+  /** Answers to this moment are not taken now. */
+  "training.assessment-closed": 409,
+  "training.nobody-entitled": 409,
+  "certificate.unknown": 404,
+  "certificate.not-valid": 409,
+  /** Its time of keeping is over: it no longer names anybody. */
+  "certificate.unnamed": 410,
+  /** `detail`: the language, and the parts of the funding profile that are missing in it. */
+  "publicity.missing": 409,
+  "visit.unknown": 404,
+  "visit.note-unknown": 404,
+  "visit.not-host": 403,
   "demo.off": 404,
   "demo.person-unknown": 404,
   "server.failed": 500,

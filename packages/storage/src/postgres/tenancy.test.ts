@@ -180,6 +180,7 @@ test("every table of organisations has row security on, forced, and with a polic
     "analysis_version",
     "attendance",
     "audit_event",
+    "certificate_counter",
     "event",
     "event_half_day",
     "event_log",
@@ -199,6 +200,14 @@ test("every table of organisations has row security on, forced, and with a polic
     "project",
     "project_partner",
     "session",
+    "training_assignment",
+    "training_certificate",
+    "training_cycle",
+    "training_day",
+    "training_self_assessment",
+    "visit",
+    "visit_answer",
+    "visit_note",
   ]);
   for (const row of rows) {
     expect(row).toMatchObject({ enabled: true, forced: true });

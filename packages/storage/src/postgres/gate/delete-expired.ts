@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { GateTransaction } from "../transactions.ts";
+import { deleteExpiredTraining, type ExpiredTraining } from "./expired-training.ts";
 
 /** How many rows ended their time. */
 export interface Expired {
@@ -10,6 +11,8 @@ export interface Expired {
   readonly meetingGuests: number;
   /** Commitments whose owner is no longer named. */
   readonly unnamedOwners: number;
+  /** Of training cycles and visits. */
+  readonly training: ExpiredTraining;
 }
 
 /**
@@ -52,5 +55,6 @@ export async function deleteExpired(trx: GateTransaction, now: Date): Promise<Ex
     auditEvents: Number(auditEvents.numDeletedRows),
     meetingGuests: Number(meetingGuests.numDeletedRows),
     unnamedOwners: Number(unnamedOwners.numUpdatedRows),
+    training: await deleteExpiredTraining(trx, now),
   };
 }
