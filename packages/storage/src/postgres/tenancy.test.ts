@@ -181,9 +181,12 @@ test("every table of organisations has row security on, forced, and with a polic
     "attendance",
     "audit_event",
     "event",
+    "event_door",
     "event_half_day",
     "event_log",
+    "event_photo_consent",
     "event_registration",
+    "event_registration_needs",
     "funding_profile",
     "invitation",
     "mapping_memory",
@@ -213,6 +216,7 @@ test("no role of the product is a superuser, bypasses row security or owns a tab
     from pg_roles r where r.rolname like 'talka\\_%' order by 1`.execute(storage.db);
   expect(rows).toEqual([
     { rolname: "talka_app", mighty: false, owned: 0 },
+    { rolname: "talka_desk", mighty: false, owned: 0 },
     { rolname: "talka_gate", mighty: false, owned: 0 },
     { rolname: "talka_public", mighty: false, owned: 0 },
     { rolname: "talka_room", mighty: false, owned: 0 },
