@@ -1,8 +1,11 @@
+import { attendedHours } from "../attendance/attended-hours.ts";
+import type { Half } from "../events/event.ts";
+
 /** Half a day of a cycle with the hours it counts for. */
 export interface CycleHalfDay {
   readonly eventId: string;
   readonly day: string;
-  readonly half: string;
+  readonly half: Half;
   readonly hours: number;
 }
 
@@ -16,7 +19,6 @@ export interface TrainingHours {
   readonly byDay: ReadonlyMap<string, number>;
 }
 
-const halfKey = (one: AttendedHalf) => `${one.eventId} ${one.day} ${one.half}`;
 const hundredths = (hours: number) => Math.round(hours * 100);
 
 /**
@@ -27,18 +29,15 @@ export function trainingHours(
   halfDays: readonly CycleHalfDay[],
   attended: readonly AttendedHalf[],
 ): TrainingHours {
-  const marks = new Set(attended.map(halfKey));
   const byDay = new Map<string, number>();
-  let all = 0;
-  for (const one of halfDays) {
-    if (!marks.has(halfKey(one))) continue;
-    all += hundredths(one.hours);
-    byDay.set(one.eventId, (byDay.get(one.eventId) ?? 0) + hundredths(one.hours));
+  for (const eventId of new Set(halfDays.map((one) => one.eventId))) {
+    const of = (list: readonly AttendedHalf[]) => list.filter((one) => one.eventId === eventId);
+    const parts = halfDays.filter((one) => one.eventId === eventId);
+    const hours = attendedHours(parts, of(attended));
+    if (hours > 0) byDay.set(eventId, hours);
   }
-  return {
-    attended: all / 100,
-    byDay: new Map([...byDay].map(([id, sum]) => [id, sum / 100])),
-  };
+  const all = [...byDay.values()].reduce((sum, one) => sum + hundredths(one), 0);
+  return { attended: all / 100, byDay };
 }
 
 /** Hours of all half-days of a cycle. */

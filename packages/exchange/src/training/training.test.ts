@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Half } from "../events/event.ts";
 import { assessmentResults, type SelfAssessment } from "./assessment-results.ts";
 import { certificateNumber, verificationOf } from "./certificate.ts";
 import { type DayRegistration, participantsOf } from "./participants.ts";
 import { progressOf, totalHours, trainingHours } from "./training-hours.ts";
 import { selfStatements, statementsOf } from "./vocabulary.ts";
 
-const half = (eventId: string, part: string, hours: number) => ({
+const half = (eventId: string, part: Half, hours: number) => ({
   eventId,
   day: "2026-03-01",
   half: part,

@@ -182,9 +182,12 @@ test("every table of organisations has row security on, forced, and with a polic
     "audit_event",
     "certificate_counter",
     "event",
+    "event_door",
     "event_half_day",
     "event_log",
+    "event_photo_consent",
     "event_registration",
+    "event_registration_needs",
     "funding_profile",
     "invitation",
     "mapping_memory",
@@ -222,6 +225,7 @@ test("no role of the product is a superuser, bypasses row security or owns a tab
     from pg_roles r where r.rolname like 'talka\\_%' order by 1`.execute(storage.db);
   expect(rows).toEqual([
     { rolname: "talka_app", mighty: false, owned: 0 },
+    { rolname: "talka_desk", mighty: false, owned: 0 },
     { rolname: "talka_gate", mighty: false, owned: 0 },
     { rolname: "talka_public", mighty: false, owned: 0 },
     { rolname: "talka_room", mighty: false, owned: 0 },
