@@ -42,7 +42,6 @@ export function listCycleAttendance(trx: TenantTransaction, _scope: TenantScope,
 
 /** A name the organiser enters, for all days of a cycle. */
 export interface EnteredParticipant {
-  readonly id: string;
   readonly name: string;
   readonly roleTitle: string;
   readonly organisationId: string;
