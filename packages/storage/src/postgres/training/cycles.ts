@@ -122,7 +122,10 @@ export type CycleRow = Awaited<ReturnType<typeof listCycles>>[number];
 
 /** Cycles of one's own organisation and those whose days one may see, latest first. */
 export function listCycles(trx: TenantTransaction, _scope: TenantScope) {
-  return cycles(trx).orderBy("starts_on", sql`desc nulls first`).orderBy("c.id").execute();
+  return cycles(trx)
+    .orderBy("starts_on", (order) => order.desc().nullsFirst())
+    .orderBy("c.id")
+    .execute();
 }
 
 /** One such cycle. */

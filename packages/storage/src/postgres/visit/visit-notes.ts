@@ -28,7 +28,6 @@ export async function putVisitNote(
       organisation_id: scope.organisationId,
       visit_id: ids.visitId,
       person_id: scope.personId,
-      created_at: now,
       ...written,
     })
     .onConflict((conflict) =>
