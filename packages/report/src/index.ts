@@ -1,3 +1,5 @@
+export * from "./event/event-tables.ts";
+export * from "./event/event-words.ts";
 export * from "./meeting/meeting-document.ts";
 export * from "./meeting/meeting-tables.ts";
 export * from "./meeting/word-document-html.ts";
@@ -26,6 +28,7 @@ export * from "./tables/data-table.ts";
 export * from "./tables/export-table.ts";
 export * from "./tables/show-cell.ts";
 export * from "./tables/tables-of.ts";
+export * from "./visit/visit-document.ts";
 export * from "./words/format-day.ts";
 export * from "./words/format-duration.ts";
 export * from "./words/format-number.ts";

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import * as contract from "@talka/contract";
+import { sql } from "kysely";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { allRoutes } from "./routes/all-routes.ts";
 import { aCard, aGuest, aMeeting, sampleMeeting, send } from "./testing/played-meeting.ts";
@@ -20,6 +21,7 @@ let first: Record<"coordinator" | "staff" | "colleague" | "officer" | "moderator
 let second: Record<"coordinator" | "staff" | "officer", Visitor>;
 let leaver: Visitor;
 let secondLeaver: Visitor;
+let visited: Visitor;
 beforeAll(async () => {
   server = await testServer({ demo: false });
   const organisation = await anOrganisation(server, "Pirmais");
@@ -33,6 +35,7 @@ beforeAll(async () => {
     moderator: await visitor("moderator"),
   };
   leaver = await visitor("host");
+  visited = await aVisitor(server, await anOrganisation(server, "Trešais"), ["host"]);
   secondLeaver = await visitor("host");
   second = {
     coordinator: await aVisitor(server, other, ["municipality-coordinator"]),
@@ -320,8 +323,236 @@ const rows: Row[] = [
   row(contract.signOut, nothing, () => secondLeaver, null, null),
 ];
 
+/** A training cycle, and a visit, of the first organisation. */
+const plainTitle = { original: "lv", text: "Nosaukums", revision: 1, translations: {} };
+const cycleContent = {
+  title: plainTitle,
+  aim: null,
+  projectId: null,
+  fundingProfileId: null,
+  requiredShare: 0.8,
+  trialRequired: false,
+};
+const dayContent = {
+  topic: "optimisation",
+  ownTopic: "",
+  aim: "",
+  trainer: "",
+  assignment: "",
+  dueOn: null,
+  newEvent: {
+    title: plainTitle,
+    day: "2026-03-02",
+    zone: "Europe/Riga",
+    place: "",
+    morningHours: 4,
+    afternoonHours: 4,
+  },
+};
+async function aCycle() {
+  const id = randomUUID();
+  await ask(server, first.coordinator, contract.createTraining, { body: { id, ...cycleContent } });
+  return { params: { id } };
+}
+async function aTrainingDay() {
+  const params = { ...(await aCycle()).params, eventId: randomUUID() };
+  await ask(server, first.coordinator, contract.putTrainingDay, { params, body: dayContent });
+  return { params };
+}
+async function aCertificate() {
+  const { params } = await aTrainingDay();
+  const { db } = server.services;
+  const { organisationId, personId } = first.staff;
+  const registration = randomUUID();
+  await sql`insert into event_registration (id, organisation_id, event_id, for_organisation_id,
+      person_id, name, origin, state, asked_at)
+    values (${registration}, ${organisationId}, ${params.eventId}, ${organisationId}, ${personId},
+      'Anna', 'own', 'confirmed', now())`.execute(db);
+  await sql`insert into attendance (organisation_id, event_id, registration_id, day, half, source)
+    select organisation_id, event_id, ${registration}, day, half, 'list' from event_half_day
+    where event_id = ${params.eventId}`.execute(db);
+  return { cycleId: params.id, eventId: params.eventId };
+}
+async function anIssuedCertificate() {
+  const params = { id: (await aCertificate()).cycleId };
+  const done = await ask(server, first.coordinator, contract.issueCertificates, { params });
+  return { params: { id: done.body.participants[0]?.certificate?.id ?? "" } };
+}
+const visitBody = () => ({
+  id: randomUUID(),
+  eventId: randomUUID(),
+  title: plainTitle,
+  startsOn: "2026-03-03",
+  endsOn: "2026-03-03",
+  zone: "Europe/Riga",
+  place: "",
+  process: "",
+  hostId: first.staff.organisationId,
+  guestIds: [visited.organisationId],
+  projectId: null,
+  fundingProfileId: null,
+});
+async function aVisit() {
+  const body = visitBody();
+  await ask(server, first.coordinator, contract.createVisit, { body });
+  return { params: { id: body.id } };
+}
+const visitNote = {
+  kind: "question",
+  saw: "",
+  means: "",
+  question: "Kas aizvieto?",
+  place: "",
+  photographed: false,
+  shared: true,
+};
+async function aVisitNote() {
+  const params = { ...(await aVisit()).params, noteId: randomUUID() };
+  await ask(server, first.staff, contract.putVisitNote, { params, body: visitNote });
+  return { params };
+}
+const runsTraining = () => first.coordinator;
+const isStaff = () => first.staff;
+const others = hidden(() => second.coordinator);
+
+rows.push(
+  row(contract.listTrainings, nothing, isStaff, null, null),
+  row(
+    contract.createTraining,
+    () => ({ body: { id: randomUUID(), ...cycleContent } }),
+    runsTraining,
+    isStaff,
+    null,
+  ),
+  row(contract.getTraining, aCycle, isStaff, null, others),
+  row(
+    contract.updateTraining,
+    async () => ({ ...(await aCycle()), body: cycleContent }),
+    runsTraining,
+    isStaff,
+    others,
+  ),
+  row(contract.deleteTraining, aCycle, runsTraining, isStaff, others),
+  row(contract.listFreeTrainingDays, nothing, runsTraining, isStaff, null),
+  row(
+    contract.putTrainingDay,
+    async () => ({
+      params: { ...(await aCycle()).params, eventId: randomUUID() },
+      body: dayContent,
+    }),
+    runsTraining,
+    isStaff,
+    others,
+  ),
+  row(contract.removeTrainingDay, aTrainingDay, runsTraining, isStaff, others),
+  row(contract.listTrainees, aCycle, runsTraining, isStaff, others),
+  row(
+    contract.enterTrainee,
+    async () => ({
+      ...(await aCycle()),
+      body: { name: "Anna", roleTitle: "", organisationId: first.staff.organisationId },
+    }),
+    runsTraining,
+    isStaff,
+    others,
+  ),
+  row(
+    contract.putOwnAssignment,
+    async () => {
+      const { cycleId, eventId } = await aCertificate();
+      const body = {
+        trialTitle: "Viena veidlapa",
+        trialProcess: "",
+        trialMeasure: "",
+        trialId: null,
+        state: "planned",
+        note: "",
+      };
+      return { params: { id: cycleId, eventId }, body };
+    },
+    isStaff,
+    null,
+    others,
+  ),
+  row(
+    contract.putOwnSelfAssessment,
+    async () => {
+      const params = { id: (await aCertificate()).cycleId };
+      const body = { assessment: "before" };
+      await ask(server, first.coordinator, contract.setTrainingAssessment, { params, body });
+      return { params, body: { moment: "before", answers: {} } };
+    },
+    isStaff,
+    null,
+    others,
+  ),
+  row(
+    contract.setTrainingAssessment,
+    async () => ({ ...(await aCycle()), body: { assessment: "before" } }),
+    runsTraining,
+    isStaff,
+    others,
+  ),
+  row(
+    contract.getAssessmentResults,
+    async () => ({ params: { id: (await aCertificate()).cycleId } }),
+    isStaff,
+    null,
+    others,
+  ),
+  row(
+    contract.issueCertificates,
+    async () => ({ params: { id: (await aCertificate()).cycleId } }),
+    runsTraining,
+    isStaff,
+    others,
+  ),
+  row(
+    contract.withdrawCertificate,
+    async () => ({ ...(await anIssuedCertificate()), body: { reason: "Kļūda" } }),
+    runsTraining,
+    isStaff,
+    others,
+  ),
+  row(
+    contract.reissueCertificate,
+    async () => ({
+      ...(await anIssuedCertificate()),
+      body: { id: randomUUID(), reason: "Kļūda" },
+    }),
+    runsTraining,
+    isStaff,
+    others,
+  ),
+  row(contract.getCertificatePdf, anIssuedCertificate, isStaff, null, others),
+  row(contract.listVisits, nothing, isStaff, null, null),
+  row(contract.createVisit, () => ({ body: visitBody() }), runsTraining, isStaff, null),
+  row(contract.getVisit, aVisit, isStaff, null, others),
+  row(contract.deleteVisit, aVisit, runsTraining, isStaff, others),
+  row(
+    contract.putVisitNote,
+    async () => ({
+      params: { ...(await aVisit()).params, noteId: randomUUID() },
+      body: visitNote,
+    }),
+    isStaff,
+    null,
+    others,
+  ),
+  row(contract.deleteVisitNote, aVisitNote, isStaff, null, others),
+  row(
+    contract.putVisitAnswer,
+    async () => ({ ...(await aVisitNote()), body: { text: "Kaimiņi" } }),
+    isStaff,
+    null,
+    others,
+  ),
+  row(contract.getVisitSheet, aVisit, isStaff, null, others),
+);
+
 /** What carries its own secret, or shows nothing that is not public. */
 const open = [
+  contract.verifyCertificate,
   contract.getHealth,
   contract.getReadiness,
   contract.getSession,
@@ -346,6 +577,11 @@ const inRoom = [
 /** Asks for the current password; its refusals stand in account.test.ts. */
 const apart = [contract.changePassword];
 
+/** Events and what hangs on them; their table stands in event-permissions.test.ts. */
+const elsewhere = allRoutes
+  .map((one) => one.request)
+  .filter(({ path }) => /^\/api\/(events|event-choices|door)(\/|$)/.test(path));
+
 function row(
   request: contract.ApiRequest,
   carried: Row["carried"],
@@ -362,7 +598,7 @@ const name = ({ method, path }: contract.ApiRequest) => `${method} ${path}`;
 test("every endpoint has its line in this table", () => {
   const listed = [
     ...rows.map((one) => name(one.request)),
-    ...[...open, ...inRoom, ...apart].map(name),
+    ...[...open, ...inRoom, ...apart, ...elsewhere].map(name),
   ];
   expect(listed.sort()).toEqual(allRoutes.map((one) => name(one.request)).sort());
 });

@@ -166,7 +166,7 @@ export const getMeetingRecord = describeRequest({
   summary: "The record of a meeting: JSON, CSV, XLSX, printable or word-processor HTML",
   params: IdParams,
   query: z.object({
-    format: z.enum(["json", "csv", "xlsx", "html", "document"]),
+    format: z.enum(["json", "csv", "xlsx", "html", "document", "pdf"]),
     table: z.enum(recordTables).default("actions"),
     locale: LocaleCode.default("lv"),
   }),

@@ -71,6 +71,49 @@ export const statusOfCode = {
   "meeting.fact-unknown": 404,
   "meeting.item-unknown": 404,
   "meeting.why-missing": 422,
+  "event.unknown": 404,
+  /** Somebody else has changed the event since it was read. */
+  "event.changed": 409,
+  /** The event cannot go to this state from its own. */
+  "event.state": 409,
+  "event.not-draft": 409,
+  /** `detail`: the language, and the parts of the funding profile that are missing in it. */
+  "event.publicity-missing": 409,
+  /** More places are taken already than the new rules give. */
+  "event.places-taken": 409,
+  /** Presence was recorded for a half-day that is to go. */
+  "event.half-day-used": 409,
+  "event.choice-unknown": 422,
+  "registration.unknown": 404,
+  "registration.closed": 409,
+  "registration.already": 409,
+  "registration.not-invited": 409,
+  "registration.full": 409,
+  "registration.no-offer": 409,
+  "registration.not-possible": 409,
+  "attendance.not-registered": 404,
+  "attendance.not-open": 409,
+  "attendance.half-day-unknown": 404,
+  "door.unknown": 404,
+  "training.unknown": 404,
+  "training.day-unknown": 404,
+  /** The event is no training day of one's own organisation, or it is in another cycle. */
+  "training.day-taken": 409,
+  /** A cycle with certificates stays. */
+  "training.has-certificates": 409,
+  "training.not-participant": 403,
+  /** Answers to this moment are not taken now. */
+  "training.assessment-closed": 409,
+  "training.nobody-entitled": 409,
+  "certificate.unknown": 404,
+  "certificate.not-valid": 409,
+  /** Its time of keeping is over: it no longer names anybody. */
+  "certificate.unnamed": 410,
+  /** `detail`: the language, and the parts of the funding profile that are missing in it. */
+  "publicity.missing": 409,
+  "visit.unknown": 404,
+  "visit.note-unknown": 404,
+  "visit.not-host": 403,
   "demo.off": 404,
   "demo.person-unknown": 404,
   "server.failed": 500,

@@ -21,6 +21,28 @@ import { getEventLogRoute } from "./event-logs/get-event-log.ts";
 import { getEventsRoute } from "./event-logs/get-events.ts";
 import { listEventLogsRoute } from "./event-logs/list-event-logs.ts";
 import { putEventsRoute } from "./event-logs/put-events.ts";
+import { changeEventStateRoute } from "./events/change-event-state.ts";
+import { changeRegistrationRoute } from "./events/change-registration.ts";
+import { checkInAtDoorRoute } from "./events/check-in-at-door.ts";
+import { checkInSelfRoute } from "./events/check-in-self.ts";
+import { createEventRoute } from "./events/create-event.ts";
+import { decideOnRegistrationRoute } from "./events/decide-on-registration.ts";
+import { deleteEventRoute } from "./events/delete-event.ts";
+import { getAgendaFileRoute } from "./events/get-agenda-file.ts";
+import { getAttendanceRoute } from "./events/get-attendance.ts";
+import { getDoorRoute } from "./events/get-door.ts";
+import { getEventRoute } from "./events/get-event.ts";
+import { getEventCalendarRoute } from "./events/get-event-calendar.ts";
+import { getParticipantsFileRoute } from "./events/get-participants-file.ts";
+import { listEventChoicesRoute } from "./events/list-event-choices.ts";
+import { listEventsRoute } from "./events/list-events.ts";
+import { listRegistrationsRoute } from "./events/list-registrations.ts";
+import { markAttendanceRoute } from "./events/mark-attendance.ts";
+import { previewDoorRoute } from "./events/preview-door.ts";
+import { registerRoute } from "./events/register.ts";
+import { renewDoorRoute } from "./events/renew-door.ts";
+import { saveAgendaRoute } from "./events/save-agenda.ts";
+import { updateEventRoute } from "./events/update-event.ts";
 import { acceptInvitationRoute } from "./invitations/accept-invitation.ts";
 import { createInvitationRoute } from "./invitations/create-invitation.ts";
 import { joinOrganisationRoute } from "./invitations/join-organisation.ts";
@@ -54,6 +76,33 @@ import { signOutRoute } from "./session/sign-out.ts";
 import { switchOrganisationRoute } from "./session/switch-organisation.ts";
 import { getHealthRoute } from "./system/get-health.ts";
 import { getReadinessRoute } from "./system/get-readiness.ts";
+import { createTrainingRoute } from "./training/create-training.ts";
+import { deleteTrainingRoute } from "./training/delete-training.ts";
+import { enterTraineeRoute } from "./training/enter-trainee.ts";
+import { getAssessmentResultsRoute } from "./training/get-assessment-results.ts";
+import { getCertificatePdfRoute } from "./training/get-certificate-pdf.ts";
+import { getTrainingRoute } from "./training/get-training.ts";
+import { issueCertificatesRoute } from "./training/issue-certificates.ts";
+import { listFreeTrainingDaysRoute } from "./training/list-free-training-days.ts";
+import { listTraineesRoute } from "./training/list-trainees.ts";
+import { listTrainingsRoute } from "./training/list-trainings.ts";
+import { putOwnAssignmentRoute } from "./training/put-own-assignment.ts";
+import { putOwnSelfAssessmentRoute } from "./training/put-own-self-assessment.ts";
+import { putTrainingDayRoute } from "./training/put-training-day.ts";
+import { reissueCertificateRoute } from "./training/reissue-certificate.ts";
+import { removeTrainingDayRoute } from "./training/remove-training-day.ts";
+import { setTrainingAssessmentRoute } from "./training/set-training-assessment.ts";
+import { updateTrainingRoute } from "./training/update-training.ts";
+import { verifyCertificateRoute } from "./training/verify-certificate.ts";
+import { withdrawCertificateRoute } from "./training/withdraw-certificate.ts";
+import { createVisitRoute } from "./visits/create-visit.ts";
+import { deleteVisitRoute } from "./visits/delete-visit.ts";
+import { deleteVisitNoteRoute } from "./visits/delete-visit-note.ts";
+import { getVisitRoute } from "./visits/get-visit.ts";
+import { getVisitSheetRoute } from "./visits/get-visit-sheet.ts";
+import { listVisitsRoute } from "./visits/list-visits.ts";
+import { putVisitAnswerRoute } from "./visits/put-visit-answer.ts";
+import { putVisitNoteRoute } from "./visits/put-visit-note.ts";
 
 /** Every endpoint of the server. */
 export const allRoutes: readonly Route[] = [
@@ -80,6 +129,28 @@ export const allRoutes: readonly Route[] = [
   getEventsRoute,
   listEventLogsRoute,
   putEventsRoute,
+  listEventsRoute,
+  createEventRoute,
+  getEventRoute,
+  updateEventRoute,
+  deleteEventRoute,
+  changeEventStateRoute,
+  saveAgendaRoute,
+  getAgendaFileRoute,
+  getEventCalendarRoute,
+  listEventChoicesRoute,
+  listRegistrationsRoute,
+  registerRoute,
+  decideOnRegistrationRoute,
+  changeRegistrationRoute,
+  getParticipantsFileRoute,
+  getAttendanceRoute,
+  markAttendanceRoute,
+  getDoorRoute,
+  renewDoorRoute,
+  checkInSelfRoute,
+  previewDoorRoute,
+  checkInAtDoorRoute,
   acceptInvitationRoute,
   createInvitationRoute,
   joinOrganisationRoute,
@@ -112,4 +183,31 @@ export const allRoutes: readonly Route[] = [
   switchOrganisationRoute,
   getHealthRoute,
   getReadinessRoute,
+  listTrainingsRoute,
+  createTrainingRoute,
+  getTrainingRoute,
+  updateTrainingRoute,
+  deleteTrainingRoute,
+  listFreeTrainingDaysRoute,
+  putTrainingDayRoute,
+  removeTrainingDayRoute,
+  listTraineesRoute,
+  enterTraineeRoute,
+  putOwnAssignmentRoute,
+  putOwnSelfAssessmentRoute,
+  setTrainingAssessmentRoute,
+  getAssessmentResultsRoute,
+  issueCertificatesRoute,
+  withdrawCertificateRoute,
+  reissueCertificateRoute,
+  getCertificatePdfRoute,
+  verifyCertificateRoute,
+  listVisitsRoute,
+  createVisitRoute,
+  getVisitRoute,
+  deleteVisitRoute,
+  putVisitNoteRoute,
+  deleteVisitNoteRoute,
+  putVisitAnswerRoute,
+  getVisitSheetRoute,
 ];

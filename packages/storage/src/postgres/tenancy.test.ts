@@ -180,10 +180,14 @@ test("every table of organisations has row security on, forced, and with a polic
     "analysis_version",
     "attendance",
     "audit_event",
+    "certificate_counter",
     "event",
+    "event_door",
     "event_half_day",
     "event_log",
+    "event_photo_consent",
     "event_registration",
+    "event_registration_needs",
     "funding_profile",
     "invitation",
     "mapping_memory",
@@ -199,6 +203,14 @@ test("every table of organisations has row security on, forced, and with a polic
     "project",
     "project_partner",
     "session",
+    "training_assignment",
+    "training_certificate",
+    "training_cycle",
+    "training_day",
+    "training_self_assessment",
+    "visit",
+    "visit_answer",
+    "visit_note",
   ]);
   for (const row of rows) {
     expect(row).toMatchObject({ enabled: true, forced: true });
@@ -213,6 +225,7 @@ test("no role of the product is a superuser, bypasses row security or owns a tab
     from pg_roles r where r.rolname like 'talka\\_%' order by 1`.execute(storage.db);
   expect(rows).toEqual([
     { rolname: "talka_app", mighty: false, owned: 0 },
+    { rolname: "talka_desk", mighty: false, owned: 0 },
     { rolname: "talka_gate", mighty: false, owned: 0 },
     { rolname: "talka_public", mighty: false, owned: 0 },
     { rolname: "talka_room", mighty: false, owned: 0 },

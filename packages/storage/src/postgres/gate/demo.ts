@@ -50,7 +50,18 @@ export async function removeDemo(trx: GateTransaction): Promise<DemoRemoved> {
   // Cards go with their meeting; registrations and attendance with their event.
   await trx.deleteFrom("event_registration").where("for_organisation_id", "in", ids).execute();
   await trx.deleteFrom("project_partner").where("partner_id", "in", ids).execute();
+  await trx
+    .deleteFrom("training_self_assessment")
+    .where("for_organisation_id", "in", ids)
+    .execute();
+  await sql`delete from visit where host_id = any(${ids}::uuid[])
+    or guest_ids <@ ${ids}::uuid[]`.execute(trx);
+  await sql`update visit set guest_ids = array(
+      select one from unnest(guest_ids) one where one <> all(${ids}::uuid[]))
+    where guest_ids && ${ids}::uuid[]`.execute(trx);
   const of = [
+    "training_certificate",
+    "training_cycle",
     "event",
     "project",
     "funding_profile",

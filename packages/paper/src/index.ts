@@ -1,0 +1,2 @@
+export * from "./certificate/write-certificate.ts";
+export * from "./pdf/write-pdf.ts";
