@@ -1,4 +1,5 @@
 import type { ColumnType, Generated, JSONColumnType } from "kysely";
+import type { NewsTables } from "./news/news-tables.ts";
 
 /** An instant the database sets when the row is made. */
 type MadeAt = ColumnType<Date, Date | undefined, never>;
@@ -24,7 +25,7 @@ interface OfMeeting {
 }
 
 /** Every table, as Kysely needs to know them. Migrations are the truth; this follows them. */
-export interface Tables {
+export interface Tables extends NewsTables {
   organisation: {
     id: string;
     kind: string;

@@ -51,6 +51,7 @@ export async function removeDemo(trx: GateTransaction): Promise<DemoRemoved> {
   await trx.deleteFrom("event_registration").where("for_organisation_id", "in", ids).execute();
   await trx.deleteFrom("project_partner").where("partner_id", "in", ids).execute();
   const of = [
+    "news_item",
     "event",
     "project",
     "funding_profile",
