@@ -31,6 +31,9 @@ export const auditActions = [
   "meeting.changed",
   "meeting.deleted",
   "meeting.exported",
+  "news.published",
+  "news.taken-back",
+  "news.deleted",
   "audit.read",
   "demo.removed",
 ] as const;

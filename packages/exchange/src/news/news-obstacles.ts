@@ -44,6 +44,16 @@ export function newsObstacles(
     .filter(({ parts, publicity }) => parts.length > 0 || publicity.length > 0);
 }
 
+/** In which of these languages something may not be shown now for want of publicity, and why. */
+export function publicityObstacles(
+  locales: readonly ContentLocale[],
+  funding: NewsFunding,
+): readonly NewsObstacle[] {
+  return locales
+    .map((locale) => ({ locale, parts: [], publicity: missingPublicity(funding, locale) }))
+    .filter(({ publicity }) => publicity.length > 0);
+}
+
 /**
  * The languages in which something that was published may be shown now: a profile changed afterwards
  * takes away those in which a part of its publicity is missing.

@@ -13,19 +13,18 @@ import { draftWords } from "./draft-words.ts";
 /** Results about fewer people are not told (domain §6.4). */
 export const peopleFloor = 5;
 
-export const eventKinds = [
-  "workshop",
-  "training-day",
-  "visit",
-  "conference",
-  "working-group",
-] as const;
-export type EventKind = (typeof eventKinds)[number];
+/** What an event is. */
+export type ToldEventKind =
+  | "workshop"
+  | "training-day"
+  | "visit"
+  | "conference"
+  | "working-group";
 
 /** What is known of an event that news are to be written about. */
 export interface EventFacts {
   readonly id: string;
-  readonly kind: EventKind;
+  readonly kind: ToldEventKind;
   readonly title: TranslatedText;
   /** "2026-03-01" each. */
   readonly days: readonly string[];

@@ -1,6 +1,6 @@
 import { type ContentLocale, contentLocales, type Publicity, plainText } from "@talka/exchange";
 import { escapeMarkup } from "../charts/svg-text.ts";
-import type { EventKind } from "../news/draft-from-event.ts";
+import type { ToldEventKind } from "../news/draft-from-event.ts";
 import { shorten } from "../news/draft-text.ts";
 import { formatDay } from "../words/format-day.ts";
 import { translator } from "../words/translate.ts";
@@ -29,7 +29,7 @@ export interface PublicMaterial {
 export interface PublicEvent {
   readonly id: string;
   readonly locale: ContentLocale;
-  readonly kind: EventKind;
+  readonly kind: ToldEventKind;
   readonly title: string;
   /** The language its title stands in, where nobody translated it. */
   readonly titleLocale: ContentLocale;
