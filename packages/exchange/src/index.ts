@@ -1,3 +1,4 @@
+export * from "./news/confirm-translations.ts";
 export * from "./news/news-content.ts";
 export * from "./news/news-obstacles.ts";
 export * from "./news/news-state.ts";

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { FundingProfile } from "../publicity/funding-profile.ts";
 import { wordingOf } from "../publicity/publicity-wordings.ts";
 import { changeOriginal, originalText, putTranslation } from "../text/translated-text.ts";
+import { confirmTranslations } from "./confirm-translations.ts";
 import { fundingProfileIdOf, type NewsContent, newsSlug, readNews } from "./news-content.ts";
 import { newsObstacles, shownLocales } from "./news-obstacles.ts";
 import { type NewsState, newsStateAfter, newsStates, newsSteps } from "./news-state.ts";
@@ -122,4 +123,12 @@ test.each([
   ["«!»", "0a1b2c"],
 ])("the address of %s is %s", (title, slug) => {
   expect(newsSlug(title, "0a1b2c3d-0000-4000-8000-000000000000")).toBe(slug);
+});
+
+test("translations that a person has read match the original, and none are made up", () => {
+  const stale = { ...content, lead: changeOriginal(content.lead!, "Cits ievads") };
+  const read = confirmTranslations(stale, "en");
+  expect(readNews(read, "en")).toMatchObject({ state: "translated", lead: "Lead" });
+  expect(readNews(confirmTranslations(read, "lt"), "lt").state).toBe("missing");
+  expect(confirmTranslations(read, "lv")).toEqual(read);
 });
