@@ -14,6 +14,7 @@ import { logRequests } from "./http/log-requests.ts";
 import { mountRoute } from "./http/mount-route.ts";
 import { problemOf, tellProblem } from "./http/problems.ts";
 import { securityHeaders } from "./http/security-headers.ts";
+import { servePublicPages } from "./http/serve-public-pages.ts";
 import { serveWebApp } from "./http/serve-web-app.ts";
 import { allRoutes } from "./routes/all-routes.ts";
 import type { Services } from "./services.ts";
@@ -58,6 +59,7 @@ export async function buildApp(
     for (const route of allRoutes) mountRoute(api, services, route);
     api.get("/api/openapi.json", { schema: { hide: true } }, async () => app.swagger());
   });
+  servePublicPages(app, services);
   if (webFolder !== null) await serveWebApp(app, webFolder);
   else app.setNotFoundHandler((_, reply) => tellProblem({ code: "request.unknown-path" }, reply));
   await app.ready();

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { allRoutes } from "./routes/all-routes.ts";
 import { aCard, aGuest, aMeeting, sampleMeeting, send } from "./testing/played-meeting.ts";
 import { sampleEvents, sampleLog, sampleVersion } from "./testing/sample-log.ts";
+import { anEvent, sampleNews } from "./testing/sample-news.ts";
 import {
   anOrganisation,
   ask,
@@ -82,6 +83,20 @@ interface Row {
 /** A meeting of the first organisation: prepared, or open with a guest in it. */
 async function aPreparedMeeting() {
   return { params: { id: (await aMeeting(server, first.moderator)).id } };
+}
+
+/** A news item of the first organisation. */
+async function aNewsItem(state: "draft" | "ready" | "published" = "draft") {
+  const made = await ask(server, first.coordinator, contract.createNews, {
+    body: { id: randomUUID(), content: sampleNews },
+  });
+  const params = { id: made.body.id };
+  if (state !== "draft") await ask(server, first.coordinator, contract.finishNews, { params });
+  if (state === "published") {
+    const body = { revision: 1, locales: ["lv"] };
+    await ask(server, first.coordinator, contract.publishNews, { params, body });
+  }
+  return { params };
 }
 
 const nothing = () => ({});
@@ -269,6 +284,89 @@ const rows: Row[] = [
     contract.deleteMeeting,
     aPreparedMeeting,
     () => first.moderator,
+    () => first.staff,
+    hidden(() => second.coordinator),
+  ),
+  row(
+    contract.listNews,
+    nothing,
+    () => first.coordinator,
+    () => first.moderator,
+    null,
+  ),
+  row(
+    contract.listNewsSubjects,
+    nothing,
+    () => first.coordinator,
+    () => first.staff,
+    null,
+  ),
+  row(
+    contract.createNews,
+    () => ({ body: { id: randomUUID(), content: sampleNews } }),
+    () => first.coordinator,
+    () => first.staff,
+    null,
+  ),
+  row(
+    contract.draftNews,
+    async () => ({
+      body: {
+        id: randomUUID(),
+        locale: "lv",
+        from: { kind: "event", id: await anEvent(server, first.coordinator) },
+      },
+    }),
+    () => first.coordinator,
+    () => first.staff,
+    { who: () => second.coordinator, status: 422 },
+  ),
+  row(
+    contract.getNews,
+    aNewsItem,
+    () => first.coordinator,
+    () => first.staff,
+    hidden(() => second.coordinator),
+  ),
+  row(
+    contract.saveNews,
+    async () => ({ ...(await aNewsItem()), body: { content: sampleNews, basedOn: 1 } }),
+    () => first.coordinator,
+    () => first.moderator,
+    hidden(() => second.coordinator),
+  ),
+  row(
+    contract.listNewsRevisions,
+    aNewsItem,
+    () => first.coordinator,
+    () => first.officer,
+    hidden(() => second.coordinator),
+  ),
+  row(
+    contract.finishNews,
+    aNewsItem,
+    () => first.coordinator,
+    () => first.staff,
+    hidden(() => second.coordinator),
+  ),
+  row(
+    contract.publishNews,
+    async () => ({ ...(await aNewsItem("ready")), body: { revision: 1, locales: ["lv"] } }),
+    () => first.coordinator,
+    () => first.moderator,
+    hidden(() => second.coordinator),
+  ),
+  row(
+    contract.takeBackNews,
+    () => aNewsItem("published"),
+    () => first.coordinator,
+    () => first.staff,
+    hidden(() => second.coordinator),
+  ),
+  row(
+    contract.deleteNews,
+    aNewsItem,
+    () => first.coordinator,
     () => first.staff,
     hidden(() => second.coordinator),
   ),

@@ -48,6 +48,9 @@ export const auditActions = [
   "certificate.withdrawn",
   "visit.created",
   "visit.deleted",
+  "news.published",
+  "news.taken-back",
+  "news.deleted",
   "audit.read",
   "demo.removed",
 ] as const;

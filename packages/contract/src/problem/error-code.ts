@@ -114,6 +114,18 @@ export const statusOfCode = {
   "visit.unknown": 404,
   "visit.note-unknown": 404,
   "visit.not-host": 403,
+  "news.unknown": 404,
+  "news.revision-unknown": 404,
+  /** Somebody else has written since: `latest` is the newest revision. */
+  "news.revision-conflict": 409,
+  /** The step cannot be made from the state the item is in. */
+  "news.wrong-state": 409,
+  /** A text or a part of the publicity is missing in a language: `locale`, `parts`, `publicity`. */
+  "news.not-publishable": 409,
+  /** What was public once is taken back, not deleted. */
+  "news.was-public": 409,
+  /** The event, session, project or profile an item is about is not there, or not to be told. */
+  "news.subject-unknown": 422,
   "demo.off": 404,
   "demo.person-unknown": 404,
   "server.failed": 500,

@@ -66,6 +66,17 @@ import { updateMeetingRoute } from "./meetings/update-meeting.ts";
 import { listMembersRoute } from "./members/list-members.ts";
 import { removeMemberRoute } from "./members/remove-member.ts";
 import { updateMemberRoute } from "./members/update-member.ts";
+import { createNewsRoute } from "./news/create-news.ts";
+import { deleteNewsRoute } from "./news/delete-news.ts";
+import { draftNewsRoute } from "./news/draft-news.ts";
+import { finishNewsRoute } from "./news/finish-news.ts";
+import { getNewsRoute } from "./news/get-news.ts";
+import { listNewsRoute } from "./news/list-news.ts";
+import { listNewsRevisionsRoute } from "./news/list-news-revisions.ts";
+import { listNewsSubjectsRoute } from "./news/list-news-subjects.ts";
+import { publishNewsRoute } from "./news/publish-news.ts";
+import { saveNewsRoute } from "./news/save-news.ts";
+import { takeBackNewsRoute } from "./news/take-back-news.ts";
 import { getOrganisationRoute } from "./organisations/get-organisation.ts";
 import { listOrganisationsRoute } from "./organisations/list-organisations.ts";
 import type { Route } from "./route.ts";
@@ -174,6 +185,17 @@ export const allRoutes: readonly Route[] = [
   listMembersRoute,
   removeMemberRoute,
   updateMemberRoute,
+  listNewsRoute,
+  listNewsSubjectsRoute,
+  createNewsRoute,
+  draftNewsRoute,
+  getNewsRoute,
+  saveNewsRoute,
+  listNewsRevisionsRoute,
+  finishNewsRoute,
+  publishNewsRoute,
+  takeBackNewsRoute,
+  deleteNewsRoute,
   getOrganisationRoute,
   listOrganisationsRoute,
   listServicesRoute,

@@ -6,6 +6,7 @@ import { up as makeMeetings } from "./migrations/0003-meetings.ts";
 import { up as makeProgramme } from "./migrations/0004-programme.ts";
 import { up as makeEvents } from "./migrations/0005-events.ts";
 import { up as makeTraining } from "./migrations/0009-training.ts";
+import { up as makeNews } from "./migrations/0010-news.ts";
 import type { Tables } from "./tables.ts";
 
 /** Every migration in order. One that has been released is never changed. */
@@ -16,6 +17,7 @@ const migrations: Record<string, Migration> = {
   "0004-programme": { up: makeProgramme },
   "0005-events": { up: makeEvents },
   "0009-training": { up: makeTraining },
+  "0010-news": { up: makeNews },
 };
 
 /** The name of the newest migration this version of the product needs. */

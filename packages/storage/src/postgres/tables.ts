@@ -1,6 +1,7 @@
 import type { ColumnType, Generated, JSONColumnType } from "kysely";
 import type { EventTables } from "./event/event-tables.ts";
 import type { TrainingTables } from "./training-tables.ts";
+import type { NewsTables } from "./news/news-tables.ts";
 
 /** An instant the database sets when the row is made. */
 type MadeAt = ColumnType<Date, Date | undefined, never>;
@@ -20,7 +21,7 @@ interface OfMeeting {
 }
 
 /** Every table, as Kysely needs to know them. Migrations are the truth; this follows them. */
-export interface Tables extends EventTables, TrainingTables {
+export interface Tables extends EventTables, TrainingTables, NewsTables {
   organisation: {
     id: string;
     kind: string;

@@ -200,6 +200,8 @@ test("every table of organisations has row security on, forced, and with a polic
     "meeting_guest",
     "meeting_signature",
     "membership",
+    "news_item",
+    "news_revision",
     "project",
     "project_partner",
     "session",

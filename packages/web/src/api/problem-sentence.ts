@@ -2,6 +2,7 @@ import type { MissingPublicity } from "@talka/exchange";
 import { catalogue, type Locale, missingPublicitySentence, translator } from "@talka/report";
 import { eventProblems } from "./event-problem-words.ts";
 import { meetingProblems } from "./meeting-problem-words.ts";
+import { newsProblems } from "./news-problem-words.ts";
 import { ApiProblem, type ProblemCode } from "./problem.ts";
 import { trainingProblems } from "./training-problem-words.ts";
 
@@ -43,6 +44,7 @@ const en = {
   ...meetingProblems.en,
   ...trainingProblems.en,
   ...eventProblems.en,
+  ...newsProblems.en,
   "demo.off": "The demo is switched off.",
   "demo.person-unknown": "There is no such demo person.",
   "server.failed": "The server made a mistake. Nothing you entered is lost; try again.",
@@ -92,6 +94,7 @@ const words = catalogue({
     ...meetingProblems.lv,
     ...trainingProblems.lv,
     ...eventProblems.lv,
+    ...newsProblems.lv,
     "demo.off": "Demonstrācija ir izslēgta.",
     "demo.person-unknown": "Tādas demonstrācijas personas nav.",
     "server.failed": "Serveris kļūdījās. Ievadītais nav zudis; mēģiniet vēlreiz.",
@@ -138,6 +141,7 @@ const words = catalogue({
     ...meetingProblems.lt,
     ...trainingProblems.lt,
     ...eventProblems.lt,
+    ...newsProblems.lt,
     "demo.off": "Demonstracija išjungta.",
     "demo.person-unknown": "Tokio demonstracijos asmens nėra.",
     "server.failed": "Serveris suklydo. Tai, ką įvedėte, neprarasta; bandykite dar kartą.",

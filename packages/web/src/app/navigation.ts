@@ -35,6 +35,10 @@ const groups: readonly NavigationGroup[] = [
     ],
   },
   {
+    word: "news",
+    entries: [{ to: "/news", word: "news", forMembers: false }],
+  },
+  {
     word: "organisation",
     entries: [{ to: "/organisation", word: "organisation", forMembers: true }],
   },

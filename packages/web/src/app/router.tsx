@@ -75,6 +75,18 @@ const analysis = createRoute({
   component: lazyRouteComponent(() => import("./AnalysisRoute.tsx"), "AnalysisRoute"),
 });
 
+const news = createRoute({
+  getParentRoute,
+  path: "/news",
+  component: lazyRouteComponent(() => import("../features/news/NewsListPage.tsx"), "NewsListPage"),
+});
+
+const newsItem = createRoute({
+  getParentRoute,
+  path: "/news/$id",
+  component: lazyRouteComponent(() => import("../features/news/NewsEditPage.tsx"), "NewsEditPage"),
+});
+
 const organisation = createRoute({
   getParentRoute,
   path: "/organisation",
@@ -231,6 +243,8 @@ export const router = createRouter({
     importing,
     analyses,
     analysis,
+    news,
+    newsItem,
     organisation,
     meetings,
     newMeeting,

@@ -62,6 +62,7 @@ export async function removeDemo(trx: GateTransaction): Promise<DemoRemoved> {
   const of = [
     "training_certificate",
     "training_cycle",
+    "news_item",
     "event",
     "project",
     "funding_profile",

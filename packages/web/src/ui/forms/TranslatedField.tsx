@@ -96,7 +96,11 @@ function TranslationField(props: TranslationFieldProps) {
         lang={other}
         maxLength={maxLength}
         value={value.translations[other]?.text ?? ""}
-        description={state === "missing" ? undefined : text("state", { state })}
+        description={
+          state === "missing"
+            ? undefined
+            : text("state", { state: state === "machine-draft" ? "draft" : state })
+        }
         onChange={(words) => onChange(putTranslation(value, other, words, "person"))}
       />
     </div>

@@ -1,0 +1,114 @@
+import type { draftNews as request } from "@talka/contract";
+import { failed, type Result } from "@talka/engine";
+import type { ContentLocale, NewsContent, TranslatedText } from "@talka/exchange";
+import { daysBetween, draftFromEvent, draftFromMeeting, type EventFacts } from "@talka/report";
+import {
+  asTenant,
+  findOrganisation,
+  findOwnEvent,
+  listEventDays,
+  listEventOrganisations,
+  openOwnMeeting,
+  type TenantTransaction,
+} from "@talka/storage";
+import type { Given, Refusal } from "../given.ts";
+import type { Actor } from "../policies/principal.ts";
+import type { ShownNews } from "../presenters/present-news.ts";
+import type { RequestContext } from "../services.ts";
+import { beginNews } from "./news.ts";
+
+/** Begins a draft from what is on record; it is an ordinary draft from then on. */
+export async function draftNews(
+  context: RequestContext,
+  who: Actor,
+  { body }: Given<typeof request>,
+): Promise<Result<ShownNews, Refusal>> {
+  const { id, from, locale } = body;
+  const content =
+    from.kind === "event"
+      ? await eventDraft(context, who, from.id, locale)
+      : await meetingDraft(context, who, from.id, locale);
+  if (content === null) return failed({ code: "news.subject-unknown" });
+  return asTenant(context.db, who.scope, (trx) => beginNews(trx, who, id, content));
+}
+
+async function meetingDraft(
+  context: RequestContext,
+  who: Actor,
+  meetingId: string,
+  locale: ContentLocale,
+): Promise<NewsContent | null> {
+  const scope = await asTenant(context.db, who.scope, (trx) =>
+    openOwnMeeting(trx, who.scope, meetingId),
+  );
+  const room = scope === null ? null : await context.meetings.enter(scope);
+  if (room?.state.stage !== "closed") return null;
+  return draftFromMeeting(meetingId, room.view("moderator"), locale);
+}
+
+async function eventDraft(
+  context: RequestContext,
+  who: Actor,
+  eventId: string,
+  locale: ContentLocale,
+): Promise<NewsContent | null> {
+  const facts = await asTenant(context.db, who.scope, (trx) =>
+    eventFacts(trx, who, eventId, context.now()),
+  );
+  return facts === null ? null : draftFromEvent(facts, locale);
+}
+
+async function eventFacts(
+  trx: TenantTransaction,
+  who: Actor,
+  eventId: string,
+  now: Date,
+): Promise<EventFacts | null> {
+  const row = await findOwnEvent(trx, who.scope, eventId);
+  const organiser = await findOrganisation(trx, who.scope.organisationId);
+  if (row === undefined || organiser === undefined || row.state === "cancelled") return null;
+  const days = await listEventDays(trx, who.scope, eventId);
+  const organisations = await listEventOrganisations(trx, who.scope, eventId);
+  return {
+    id: eventId,
+    kind: row.kind as EventFacts["kind"],
+    title: row.title as TranslatedText,
+    days: days.length > 0 ? days : daysBetween(row.starts_on, row.ends_on),
+    place: row.place,
+    isOver: row.state === "over" || row.ends_on < now.toISOString().slice(0, 10),
+    organiser: namesOf(organiser),
+    organisations: organisations.map((one) => ({
+      names: namesOf(one),
+      country: one.country === "LT" ? "LT" : "LV",
+      people: one.people,
+    })),
+    agenda: keptAgenda(row.details).map((item) => item.title),
+    projectId: row.project_id,
+    fundingProfileId: row.funding_profile_id,
+  };
+}
+
+interface KeptAgendaItem {
+  readonly day?: string;
+  readonly begins?: string;
+  readonly title: TranslatedText;
+  readonly speaker?: string;
+}
+
+/** The agenda as kept with an event, in order of time; none where there is none. */
+export function keptAgenda(details: object): readonly KeptAgendaItem[] {
+  const { agenda } = details as { readonly agenda?: readonly KeptAgendaItem[] };
+  const key = ({ day = "", begins = "" }: KeptAgendaItem) => `${day} ${begins}`;
+  return [...(agenda ?? [])].sort((a, b) => key(a).localeCompare(key(b), "en"));
+}
+
+interface NameRow {
+  readonly name_lv: string;
+  readonly name_lt: string;
+  readonly name_en: string;
+}
+
+/** The names of an organisation by language. */
+export function namesOf({ name_lv, name_lt, name_en }: NameRow) {
+  return { lv: name_lv, lt: name_lt, en: name_en };
+}

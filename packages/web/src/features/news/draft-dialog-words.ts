@@ -1,0 +1,35 @@
+import { catalogue } from "@talka/report";
+
+/** What is said where a draft is made from records. */
+export const draftDialogWords = catalogue({
+  en: {
+    draftTitle: "Draft from records",
+    draftText:
+      "Sentences are put together from what is on record, in three languages. Names of people stay out; numbers of people are told from five on. Read it through, then publish.",
+    events: "Events",
+    sessions: "Closed sessions",
+    noSubjects: "There are no events and no closed sessions yet.",
+    makeDraft: "Draft about {title}",
+    cancel: "Cancel",
+  },
+  lv: {
+    draftTitle: "Melnraksts no ierakstiem",
+    draftText:
+      "Teikumi tiek salikti no ierakstītā, trijās valodās. Cilvēku vārdu tajos nav; cilvēku skaits tiek minēts no pieciem. Izlasiet un tad publicējiet.",
+    events: "Pasākumi",
+    sessions: "Slēgtās sesijas",
+    noSubjects: "Vēl nav ne pasākumu, ne slēgtu sesiju.",
+    makeDraft: "Melnraksts: {title}",
+    cancel: "Atcelt",
+  },
+  lt: {
+    draftTitle: "Juodraštis iš įrašų",
+    draftText:
+      "Sakiniai sudedami iš to, kas įrašyta, trimis kalbomis. Žmonių vardų juose nėra; žmonių skaičius minimas nuo penkių. Perskaitykite ir tada skelbkite.",
+    events: "Renginiai",
+    sessions: "Uždarytos sesijos",
+    noSubjects: "Dar nėra nei renginių, nei uždarytų sesijų.",
+    makeDraft: "Juodraštis: {title}",
+    cancel: "Atsisakyti",
+  },
+});
