@@ -5,7 +5,7 @@ import { findChromium } from "../../tools/lib/chromium.mjs";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const executablePath = findChromium();
 // Another port lets two checkouts be tested side by side.
-const port = Number(process.env["TALKA_TEST_PORT"] ?? 4390);
+const port = Number(process.env["BROWSER_TEST_PORT"] ?? 4390);
 
 export default defineConfig({
   testDir: ".",

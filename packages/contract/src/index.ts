@@ -11,6 +11,7 @@ export * from "./event-log/event-log.ts";
 export * from "./event-log/log-mapping.ts";
 export * from "./event-log/mapping-memory.ts";
 export * from "./exchange/funding-profile.ts";
+export * from "./exchange/project.ts";
 export * from "./exchange/translated-text.ts";
 export * from "./meeting/meeting.ts";
 export * from "./meeting/meeting-command.ts";

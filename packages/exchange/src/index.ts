@@ -1,3 +1,4 @@
+export * from "./programme/partners.ts";
 export * from "./publicity/funding-profile.ts";
 export * from "./publicity/publicity-of.ts";
 export * from "./publicity/publicity-wordings.ts";

@@ -46,6 +46,16 @@ import { removeMemberRoute } from "./members/remove-member.ts";
 import { updateMemberRoute } from "./members/update-member.ts";
 import { getOrganisationRoute } from "./organisations/get-organisation.ts";
 import { listOrganisationsRoute } from "./organisations/list-organisations.ts";
+import { createFundingProfileRoute } from "./programme/create-funding-profile.ts";
+import { createProjectRoute } from "./programme/create-project.ts";
+import { deleteFundingProfileRoute } from "./programme/delete-funding-profile.ts";
+import { deleteProjectRoute } from "./programme/delete-project.ts";
+import { getFundingProfileRoute } from "./programme/get-funding-profile.ts";
+import { getProjectRoute } from "./programme/get-project.ts";
+import { listFundingProfilesRoute } from "./programme/list-funding-profiles.ts";
+import { listProjectsRoute } from "./programme/list-projects.ts";
+import { updateFundingProfileRoute } from "./programme/update-funding-profile.ts";
+import { updateProjectRoute } from "./programme/update-project.ts";
 import type { Route } from "./route.ts";
 import { listServicesRoute } from "./services/list-services.ts";
 import { getSessionRoute } from "./session/get-session.ts";
@@ -105,6 +115,16 @@ export const allRoutes: readonly Route[] = [
   updateMemberRoute,
   getOrganisationRoute,
   listOrganisationsRoute,
+  createFundingProfileRoute,
+  deleteFundingProfileRoute,
+  getFundingProfileRoute,
+  listFundingProfilesRoute,
+  updateFundingProfileRoute,
+  createProjectRoute,
+  deleteProjectRoute,
+  getProjectRoute,
+  listProjectsRoute,
+  updateProjectRoute,
   listServicesRoute,
   getSessionRoute,
   signInRoute,

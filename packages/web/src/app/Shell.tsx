@@ -30,6 +30,7 @@ export function Shell() {
             {session?.person && (
               <>
                 <Link to="/analyses">{text("analyses")}</Link>
+                <Link to="/programme">{text("programme")}</Link>
                 <Link to="/organisation">{text("organisation")}</Link>
               </>
             )}
