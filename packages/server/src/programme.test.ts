@@ -2,7 +2,17 @@ import { randomUUID } from "node:crypto";
 import * as contract from "@talka/contract";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { programmeRequests } from "./testing/programme-requests.ts";
-import { aFunding, aProject, sampleFunding, sampleProject } from "./testing/sample-programme.ts";
+import {
+  aCycle,
+  aFunding,
+  anIndicator,
+  aProject,
+  sampleCycle,
+  sampleFunding,
+  sampleIndicator,
+  sampleProject,
+  sampleValue,
+} from "./testing/sample-programme.ts";
 import {
   anOrganisation,
   ask,
@@ -44,6 +54,19 @@ interface Line {
 const project = async (changes: object = {}) =>
   aProject(server, who.lead, [who.partner.organisationId], changes);
 const ofProject = async () => ({ params: { id: await project() } });
+const ofCycle = async () => ({
+  params: { id: await aCycle(server, who.lead, await project()) },
+});
+const ofIndicator = async () => ({
+  params: { id: await anIndicator(server, who.lead, await project()) },
+});
+const input = (changes: object = {}) => ({
+  id: randomUUID(),
+  step: "ask",
+  note: "Aptauja nosūtīta 40 darbiniekiem.",
+  givenOn: "2026-02-20",
+  ...changes,
+});
 const ofFunding = async () => ({ params: { id: await aFunding(server, who.lead) } });
 const projectBody = () => sampleProject(who.lead.organisationId, who.partner.organisationId);
 const everyMember = { lead: 200, clerk: 200, officer: 200, partner: 200, outsider: 200 };
@@ -83,6 +106,81 @@ const lines: Line[] = [
     request: contract.deleteProject,
     carried: ofProject,
     status: { lead: 204, clerk: 403, partner: 403, outsider: 404 },
+  },
+  { request: contract.getProjectNext, carried: ofProject, status: readersOfProject },
+  { request: contract.getOwnNext, carried: () => ({}), status: everyMember },
+  { request: contract.listCycles, carried: ofProject, status: readersOfProject },
+  { request: contract.listCycleLinkables, carried: ofProject, status: readersOfProject },
+  {
+    request: contract.createCycle,
+    carried: async () => ({ ...(await ofProject()), body: { ...sampleCycle(), id: randomUUID() } }),
+    status: { lead: 200, clerk: 403, partner: 403, outsider: 404 },
+  },
+  {
+    request: contract.updateCycle,
+    carried: async () => ({ ...(await ofCycle()), body: sampleCycle() }),
+    status: { lead: 200, clerk: 403, partner: 403, outsider: 404 },
+  },
+  {
+    request: contract.deleteCycle,
+    carried: ofCycle,
+    status: { lead: 204, clerk: 403, partner: 403, outsider: 404 },
+  },
+  {
+    request: contract.giveCycleInput,
+    carried: async () => ({ ...(await ofCycle()), body: input() }),
+    status: { lead: 200, clerk: 200, partner: 200, partnerClerk: 200, officer: 403, outsider: 404 },
+  },
+  {
+    request: contract.withdrawCycleInput,
+    carried: async () => {
+      const cycle = await ofCycle();
+      const body = input();
+      await ask(server, who.partnerClerk, contract.giveCycleInput, { ...cycle, body });
+      return { params: { id: body.id } };
+    },
+    status: { partner: 204, partnerClerk: 204, officer: 403, lead: 404, outsider: 404 },
+  },
+  { request: contract.listIndicators, carried: ofProject, status: readersOfProject },
+  {
+    request: contract.createIndicator,
+    carried: async () => ({
+      ...(await ofProject()),
+      body: { ...sampleIndicator, id: randomUUID() },
+    }),
+    status: { lead: 200, clerk: 403, partner: 403, outsider: 404 },
+  },
+  {
+    request: contract.updateIndicator,
+    carried: async () => ({ ...(await ofIndicator()), body: sampleIndicator }),
+    status: { lead: 200, clerk: 403, partner: 403, outsider: 404 },
+  },
+  {
+    request: contract.enterIndicatorValue,
+    carried: async () => ({ ...(await ofIndicator()), body: sampleValue() }),
+    status: { lead: 200, clerk: 200, partner: 200, partnerClerk: 200, officer: 403, outsider: 404 },
+  },
+  {
+    request: contract.showIndicatorValue,
+    carried: async () => {
+      const body = sampleValue();
+      await ask(server, who.partnerClerk, contract.enterIndicatorValue, {
+        ...(await ofIndicator()),
+        body,
+      });
+      return { params: { id: body.id }, body: { visibility: "network", withdrawnReason: null } };
+    },
+    status: { partner: 200, partnerClerk: 200, officer: 403, lead: 404, outsider: 404 },
+  },
+  {
+    request: contract.getParticipation,
+    carried: ofProject,
+    status: { lead: 200, clerk: 403, partner: 403, outsider: 404 },
+  },
+  {
+    request: contract.getParticipationReport,
+    carried: async () => ({ ...(await ofProject()), query: { format: "xlsx" } }),
+    status: { lead: 200, clerk: 403, partner: 403, outsider: 404 },
   },
 ];
 

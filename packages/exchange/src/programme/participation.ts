@@ -169,10 +169,10 @@ function attendedHalfDays(
     const { eventId, organisationId } = registration;
     const hours = hoursOf.get(`${eventId} ${day} ${half}`);
     const person = people.get(registrationId);
-    if (hours === undefined || person === undefined) continue;
+    const on = startOf.get(eventId);
+    if (hours === undefined || person === undefined || on === undefined) continue;
     const key = `${person} ${eventId} ${day} ${half}`;
     if (visits.has(key)) continue;
-    const on = startOf.get(eventId) ?? day;
     const dated = directory.onDay(organisationId, on);
     visits.set(key, { person, eventId, day, half, hours, organisationId: dated });
   }

@@ -6,7 +6,9 @@ import type { Frequency } from "./periods.ts";
 import { periodAt } from "./periods.ts";
 
 /** Something of a project with a day on it, as found. Texts are shown in the reader's language. */
-export type NextFact =
+export type NextFact = { readonly projectId?: string | null } & FoundFact;
+
+type FoundFact =
   | {
       readonly kind: "event";
       readonly eventId: string;
@@ -82,7 +84,9 @@ export type NextFact =
     };
 
 /** What is to happen, and by when. */
-export type NextItem = {
+export type NextItem = OwedItem & { readonly projectId: string | null };
+
+type OwedItem = {
   /** The day; `null`: stands in the way already, with no day of its own. */
   readonly on: string | null;
   /** Its day is over. */
@@ -140,7 +144,9 @@ const REVIEW_DAYS = 60;
  * @param today Where the reader is, "2026-03-01".
  */
 export function whatIsNext(facts: readonly NextFact[], today: string): readonly NextItem[] {
-  const items = facts.flatMap((fact) => itemsOf(fact, today));
+  const items = facts.flatMap((fact) =>
+    itemsOf(fact, today).map((item) => ({ ...item, projectId: fact.projectId ?? null })),
+  );
   return items
     .map((item, k) => ({ item, k }))
     .sort((a, b) => rungOf(a.item) - rungOf(b.item) || dayOf(a.item, b.item) || a.k - b.k)
@@ -163,7 +169,7 @@ function dayOf(a: NextItem, b: NextItem): number {
   return one < other ? -1 : 1;
 }
 
-function itemsOf(fact: NextFact, today: string): readonly NextItem[] {
+function itemsOf(fact: NextFact, today: string): readonly OwedItem[] {
   const at = (on: string, organisationId: string | null) => ({
     on,
     isOverdue: on < today,
@@ -215,7 +221,7 @@ function itemsOf(fact: NextFact, today: string): readonly NextItem[] {
   }
 }
 
-function stepItems(fact: Extract<NextFact, { kind: "step" }>, today: string): readonly NextItem[] {
+function stepItems(fact: Extract<NextFact, { kind: "step" }>, today: string): readonly OwedItem[] {
   const { from, to, state, cycleId, step, title, organisationId } = fact;
   if (state === "done" || state === "skipped") return [];
   const common = { cycleId, step, title, organisationId };
@@ -233,10 +239,10 @@ function stepItems(fact: Extract<NextFact, { kind: "step" }>, today: string): re
 function indicatorItems(
   fact: Extract<NextFact, { kind: "indicator" }>,
   today: string,
-): readonly NextItem[] {
+): readonly OwedItem[] {
   const { indicatorId, title, frequency, reviewOn, leadId } = fact;
   if (reviewOn < today) return [];
-  const items: NextItem[] = [];
+  const items: OwedItem[] = [];
   const current = periodAt(today, frequency);
   const last = periodAt(addDays(current.from, -1), frequency);
   for (const { organisationId, since, until, given } of fact.members) {

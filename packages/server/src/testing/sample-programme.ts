@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import * as contract from "@talka/contract";
-import { originalText, wordingOf } from "@talka/exchange";
+import { originalText, usualPlan, wordingOf } from "@talka/exchange";
 import { ask, type TestServer, type Visitor } from "./test-server.ts";
 
 const words = wordingOf("2014-2020");
@@ -73,4 +73,71 @@ export async function aFunding(server: TestServer, lead: Visitor, changes: objec
   const made = await ask(server, lead, contract.createFundingProfile, { body });
   if (made.status !== 200) throw new Error(JSON.stringify(made.body));
   return id;
+}
+
+/** A cycle whose first step is going on and whose others follow as usual. */
+export function sampleCycle() {
+  return {
+    title: originalText("lv", "Pavasara cikls"),
+    state: "asking" as const,
+    steps: usualPlan("2026-02-16").map((step, k) => ({
+      ...step,
+      state: k === 0 ? "going" : step.state,
+      links: [] as readonly { readonly kind: "event" | "meeting"; readonly id: string }[],
+    })),
+  };
+}
+
+/** Keeps a cycle of a project and gives its id. */
+export async function aCycle(server: TestServer, lead: Visitor, projectId: string) {
+  const id = randomUUID();
+  const body = { ...sampleCycle(), id };
+  const carried = { params: { id: projectId }, body };
+  const made = await ask(server, lead, contract.createCycle, carried);
+  if (made.status !== 200) throw new Error(JSON.stringify(made.body));
+  return id;
+}
+
+/** An indicator measured every quarter. */
+export const sampleIndicator = {
+  code: "IES-1",
+  name: originalText("lv", "Iesnieguma izskatīšanas laiks"),
+  purpose: originalText("lv", "Redzēt, cik ilgi gaida iedzīvotājs."),
+  question: null,
+  formula: "mediāna no reģistrācijas līdz atbildei",
+  unit: "darbdienas",
+  direction: "lower",
+  source: "lietvedības sistēma",
+  frequency: "quarter",
+  owner: "lietvedības vadītāja",
+  level: "process",
+  reviewOn: "2027-01-01",
+} as const;
+
+/** Puts an indicator into the basket of a project and gives its id. */
+export async function anIndicator(
+  server: TestServer,
+  lead: Visitor,
+  projectId: string,
+): Promise<string> {
+  const id = randomUUID();
+  const carried = { params: { id: projectId }, body: { ...sampleIndicator, id } };
+  const made = await ask(server, lead, contract.createIndicator, carried);
+  if (made.status !== 200) throw new Error(JSON.stringify(made.body));
+  return id;
+}
+
+/** A local value of a quarter. */
+export function sampleValue(changes: object = {}) {
+  return {
+    id: randomUUID(),
+    period: "2025-Q4",
+    breakdown: "",
+    amount: 7.5,
+    missingReason: null,
+    status: "local",
+    note: "",
+    visibility: "network",
+    ...changes,
+  };
 }
