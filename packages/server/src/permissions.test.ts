@@ -4,6 +4,7 @@ import { sql } from "kysely";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { allRoutes } from "./routes/all-routes.ts";
 import { aCard, aGuest, aMeeting, sampleMeeting, send } from "./testing/played-meeting.ts";
+import { programmeRequests } from "./testing/programme-requests.ts";
 import { sampleEvents, sampleLog, sampleVersion } from "./testing/sample-log.ts";
 import { anEvent, sampleNews } from "./testing/sample-news.ts";
 import {
@@ -680,6 +681,9 @@ const elsewhere = allRoutes
   .map((one) => one.request)
   .filter(({ path }) => /^\/api\/(events|event-choices|door)(\/|$)/.test(path));
 
+/** Shared between organisations; who may what stands in programme.test.ts. */
+const shared = programmeRequests;
+
 function row(
   request: contract.ApiRequest,
   carried: Row["carried"],
@@ -696,7 +700,7 @@ const name = ({ method, path }: contract.ApiRequest) => `${method} ${path}`;
 test("every endpoint has its line in this table", () => {
   const listed = [
     ...rows.map((one) => name(one.request)),
-    ...[...open, ...inRoom, ...apart, ...elsewhere].map(name),
+    ...[...open, ...inRoom, ...apart, ...elsewhere, ...shared].map(name),
   ];
   expect(listed.sort()).toEqual(allRoutes.map((one) => name(one.request)).sort());
 });

@@ -7,6 +7,7 @@ import { up as makeProgramme } from "./migrations/0004-programme.ts";
 import { up as makeEvents } from "./migrations/0005-events.ts";
 import { up as makeTraining } from "./migrations/0009-training.ts";
 import { up as makeNews } from "./migrations/0010-news.ts";
+import { up as makeCycles } from "./migrations/0006-cycles.ts";
 import type { Tables } from "./tables.ts";
 
 /** Every migration in order. One that has been released is never changed. */
@@ -18,6 +19,7 @@ const migrations: Record<string, Migration> = {
   "0005-events": { up: makeEvents },
   "0009-training": { up: makeTraining },
   "0010-news": { up: makeNews },
+  "0006-cycles": { up: makeCycles },
 };
 
 /** The name of the newest migration this version of the product needs. */

@@ -2,6 +2,7 @@ import type { ColumnType, Generated, JSONColumnType } from "kysely";
 import type { EventTables } from "./event/event-tables.ts";
 import type { TrainingTables } from "./training-tables.ts";
 import type { NewsTables } from "./news/news-tables.ts";
+import type { CycleTables } from "./cycle-tables.ts";
 
 /** An instant the database sets when the row is made. */
 type MadeAt = ColumnType<Date, Date | undefined, never>;
@@ -21,7 +22,7 @@ interface OfMeeting {
 }
 
 /** Every table, as Kysely needs to know them. Migrations are the truth; this follows them. */
-export interface Tables extends EventTables, TrainingTables, NewsTables {
+export interface Tables extends EventTables, TrainingTables, NewsTables, CycleTables {
   organisation: {
     id: string;
     kind: string;

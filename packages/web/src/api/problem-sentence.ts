@@ -5,6 +5,7 @@ import { meetingProblems } from "./meeting-problem-words.ts";
 import { newsProblems } from "./news-problem-words.ts";
 import { ApiProblem, type ProblemCode } from "./problem.ts";
 import { trainingProblems } from "./training-problem-words.ts";
+import { programmeProblems } from "./programme-problem-words.ts";
 
 const en = {
   "network.unreachable":
@@ -45,6 +46,7 @@ const en = {
   ...trainingProblems.en,
   ...eventProblems.en,
   ...newsProblems.en,
+  ...programmeProblems.en,
   "demo.off": "The demo is switched off.",
   "demo.person-unknown": "There is no such demo person.",
   "server.failed": "The server made a mistake. Nothing you entered is lost; try again.",
@@ -95,6 +97,7 @@ const words = catalogue({
     ...trainingProblems.lv,
     ...eventProblems.lv,
     ...newsProblems.lv,
+    ...programmeProblems.lv,
     "demo.off": "Demonstrācija ir izslēgta.",
     "demo.person-unknown": "Tādas demonstrācijas personas nav.",
     "server.failed": "Serveris kļūdījās. Ievadītais nav zudis; mēģiniet vēlreiz.",
@@ -142,6 +145,7 @@ const words = catalogue({
     ...trainingProblems.lt,
     ...eventProblems.lt,
     ...newsProblems.lt,
+    ...programmeProblems.lt,
     "demo.off": "Demonstracija išjungta.",
     "demo.person-unknown": "Tokio demonstracijos asmens nėra.",
     "server.failed": "Serveris suklydo. Tai, ką įvedėte, neprarasta; bandykite dar kartą.",

@@ -29,6 +29,7 @@ const groups: readonly NavigationGroup[] = [
   {
     word: "meet",
     entries: [
+      { to: "/programme", word: "programme", forMembers: true },
       { to: "/events", word: "events", forMembers: false },
       { to: "/meetings", word: "meetings", forMembers: true },
       { to: "/commitments", word: "commitments", forMembers: true },

@@ -226,6 +226,44 @@ const checkIn = createRoute({
   component: lazyRouteComponent(() => import("../features/events/CheckInPage.tsx"), "CheckInPage"),
 });
 
+const programmes = createRoute({
+  getParentRoute,
+  path: "/programme",
+  component: lazyRouteComponent(
+    () => import("../features/programme/ProgrammesPage.tsx"),
+    "ProgrammesPage",
+  ),
+});
+
+const project = createRoute({
+  getParentRoute,
+  path: "/programme/$id",
+  // each part of the page reads its own part of the address
+  validateSearch: (search: Record<string, unknown>) => search,
+  component: lazyRouteComponent(
+    () => import("../features/programme/ProjectPage.tsx"),
+    "ProjectPage",
+  ),
+});
+
+const projectEditor = createRoute({
+  getParentRoute,
+  path: "/programme/$id/edit",
+  component: lazyRouteComponent(
+    () => import("../features/programme/ProjectEditPage.tsx"),
+    "ProjectEditPage",
+  ),
+});
+
+const fundingProfile = createRoute({
+  getParentRoute,
+  path: "/programme/funding/$id",
+  component: lazyRouteComponent(
+    () => import("../features/programme/FundingProfilePage.tsx"),
+    "FundingProfilePage",
+  ),
+});
+
 const about = createRoute({
   getParentRoute,
   path: "/about",
@@ -262,6 +300,10 @@ export const router = createRouter({
     eventDoor,
     eventPaper,
     checkIn,
+    programmes,
+    project,
+    projectEditor,
+    fundingProfile,
     about,
   ]),
   defaultPreload: "intent",

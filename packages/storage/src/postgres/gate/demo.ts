@@ -59,10 +59,16 @@ export async function removeDemo(trx: GateTransaction): Promise<DemoRemoved> {
   await sql`update visit set guest_ids = array(
       select one from unnest(guest_ids) one where one <> all(${ids}::uuid[]))
     where guest_ids && ${ids}::uuid[]`.execute(trx);
+  const ofDemo = trx.selectFrom("indicator").select("id").where("organisation_id", "in", ids);
+  await trx.deleteFrom("indicator_value").where("indicator_id", "in", ofDemo).execute();
   const of = [
     "training_certificate",
     "training_cycle",
     "news_item",
+    "indicator_value",
+    "indicator",
+    "cycle_input",
+    "exchange_cycle",
     "event",
     "project",
     "funding_profile",
