@@ -82,6 +82,7 @@ export * from "./performance/tabulate-waiting.ts";
 export * from "./performance/waiting-table.ts";
 export * from "./performance/waits-before.ts";
 export * from "./performance/working-together.ts";
+export * from "./privacy/suppress-small.ts";
 export * from "./result.ts";
 export * from "./stats/change-of.ts";
 export * from "./stats/effect-size.ts";
