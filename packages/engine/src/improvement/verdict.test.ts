@@ -4,6 +4,7 @@ import { normalQuantile } from "../stats/normal.ts";
 import { randomSource } from "../stats/random.ts";
 import { compareWithPeers } from "./compare-with-peers.ts";
 import { interruptedSeries } from "./interrupted-series.ts";
+import { behaviourLimits } from "./process-behaviour.ts";
 import { type VerdictEvidence, verdict } from "./verdict.ts";
 
 const settings = (resamples = 1000) => ({ random: randomSource(11), resamples, level: 0.95 });
@@ -108,6 +109,19 @@ describe("by the rule,", () => {
   ])("$name", ({ evidence, level, codes: wished }) => {
     expect(judged(evidence).level).toBe(level);
     expect(codes(evidence)).toEqual(wished);
+  });
+});
+
+test("the example of the reference page is right", () => {
+  const limits = behaviourLimits(DAYS, 0)!;
+  expect(limits).toMatchObject({ mean: 22, meanRange: 3 });
+  expect(limits.lower).toBeCloseTo(14.02, 10);
+  expect(limits.upper).toBeCloseTo(29.98, 10);
+  expect(LOWER.every((day) => day < limits.lower)).toBe(true);
+  expect(judged({}).reasons).toContainEqual({
+    code: "quartiles-apart",
+    before: { p25: 20.75, median: 22, p75: 23.25 },
+    after: { p25: 8.75, median: 10, p75: 11.25 },
   });
 });
 
