@@ -44,6 +44,20 @@ const faults: readonly Fault[] = [
     says: /engine\/discovery may import only/,
   },
   {
+    name: "the figures of a drawn map reach for those of a log",
+    tool: "biome",
+    file: "packages/engine/src/value-stream/planted-figures.ts",
+    text: 'export { leadTimesMs as drawn } from "../performance/lead-times.ts";\n',
+    says: /engine\/value-stream may import only/,
+  },
+  {
+    name: "the statistics of proof reach for a log",
+    tool: "biome",
+    file: "packages/engine/src/improvement/planted-proof.ts",
+    text: 'export { leadTimesMs as proof } from "../performance/lead-times.ts";\n',
+    says: /engine\/improvement may import only stats/,
+  },
+  {
     name: "the engine reads the clock",
     tool: "biome",
     file: "packages/engine/src/stats/planted-clock.ts",
