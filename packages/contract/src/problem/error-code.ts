@@ -140,8 +140,6 @@ export const statusOfCode = {
   "indicator.value-unknown": 404,
   "indicator.period": 422,
   "indicator.provisional-public": 409,
-  /** `locale` and `parts` say what the funding profile lacks. */
-  "publicity.missing": 409,
   "demo.off": 404,
   "demo.person-unknown": 404,
   "server.failed": 500,

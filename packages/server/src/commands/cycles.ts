@@ -7,18 +7,18 @@ import type {
 import { failed, ok, type Result } from "@talka/engine";
 import {
   asTenant,
-  type CycleRow,
   deleteCycleInput,
-  deleteCycle as dropCycle,
-  findCycle,
-  insertCycle,
+  deleteExchangeCycle as dropCycle,
+  type ExchangeCycleRow,
+  findExchangeCycle,
   insertCycleInput,
+  insertExchangeCycle,
   listCycleInputs,
   listLinkableMeetings,
   listProjectEvents,
-  listCycles as listRows,
+  listExchangeCycles as listRows,
   type TenantTransaction,
-  updateCycle as writeCycle,
+  updateExchangeCycle as writeCycle,
 } from "@talka/storage";
 import type { Given, Refusal } from "../given.ts";
 import type { Actor } from "../policies/principal.ts";
@@ -67,7 +67,7 @@ export function createCycle(
     const project = await readProject(trx, who, params.id);
     if (!project.ok) return project;
     if (!project.value.isLead) return failed({ code: "right.missing" });
-    await insertCycle(trx, who.scope, { id, projectId: params.id, ...content });
+    await insertExchangeCycle(trx, who.scope, { id, projectId: params.id, ...content });
     return readCycle(trx, who, id);
   });
 }
@@ -107,7 +107,7 @@ export function giveCycleInput(
   { params, body }: Given<typeof inputRequest>,
 ): Promise<Result<ShownCycle, Refusal>> {
   return asTenant(context.db, who.scope, async (trx) => {
-    if ((await findCycle(trx, who.scope, params.id)) === undefined) {
+    if ((await findExchangeCycle(trx, who.scope, params.id)) === undefined) {
       return failed({ code: "cycle.unknown" });
     }
     await insertCycleInput(trx, who.scope, { cycleId: params.id, ...body });
@@ -129,7 +129,7 @@ export function withdrawCycleInput(
 }
 
 async function notOurs(trx: TenantTransaction, who: Actor, id: string): Promise<Refusal | null> {
-  const row = await findCycle(trx, who.scope, id);
+  const row = await findExchangeCycle(trx, who.scope, id);
   if (row === undefined) return { code: "cycle.unknown" };
   return row.organisation_id === who.scope.organisationId ? null : { code: "right.missing" };
 }
@@ -139,7 +139,7 @@ async function readCycle(
   who: Actor,
   id: string,
 ): Promise<Result<ShownCycle, Refusal>> {
-  const row = await findCycle(trx, who.scope, id);
+  const row = await findExchangeCycle(trx, who.scope, id);
   const [found] = row === undefined ? [] : await shown(trx, who, [row]);
   return found === undefined ? failed({ code: "cycle.unknown" }) : ok(found);
 }
@@ -147,7 +147,7 @@ async function readCycle(
 async function shown(
   trx: TenantTransaction,
   who: Actor,
-  rows: readonly CycleRow[],
+  rows: readonly ExchangeCycleRow[],
 ): Promise<readonly ShownCycle[]> {
   const inputs = await listCycleInputs(
     trx,

@@ -12,7 +12,7 @@ import {
   asTenant,
   type CommitmentRow,
   listCommitments,
-  listCycles,
+  listExchangeCycles,
   listIndicators,
   listIndicatorValues,
   listOpenOffers,
@@ -79,7 +79,7 @@ async function factsOf(
   const { id } = project.row;
   const events = await listProjectEvents(trx, who.scope, [id]);
   const offers = await listOpenOffers(trx, who.scope, [id]);
-  const cycles = await listCycles(trx, who.scope, [id]);
+  const cycles = await listExchangeCycles(trx, who.scope, [id]);
   const steps = cycles.flatMap((cycle) =>
     (cycle.steps as unknown as readonly LinkedStep[]).map((step) => ({ cycle, step })),
   );

@@ -1,14 +1,14 @@
 import type { CycleInput, CyclePage, CycleStepPlan } from "@talka/contract";
 import { inputTiming, type TranslatedText } from "@talka/exchange";
 import type { MeetingSetup } from "@talka/meeting";
-import type { CycleInputRow, CycleRow } from "@talka/storage";
+import type { CycleInputRow, ExchangeCycleRow } from "@talka/storage";
 
 /** Something a step can be linked to. */
 export type LinkedThing = CyclePage["linked"][number];
 
 /** A cycle with what was given to it and what the reader may see of its links. */
 export interface ShownCycle {
-  readonly row: CycleRow;
+  readonly row: ExchangeCycleRow;
   readonly inputs: readonly CycleInputRow[];
   readonly known: readonly LinkedThing[];
   readonly ownId: string;

@@ -5,9 +5,9 @@ import { up as makeAnalysis } from "./migrations/0002-analysis.ts";
 import { up as makeMeetings } from "./migrations/0003-meetings.ts";
 import { up as makeProgramme } from "./migrations/0004-programme.ts";
 import { up as makeEvents } from "./migrations/0005-events.ts";
+import { up as makeCycles } from "./migrations/0006-cycles.ts";
 import { up as makeTraining } from "./migrations/0009-training.ts";
 import { up as makeNews } from "./migrations/0010-news.ts";
-import { up as makeCycles } from "./migrations/0006-cycles.ts";
 import type { Tables } from "./tables.ts";
 
 /** Every migration in order. One that has been released is never changed. */

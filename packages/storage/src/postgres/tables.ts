@@ -1,8 +1,8 @@
 import type { ColumnType, Generated, JSONColumnType } from "kysely";
-import type { EventTables } from "./event/event-tables.ts";
-import type { TrainingTables } from "./training-tables.ts";
-import type { NewsTables } from "./news/news-tables.ts";
 import type { CycleTables } from "./cycle-tables.ts";
+import type { EventTables } from "./event/event-tables.ts";
+import type { NewsTables } from "./news/news-tables.ts";
+import type { TrainingTables } from "./training-tables.ts";
 
 /** An instant the database sets when the row is made. */
 type MadeAt = ColumnType<Date, Date | undefined, never>;

@@ -4,8 +4,8 @@ import { eventProblems } from "./event-problem-words.ts";
 import { meetingProblems } from "./meeting-problem-words.ts";
 import { newsProblems } from "./news-problem-words.ts";
 import { ApiProblem, type ProblemCode } from "./problem.ts";
-import { trainingProblems } from "./training-problem-words.ts";
 import { programmeProblems } from "./programme-problem-words.ts";
+import { trainingProblems } from "./training-problem-words.ts";
 
 const en = {
   "network.unreachable":

@@ -15,7 +15,7 @@ export interface NewCycle {
 }
 
 /** Cycles of projects in sight, last made first. */
-export function listCycles(
+export function listExchangeCycles(
   trx: TenantTransaction,
   _scope: TenantScope,
   projectIds: readonly string[],
@@ -31,15 +31,15 @@ export function listCycles(
 }
 
 /** A cycle as listed. */
-export type CycleRow = Awaited<ReturnType<typeof listCycles>>[number];
+export type ExchangeCycleRow = Awaited<ReturnType<typeof listExchangeCycles>>[number];
 
 /** One cycle of a project in sight. */
-export function findCycle(trx: TenantTransaction, _scope: TenantScope, id: string) {
+export function findExchangeCycle(trx: TenantTransaction, _scope: TenantScope, id: string) {
   return trx.selectFrom("exchange_cycle").select(columns).where("id", "=", id).executeTakeFirst();
 }
 
 /** Keeps a cycle; false where its id is taken. */
-export async function insertCycle(
+export async function insertExchangeCycle(
   trx: TenantTransaction,
   scope: TenantScope,
   cycle: NewCycle,
@@ -60,7 +60,7 @@ export async function insertCycle(
 }
 
 /** Words a cycle of the organisation anew; false where it is not there. */
-export async function updateCycle(
+export async function updateExchangeCycle(
   trx: TenantTransaction,
   scope: TenantScope,
   { id, title, state, steps }: Omit<NewCycle, "projectId">,
@@ -75,7 +75,7 @@ export async function updateCycle(
 }
 
 /** Takes a cycle of the organisation away, and what was given to it. */
-export async function deleteCycle(
+export async function deleteExchangeCycle(
   trx: TenantTransaction,
   scope: TenantScope,
   id: string,

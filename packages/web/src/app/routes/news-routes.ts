@@ -1,0 +1,23 @@
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { getParentRoute } from "./root.ts";
+
+const news = createRoute({
+  getParentRoute,
+  path: "/news",
+  component: lazyRouteComponent(
+    () => import("../../features/news/NewsListPage.tsx"),
+    "NewsListPage",
+  ),
+});
+
+const newsItem = createRoute({
+  getParentRoute,
+  path: "/news/$id",
+  component: lazyRouteComponent(
+    () => import("../../features/news/NewsEditPage.tsx"),
+    "NewsEditPage",
+  ),
+});
+
+/** Pages for whoever tells the public. */
+export const newsRoutes = [news, newsItem] as const;
