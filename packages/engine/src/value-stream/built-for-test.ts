@@ -102,4 +102,6 @@ export const WORKING: MapSettings = {
   openShare: null,
   availableMinutesPerYear: 96_000,
   plannedUtilisation: 0.85,
+  deadline: null,
+  p85LeadTime: null,
 };

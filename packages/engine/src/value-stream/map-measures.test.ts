@@ -241,6 +241,38 @@ test("times on two clocks meet through the calendar, and not without one", () =>
   expect(openShareOf(clock, 5, 5)).toBe(0);
 });
 
+test("queues count as lead time at the yearly pace, and a deadline leaves headroom", () => {
+  const steps = [
+    stepOf("a", 1, 2, { queueNow: 30 }),
+    stepOf("b", 1, 2),
+    stepOf("c", 1, 2, { queueNow: 12 }),
+  ];
+  const elapsed = (days: number) =>
+    ({
+      clock: "elapsed",
+      minutes: { low: days * 1440, likely: days * 1440, high: days * 1440 },
+    }) as const;
+  const m = mapMeasures(mapOf(steps, [], 480), {
+    ...WORKING,
+    openShare: 0.25,
+    deadline: { clock: "work", minutes: { low: 4800, likely: 4800, high: 4800 } },
+    p85LeadTime: elapsed(14),
+  });
+  // A case every 200 working minutes; 14 days are 5040 working minutes at a quarter of all hours.
+  expect(m).toMatchObject({ queued: 42, leadTimeFromQueueMinutes: 8400 });
+  expect(m.headroom).toEqual({ low: -240, likely: -240, high: -240 });
+  const without = mapMeasures(mapOf(steps, [], 480), {
+    ...WORKING,
+    deadline: elapsed(1),
+    p85LeadTime: elapsed(1),
+  });
+  expect(without.headroom).toBeNull();
+  expect(mapMeasures(mapOf([steps[1]!], []), WORKING)).toMatchObject({
+    queued: null,
+    headroom: null,
+  });
+});
+
 test("an empty map has empty figures", () => {
   const m = mapMeasures(mapOf([], []), { ...WORKING, availableMinutesPerYear: null });
   expect(m).toMatchObject({ steps: [], handoffs: 0, taktMinutes: null, peopleNeeded: null });

@@ -2,11 +2,12 @@ import { checkMap } from "./check-map.ts";
 import { expectedVisits } from "./expected-visits.ts";
 import { type Backing, backingOf, percentOf, plus, type StreamFigure, times } from "./figure.ts";
 import type { MapMeasures, MapSettings } from "./measures.ts";
-import { peopleNeeded, taktMinutes } from "./rates.ts";
-import { readFlow } from "./read-flow.ts";
-import { loadSteps } from "./step-loads.ts";
+import { headroom, leadTimeFromStock, peopleNeeded, taktMinutes } from "./rates.ts";
+import { readFlow, type StreamFlow } from "./read-flow.ts";
+import { type LoadedStep, loadSteps } from "./step-loads.ts";
 import { type Estimate, exactly, type StreamClock, type StreamMap } from "./stream-map.ts";
-import { walkPath } from "./walk-path.ts";
+import { onClock } from "./time-steps.ts";
+import { type PathSums, walkPath } from "./walk-path.ts";
 
 /**
  * The figures of a map drawn by people. Never throws on what a person may have drawn: what cannot
@@ -25,88 +26,130 @@ export function mapMeasures(map: StreamMap, settings: MapSettings): MapMeasures 
     flow,
     steps.map(({ load }) => load),
   );
-
-  const counted = steps.filter((_, s) => often.visits[s] > 0);
-  const onPath = steps.filter((_, s) => path.steps.has(s));
-  const elsewhere = counted.filter(({ share }) => share === 0);
-  const back = (of: typeof steps, known: (step: (typeof steps)[number]) => boolean): Backing =>
-    backingOf(
-      of.filter(known).map(({ step }) => step),
-      of.filter((step) => !known(step)).map(({ step }) => step.id),
-    );
-  const pathBacking = back(onPath, ({ leadKnown, processKnown }) => leadKnown && processKnown);
-  const reached = counted.filter(({ share }) => share > 0);
-  const effort = counted.map(({ effort }) => effort).reduce(plus, exactly(0));
-  const minutes = (estimate: Estimate, at: StreamClock, backing: Backing): StreamFigure => ({
-    ...estimate,
-    unit: "minutes",
-    clock: at,
-    ...backing,
-  });
-  const percent = (estimate: Estimate, at: StreamClock | null, backing: Backing): StreamFigure => ({
-    ...estimate,
-    unit: "percent",
-    clock: at,
-    ...backing,
-  });
-  const reworkOnly = elsewhere
-    .map(({ load, visits }) => times(load.lead, visits))
-    .reduce(plus, exactly(0));
-  const effortFigure = minutes(
-    effort,
+  const onPath = steps.filter(({ visits }, s) => visits > 0 && path.steps.has(s));
+  const seen = steps.filter(({ visits }) => visits > 0);
+  const effort = minutesOf(
+    total(seen.map((step) => step.effort)),
     "work",
-    back(counted, ({ effortKnown }) => effortKnown),
+    backing(seen, ({ effortKnown }) => effortKnown),
   );
-  const { casesPerYear } = map.process;
-  const available = settings.availableMinutesPerYear;
-  const isHandoff = map.links.map(({ from, to }) => {
-    const start = flow.steps.find(({ id }) => id === from);
-    const end = flow.steps.find(({ id }) => id === to);
-    return start !== undefined && end !== undefined && start.laneId !== end.laneId;
-  });
   return {
     clock,
     steps: steps.map(({ measures }) => measures),
-    processTime: minutes(
-      reached.map(({ effortOnce }) => effortOnce).reduce(plus, exactly(0)),
-      "work",
-      back(reached, ({ effortKnown }) => effortKnown),
-    ),
-    effort: effortFigure,
-    leadTime: minutes(
-      path.lead,
-      clock,
-      back(onPath, ({ leadKnown }) => leadKnown),
-    ),
-    leadTimeWithRework: minutes(
-      plus(path.reworked, reworkOnly),
-      clock,
-      back([...onPath, ...elsewhere], ({ leadKnown }) => leadKnown),
-    ),
-    waitingTime: minutes(less(path.along, path.process), clock, pathBacking),
-    activityRatio: percent(percentOf(path.process, path.along), clock, pathBacking),
-    valueAddedRatio: percent(percentOf(path.value, path.lead), clock, pathBacking),
-    rolledCompleteAccurate: percent(
-      exactly(path.right * 100),
-      null,
-      back(reached, ({ rightKnown }) => rightKnown),
-    ),
-    handoffs: isHandoff.filter(Boolean).length,
-    handoffsPerCase: isHandoff.reduce((sum, is, k) => sum + (is ? often.travels[k] : 0), 0),
-    loopBacks: map.links.filter(({ kind }) => kind === "rework").length,
-    taktMinutes:
-      available === null || casesPerYear === null ? null : taktMinutes(available, casesPerYear),
-    peopleNeeded:
-      available === null || casesPerYear === null
-        ? null
-        : {
-            ...effortFigure,
-            ...peopleNeeded(casesPerYear, effort, available, settings.plannedUtilisation),
-            unit: "people",
-          },
+    effort,
+    ...pathFigures(path, onPath, seen, clock),
+    ...countHandoffs(map, flow, often.travels),
+    ...demandFigures(map, flow, effort, settings),
+    headroom: headroomOf(settings),
     pathStepIds: onPath.map(({ step }) => step.id),
     approximate: often.leaving.length > 0,
     warnings: checkMap(map, settings.openShare, clock),
+  };
+}
+
+/** Times and ratios; `seen` are all steps that a case may visit, those on the path among them. */
+function pathFigures(
+  path: PathSums,
+  onPath: readonly LoadedStep[],
+  seen: readonly LoadedStep[],
+  clock: StreamClock,
+) {
+  const leadKnown = (step: LoadedStep) => step.leadKnown;
+  const reached = seen.filter(({ measures }) => measures.expectedPasses !== null);
+  const onlyByRework = seen.filter(({ measures }) => measures.expectedPasses === null);
+  const mending = total(onlyByRework.map(({ load, visits }) => times(load.lead, visits)));
+  const both = backing(onPath, (step) => step.leadKnown && step.processKnown);
+  return {
+    processTime: minutesOf(
+      total(reached.map(({ effortOnce }) => effortOnce)),
+      "work",
+      backing(reached, ({ effortKnown }) => effortKnown),
+    ),
+    leadTime: minutesOf(path.lead, clock, backing(onPath, leadKnown)),
+    leadTimeWithRework: minutesOf(
+      plus(path.reworked, mending),
+      clock,
+      backing([...onPath, ...onlyByRework], leadKnown),
+    ),
+    waitingTime: minutesOf(less(path.along, path.process), clock, both),
+    activityRatio: percentFigure(percentOf(path.process, path.along), clock, both),
+    valueAddedRatio: percentFigure(percentOf(path.value, path.lead), clock, both),
+    rolledCompleteAccurate: percentFigure(
+      exactly(path.right * 100),
+      null,
+      backing(reached, ({ rightKnown }) => rightKnown),
+    ),
+  };
+}
+
+function countHandoffs(map: StreamMap, { steps }: StreamFlow, travels: Float64Array) {
+  const laneOf = new Map(steps.map(({ id, laneId }) => [id, laneId]));
+  const between = map.links.flatMap(({ from, to }, k) => {
+    const lanes = [laneOf.get(from), laneOf.get(to)];
+    return lanes.includes(undefined) || lanes[0] === lanes[1] ? [] : [k];
+  });
+  return {
+    handoffs: between.length,
+    handoffsPerCase: between.reduce((sum, k) => sum + travels[k], 0),
+    loopBacks: map.links.filter(({ kind }) => kind === "rework").length,
+  };
+}
+
+/** What a year's cases ask for; `null` where cases or working time are not known. */
+function demandFigures(
+  map: StreamMap,
+  { steps }: StreamFlow,
+  effort: StreamFigure,
+  { availableMinutesPerYear: available, plannedUtilisation }: MapSettings,
+) {
+  const queues = steps.flatMap(({ queueNow }) => (queueNow === null ? [] : [queueNow]));
+  const queued = queues.length === 0 ? null : queues.reduce((sum, cases) => sum + cases, 0);
+  const { casesPerYear } = map.process;
+  if (available === null || casesPerYear === null) {
+    return { queued, taktMinutes: null, peopleNeeded: null, leadTimeFromQueueMinutes: null };
+  }
+  const people = peopleNeeded(casesPerYear, effort, available, plannedUtilisation);
+  return {
+    queued,
+    taktMinutes: taktMinutes(available, casesPerYear),
+    peopleNeeded: { ...effort, ...people, unit: "people" as const },
+    leadTimeFromQueueMinutes:
+      queued === null ? null : leadTimeFromStock(queued, casesPerYear / available),
+  };
+}
+
+function total(parts: readonly Estimate[]): Estimate {
+  return parts.reduce(plus, exactly(0));
+}
+
+function backing(of: readonly LoadedStep[], known: (step: LoadedStep) => boolean): Backing {
+  return backingOf(
+    of.filter(known).map(({ step }) => step),
+    of.filter((step) => !known(step)).map(({ step }) => step.id),
+  );
+}
+
+function minutesOf(minutes: Estimate, clock: StreamClock, behind: Backing): StreamFigure {
+  return { ...minutes, unit: "minutes", clock, ...behind };
+}
+
+function percentFigure(
+  percent: Estimate,
+  clock: StreamClock | null,
+  behind: Backing,
+): StreamFigure {
+  return { ...percent, unit: "percent", clock, ...behind };
+}
+
+function headroomOf({ deadline, p85LeadTime, clock, openShare }: MapSettings): Estimate | null {
+  if (deadline === null || p85LeadTime === null) return null;
+  const term = onClock(deadline, clock, openShare);
+  const p85 = onClock(p85LeadTime, clock, openShare);
+  if (term === null || p85 === null) return null;
+  return {
+    low: headroom(term.low, p85.high),
+    likely: headroom(term.likely, p85.likely),
+    high: headroom(term.high, p85.low),
   };
 }
 

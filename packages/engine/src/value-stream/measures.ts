@@ -1,6 +1,6 @@
 import type { StreamFigure } from "./figure.ts";
 import type { MapWarning } from "./map-warning.ts";
-import type { Estimate, StreamClock } from "./stream-map.ts";
+import type { Estimate, StreamClock, StreamDuration } from "./stream-map.ts";
 
 /** What the figures of a map need beside the map. */
 export interface MapSettings {
@@ -12,6 +12,9 @@ export interface MapSettings {
   readonly availableMinutesPerYear: number | null;
   /** Share of a person's time planned for this work, 0–1. 0.85 where nothing else is agreed. */
   readonly plannedUtilisation: number;
+  /** The term by which a case must be decided, and p85 of lead time as recorded; `null`: not known. */
+  readonly deadline: StreamDuration | null;
+  readonly p85LeadTime: StreamDuration | null;
 }
 
 /** Figures of one step. */
@@ -56,6 +59,12 @@ export interface MapMeasures {
   /** Working minutes between two cases if all are to be done; `null` where demand or time is not known. */
   readonly taktMinutes: number | null;
   readonly peopleNeeded: StreamFigure | null;
+  /** Cases lying before the steps whose queue is known; `null` where none is. */
+  readonly queued: number | null;
+  /** What the queues mean as lead time at the yearly pace, in working minutes. */
+  readonly leadTimeFromQueueMinutes: number | null;
+  /** Deadline − p85 on the clock of the settings; below 0: at risk. */
+  readonly headroom: Estimate | null;
   /** Steps on the path, in the order of the map. */
   readonly pathStepIds: readonly string[];
   /** `true`: rework leaves a parallel branch, figures with rework are approximate. */

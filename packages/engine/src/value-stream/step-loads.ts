@@ -12,7 +12,7 @@ export interface LoadedStep {
   readonly measures: StepMeasures;
   /** Share of cases that need the step, 0–1. */
   readonly share: number;
-  /** Expected visits of one case that need the work, rework included. */
+  /** Expected visits of a case for which the step has work, rework included. */
   readonly visits: number;
   /** Working minutes per case of all cases, without and with rework. */
   readonly effortOnce: Estimate;
