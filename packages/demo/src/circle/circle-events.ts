@@ -149,3 +149,36 @@ const training = trainingDays.map(([day, topic], k): CircleEvent => {
 
 /** The four days, the exchange with Lithuania, and the ten days of training. */
 export const circleEvents: readonly CircleEvent[] = [meeting, exchange, ...training];
+
+const topicCodes = {
+  staff: "staff-effectiveness",
+  management: "management-processes",
+  evaluation: "work-evaluation",
+  optimisation: "optimisation",
+} as const;
+
+const assignments = {
+  staff: "Divas nedēļas pierakstiet, kas jūs pārtrauc, un izvēlieties vienu klusu stundu dienā.",
+  management: "Uzzīmējiet vienu procesu ar visām rokām, kurām tas iet cauri.",
+  evaluation: "Pajautājiet saņēmējam, cik bieži jūsu darbs ir lietojams tāds, kāds tas pienāk.",
+  optimisation: "Izmēģiniet vienu aizgūtu ideju un pierakstiet, ko gaidāt, pirms sākat.",
+} as const;
+
+/** The ten days as one cycle. */
+export const circleTraining = {
+  title: {
+    lv: "Desmit apmācību dienas: personāls, vadība, izvērtēšana, optimizācija",
+    lt: "Dešimt mokymų dienų: darbuotojai, valdymas, vertinimas, optimizavimas",
+    en: "Ten days of training: staff, management, evaluation, optimisation",
+  },
+  aim: {
+    lv: "Katrs dalībnieks līdz cikla beigām ir izmēģinājis vienu uzlabojumu savā darbā.",
+    lt: "Iki ciklo pabaigos kiekvienas dalyvis išbando vieną patobulinimą savo darbe.",
+    en: "By the end of the cycle everybody has tried one improvement in their own work.",
+  },
+  days: trainingDays.map(([, topic]) => ({
+    topic: topicCodes[topic],
+    aim: `${topics[topic].lv} ikdienas darbā`,
+    assignment: assignments[topic],
+  })),
+} as const;

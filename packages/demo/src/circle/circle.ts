@@ -1,6 +1,6 @@
 import type { Names } from "../region/organisation.ts";
 import { circleEvaluation } from "./circle-evaluation.ts";
-import { circleEvents } from "./circle-events.ts";
+import { circleEvents, circleTraining } from "./circle-events.ts";
 import { circleFunding } from "./circle-funding.ts";
 import { circleNews } from "./circle-news.ts";
 import { circlePeople } from "./circle-people.ts";
@@ -126,6 +126,7 @@ export interface Circle {
   readonly people: readonly CirclePerson[];
   readonly session: CircleSession;
   readonly evaluation: CircleEvaluation;
+  readonly training: typeof circleTraining;
   readonly news: typeof circleNews;
 }
 
@@ -137,6 +138,7 @@ export function circleDemo(): Circle {
     people: circlePeople,
     session: circleSession,
     evaluation: circleEvaluation,
+    training: circleTraining,
     news: circleNews,
   };
 }

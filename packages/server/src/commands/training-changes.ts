@@ -10,9 +10,9 @@ import {
   asTenant,
   findCycle,
   findOwnEventKind,
-  insertCycle,
   insertEvent,
   insertHalfDays,
+  insertTrainingCycle,
   listCertificates,
   lockCycle,
   putTrainingDay as putDay,
@@ -37,7 +37,7 @@ export async function createTraining(
 ): Promise<Result<ShownTraining, Refusal>> {
   const { id, ...content } = body;
   return asTenant(context.db, who.scope, async (trx) => {
-    if (await insertCycle(trx, who.scope, id, content)) {
+    if (await insertTrainingCycle(trx, who.scope, id, content)) {
       const subject = { kind: "training", id };
       await recordAuditEvent(trx, { ...who.scope, action: "training.created", subject });
     }

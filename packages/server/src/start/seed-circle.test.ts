@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { ask, stranger, type TestServer, testServer } from "../testing/test-server.ts";
 import { circleId } from "./circle-commands.ts";
 import { seedCircle } from "./seed-circle.ts";
+import { circleEventId } from "./seed-circle-events.ts";
 import { personIdOf, seedDemo } from "./seed-demo.ts";
 
 let server: TestServer;
@@ -49,6 +50,26 @@ test("the four days, the exchange and ten training days are public, each once", 
   );
   expect(events).toHaveLength(12);
   expect(events[0]).toEqual({ kind: "workshop", starts_on: "2018-05-15" });
+});
+
+test("who came is kept by half-days, and the news is public in three languages", async () => {
+  const coordinator = await signedIn("latgale-network-coordinator");
+  const attended = await ask(server, coordinator, contract.getAttendance, {
+    params: { id: circleEventId("circle-meeting") },
+  });
+  expect(attended.body.rows).toHaveLength(41);
+  const hours = attended.body.rows.map((one) => one.hours);
+  expect(Math.max(...hours)).toBe(24);
+  const news = await asPublic(server.services.db, (trx) =>
+    trx.selectFrom("news_item").select(["published_locales", "slug"]).execute(),
+  );
+  expect(news).toMatchObject([{ published_locales: ["lv", "lt", "en"] }]);
+});
+
+test("the ten days stand in one cycle", async () => {
+  const trainer = await signedIn("latgale-trainer");
+  const { trainings } = (await ask(server, trainer, contract.listTrainings)).body;
+  expect(trainings).toMatchObject([{ dayCount: 10 }]);
 });
 
 test("the whole demo can be removed with all of it", async () => {

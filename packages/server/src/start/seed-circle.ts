@@ -4,7 +4,6 @@ import {
   asGate,
   asTenant,
   demoScope,
-  insertEvent,
   insertFundingProfile,
   insertProject,
   type TenantScope,
@@ -12,11 +11,14 @@ import {
 } from "@talka/storage";
 import type { Services } from "../services.ts";
 import { circleId } from "./circle-commands.ts";
+import { seedCircleEvent } from "./seed-circle-events.ts";
+import { seedCircleNews } from "./seed-circle-news.ts";
 import { seedCircleSession } from "./seed-circle-session.ts";
+import { seedCircleTraining } from "./seed-circle-training.ts";
 import { organisationIdOf, personIdOf } from "./seed-demo.ts";
+import { translated } from "./translated.ts";
 
-const profileId = circleId("funding");
-const projectId = circleId("project");
+const home = { profileId: circleId("funding"), projectId: circleId("project") };
 
 /** Puts the circle of 2018 in place: who paid, who took part, what happened. */
 export async function seedCircle({ db }: Services, region: DemoRegion): Promise<void> {
@@ -28,9 +30,13 @@ export async function seedCircle({ db }: Services, region: DemoRegion): Promise<
   if (coordinator === null || moderator === null) return;
   await asTenant(db, coordinator, async (trx) => {
     await seedProject(trx, coordinator, region, circle);
-    for (const event of circle.events) await seedEvent(trx, coordinator, event);
+    for (const event of circle.events) {
+      await seedCircleEvent(trx, coordinator, home, circle, event);
+    }
+    await seedCircleTraining(trx, coordinator, home, circle);
   });
   await seedCircleSession(db, moderator, region, circle);
+  await asTenant(db, coordinator, (trx) => seedCircleNews(trx, coordinator, home, circle));
 }
 
 async function seedProject(
@@ -48,7 +54,7 @@ async function seedProject(
     description: {},
     rulesLink: null,
   };
-  await insertFundingProfile(trx, scope, { id: profileId, content });
+  await insertFundingProfile(trx, scope, { id: home.profileId, content });
   const partner = (id: string, part: "lead" | "partner" | "associated") => ({
     organisationId: organisationIdOf(id),
     part,
@@ -56,8 +62,8 @@ async function seedProject(
     until: funding.endsOn,
   });
   await insertProject(trx, scope, {
-    id: projectId,
-    fundingProfileId: profileId,
+    id: home.projectId,
+    fundingProfileId: home.profileId,
     kind: "project",
     title: translated(funding.projectTitle),
     theme: "LEAN",
@@ -70,39 +76,4 @@ async function seedProject(
       ...["utena", "zarasai", "rokiskis"].map((id) => partner(id, "partner")),
     ],
   });
-}
-
-async function seedEvent(
-  trx: TenantTransaction,
-  scope: TenantScope,
-  event: Circle["events"][number],
-): Promise<void> {
-  const days = event.halfDays.map(({ day }) => day).sort();
-  await insertEvent(trx, scope, {
-    id: circleId(`event:${event.id}`),
-    project_id: projectId,
-    funding_profile_id: profileId,
-    kind: event.kind,
-    title: JSON.stringify(translated(event.title)),
-    summary: JSON.stringify(translated(event.summary)),
-    place: event.place,
-    starts_on: days[0] ?? "",
-    ends_on: days.at(-1) ?? "",
-    zone: "Europe/Riga",
-    capacity: null,
-    state: "over",
-    visibility: "public",
-  });
-}
-
-interface Texts {
-  readonly lv: string;
-  readonly lt: string;
-  readonly en: string;
-}
-
-/** A Latvian text with its translations, made by a person. */
-function translated({ lv, lt, en }: Texts) {
-  const of = (text: string) => ({ text, revision: 1, by: "person" });
-  return { original: "lv", text: lv, revision: 1, translations: { lt: of(lt), en: of(en) } };
 }

@@ -24,7 +24,7 @@ const columns = (content: CycleContent) => ({
 });
 
 /** Keeps a new cycle; false where its id is taken. */
-export async function insertCycle(
+export async function insertTrainingCycle(
   trx: TenantTransaction,
   scope: TenantScope,
   id: string,
