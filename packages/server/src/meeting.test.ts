@@ -313,6 +313,9 @@ test("the record comes in every form and language, its actions first and always"
   expect(await text({ format: "document", locale: "en" })).toContain("<h2>Actions</h2>");
   const csv = await text({ format: "csv", table: "cards" });
   expect(csv.split("\r\n")[1]).toContain("Ilgi gaida <parakstu>;šķērslis");
+  for (const table of contract.recordTables) {
+    expect((await text({ format: "csv", table })).split("\r\n")[0], table).toContain(";");
+  }
   expect(JSON.parse(await text({ format: "json" })).commitments[commitment.id].owner).toBe(
     "Anna Demo",
   );

@@ -140,3 +140,19 @@ test("of a secret vote the record says how many voted, not who", () => {
     "3 people voted on a device, each with up to 3 votes; votes of 2 people were counted in the room. The vote was secret.",
   );
 });
+
+test("every closed round of voting is a line for each group, and shown where there was more than one", () => {
+  const first = { ...aView.round!, totals: [{ groupId: "g1", votes: 4 }], counted: null };
+  const second = { ...aView.round!, round: 2 };
+  const twice: MeetingView = { ...aView, pastRounds: [first], round: second };
+  expect(meetingTables(twice, "en").votes.rows.map((row) => [row[0], ...row.slice(2)])).toEqual([
+    [1, 4, null, null],
+    [2, 5, null, 2],
+    [2, 2, 6, 2],
+  ]);
+  const titles = (view: MeetingView) => meetingDocument(view, "lt").sections.map(({ id }) => id);
+  expect(titles(twice)).toContain("votes");
+  expect(titles(aView)).not.toContain("votes");
+  const open = { ...second, state: "open", totals: null } as const;
+  expect(meetingTables({ ...aView, round: open }, "lv").votes.rows).toEqual([]);
+});

@@ -196,7 +196,7 @@ test("a reload without network shows the meeting as it was", async () => {
   const shelf = memoryShelf();
   const before = aPage(shelf);
   before.server.view("L.1", aView({ hiddenCardCount: 6 }));
-  await before.device.pass(2_000);
+  await before.device.pass(0);
   before.leave();
   const after = aPage(shelf);
   after.device.online = false;

@@ -46,6 +46,7 @@ export class MeetingClient {
   #stopWaking: (() => void) | null = null;
   #stopSoon: (() => void) | null = null;
   #rememberSoon: (() => void) | null = null;
+  #remembered = false;
 
   constructor(parts: ClientParts) {
     this.#parts = parts;
@@ -129,8 +130,10 @@ export class MeetingClient {
   /** A guest who reloads without network still sees where the meeting was. */
   #remember(): void {
     if (this.#parts.audience !== "guest" || this.#rememberSoon !== null) return;
-    this.#rememberSoon = this.#parts.around.later(restMs, () => {
+    // The first at once: a reload may follow; the others now and then.
+    this.#rememberSoon = this.#parts.around.later(this.#remembered ? restMs : 0, () => {
       this.#rememberSoon = null;
+      this.#remembered = true;
       const { view } = this.#feed;
       const key = ["view", this.#parts.meetingId];
       if (view === null || view.stage === "closed") void this.#parts.shelf.remove(key);

@@ -10,9 +10,9 @@ import { timeLeft } from "../session/timer.ts";
 import { joinWords } from "../words/join-words.ts";
 import { projectorWords } from "../words/projector-words.ts";
 import { sessionWords } from "../words/session-words.ts";
-import { typedAddress, useJoinLink } from "./join-link.ts";
+import { isOnlyHere, typedAddress, useJoinLink } from "./join-link.ts";
 import { ProjectorBody } from "./ProjectorBody.tsx";
-import styles from "./projector.module.css";
+import styles from "./projector-frame.module.css";
 import { QrCode } from "./QrCode.tsx";
 import { useFullScreen } from "./use-full-screen.ts";
 
@@ -124,6 +124,7 @@ function Band() {
       )}
       <div className={styles["aside"]}>
         <p>{common("people", { count: view.joinedCount })}</p>
+        {isOnlyHere(link) && <p className={styles["onlyHere"]}>{text("onlyHere")}</p>}
         <div className={styles["controls"]}>
           <span>{text("keys")}</span>
           <LanguageSwitch />

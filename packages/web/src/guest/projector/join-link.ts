@@ -21,6 +21,11 @@ export function useJoinLink(meetingId: string, code: string): string {
   return link;
 }
 
+/** Whether only this computer knows the address: a phone would look for the session in itself. */
+export function isOnlyHere(link: string): boolean {
+  return /^(localhost|127\.|\[::1\])/.test(new URL(link).host);
+}
+
 /** "talka.example.lv/s" of a link: what one types. */
 export function typedAddress(link: string): string {
   const { host } = new URL(link);

@@ -7,6 +7,7 @@ import { useKept } from "../shared/use-kept.ts";
 import { ConsoleHead } from "./ConsoleHead.tsx";
 import { cardWords } from "./card-words.ts";
 import styles from "./console.module.css";
+import { MoveNotices } from "./MoveNotices.tsx";
 import { openProjector } from "./open-projector.ts";
 import { PaperEntry } from "./PaperEntry.tsx";
 import { PhaseHead } from "./PhaseHead.tsx";
@@ -60,6 +61,7 @@ export function Console({ room, live }: ConsoleProps) {
     <div className={styles["console"]}>
       <ConsoleHead room={room} live={live} onShortcuts={() => setOpen("shortcuts")} />
       <RefusedCommands live={live} />
+      <MoveNotices room={room} live={live} />
       <div className={styles["layout"]}>
         <aside className={styles["side"]}>
           <RoomPanel room={room} />

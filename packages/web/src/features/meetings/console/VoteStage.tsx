@@ -90,7 +90,13 @@ function Result({ room }: RoomProps) {
         rowKey={(row) => row.groupId}
         initialSort={{ column: "sum", direction: "descending" }}
         columns={[
-          { id: "group", title: text("group"), isRowHeader: true, cell: (row) => row.name },
+          {
+            id: "group",
+            title: text("group"),
+            isRowHeader: true,
+            width: "10rem",
+            cell: (row) => row.name,
+          },
           ...(counted === null
             ? []
             : [
