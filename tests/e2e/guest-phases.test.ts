@@ -260,6 +260,11 @@ for (const locale of ["lv", "lt", "en"] as const) {
     await page.getByLabel(say.owner, { exact: true }).fill("Anna Ezera");
     await page.getByLabel(say.due, { exact: true }).fill("2026-12-15");
     await page.getByLabel(say.ifThen, { exact: true }).fill("Ja pirmdiena, tad sākam");
+    // The moderator goes elsewhere and comes back: what is half typed is still there.
+    await led.do({ kind: "phase.enter", phase: "facts" });
+    await expect(page.getByText("12 darba dienas, n = 340")).toBeVisible();
+    await led.do({ kind: "phase.enter", phase: "commit" });
+    await expect(page.getByLabel(say.owner, { exact: true })).toHaveValue("Anna Ezera");
     await expectAccessible(page);
     await button(say.promiseIt).click();
     await expect(page.getByText(say.promised)).toBeVisible();

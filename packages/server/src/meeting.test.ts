@@ -49,7 +49,8 @@ async function lead(id: string, ...commands: contract.MeetingCommand[]): Promise
 }
 
 test("from preparing to closing: guests write, all is revealed, grouped, voted on and promised", async () => {
-  const { id, joinCode } = await writing();
+  const { id, joinCode, joinLink } = await writing();
+  expect(new URL(joinLink).pathname).toBe(`/s/${joinCode}`);
   const one = await aGuest(server, joinCode.toLowerCase());
   const other = await aGuest(server, ` ${joinCode.slice(0, 3)}-${joinCode.slice(3)} `);
   const screen = await watch(address, one.cookie!, id);

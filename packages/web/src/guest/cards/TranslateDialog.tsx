@@ -6,10 +6,13 @@ import { TextArea } from "../parts/Field.tsx";
 import { useText } from "../parts/light-locale.ts";
 import { Modal } from "../parts/Modal.tsx";
 import { styles } from "../parts/styles.ts";
+import { useKeptState } from "../parts/use-kept-state.ts";
 import { useSession } from "../session/session-context.ts";
 import { cardWords } from "../words/card-words.ts";
 import { sessionWords } from "../words/session-words.ts";
 import cardStyles from "./cards.module.css";
+
+const nothingWritten: Partial<Record<ContentLocale, string>> = {};
 
 /** Translates a card, or mends a translation; the original stays beside it. */
 export function TranslateDialog({
@@ -25,7 +28,7 @@ export function TranslateDialog({
   const others = contentLocales.filter((one) => one !== card.locale);
   const wanted = [reader, ...view.locales, ...others].find((one) => one !== card.locale);
   const [into, setInto] = useState<ContentLocale>(wanted ?? "en");
-  const [written, setWritten] = useState<Partial<Record<ContentLocale, string>>>({});
+  const [written, setWritten] = useKeptState(`translation ${card.id}`, nothingWritten);
   const [empty, setEmpty] = useState(false);
   const known = card.translations[into];
   const value = written[into] ?? known?.text ?? "";
@@ -34,6 +37,7 @@ export function TranslateDialog({
     setEmpty(value.trim() === "");
     if (value.trim() === "") return;
     void live.send({ kind: "card.translate", cardId: card.id, locale: into, text: value.trim() });
+    setWritten(nothingWritten);
     onClose();
   };
   return (

@@ -6,6 +6,7 @@ import { Button } from "../parts/Button.tsx";
 import { Select, TextArea, TextField } from "../parts/Field.tsx";
 import { useText } from "../parts/light-locale.ts";
 import { styles } from "../parts/styles.ts";
+import { useKeptState } from "../parts/use-kept-state.ts";
 import { useSession } from "../session/session-context.ts";
 import { outcomeWords } from "../words/outcome-words.ts";
 import { sessionWords } from "../words/session-words.ts";
@@ -23,7 +24,7 @@ export function CommitPhase() {
   const announce = useAnnounce();
   const names = useNames();
   const [own, setOwn] = useOwnOrganisation(joined.meetingId);
-  const [fields, setFields] = useState(blank);
+  const [fields, setFields] = useKeptState(`commitment ${joined.meetingId}`, blank);
   const [changing, setChanging] = useState<string | null>(null);
   const [tried, setTried] = useState(false);
   const organisationId = view.organisations.some((one) => one.id === own) ? own : "";

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "re
 import { useText } from "../parts/light-locale.ts";
 import { projectorWords } from "../words/projector-words.ts";
 import { largestFitting } from "./largest-fitting.ts";
+import { pageStarts } from "./page-starts.ts";
 import styles from "./projector.module.css";
 
 const turnMs = 10_000;
@@ -22,7 +23,8 @@ export function FitBox({
 }) {
   const box = useRef<HTMLDivElement>(null);
   const inner = useRef<HTMLDivElement>(null);
-  const [pages, setPages] = useState(1);
+  const [starts, setStarts] = useState<readonly number[]>([0]);
+  const pages = starts.length;
   const [page, setPage] = useState(0);
   const text = useText(projectorWords);
 
@@ -36,8 +38,14 @@ export function FitBox({
         return content.scrollHeight <= outer.clientHeight + 1;
       };
       const size = largestFitting(least, most, fits);
-      content.style.fontSize = `${size}em`;
-      setPages(Math.max(1, Math.ceil((content.scrollHeight - 1) / outer.clientHeight)));
+      const isWhole = fits(size);
+      const top = content.getBoundingClientRect().top;
+      const strips = [...content.querySelectorAll("li:not(:has(li))")].map((item) => {
+        const box = item.getBoundingClientRect();
+        return { top: Math.round(box.top - top), bottom: Math.round(box.bottom - top) };
+      });
+      const next = isWhole ? [0] : pageStarts(strips, outer.clientHeight);
+      setStarts((before) => (before.join() === next.join() ? before : next));
     };
     resize();
     addEventListener("resize", resize);
@@ -51,8 +59,8 @@ export function FitBox({
   }, [pages]);
   useEffect(() => {
     const outer = box.current;
-    outer?.scrollTo({ top: page * outer.clientHeight, behavior: "smooth" });
-  }, [page]);
+    outer?.scrollTo({ top: starts[page] ?? 0, behavior: "smooth" });
+  }, [page, starts]);
   return (
     <>
       <div ref={box} className={styles["fit"]} {...(pages > 1 ? { tabIndex: 0 } : {})}>
