@@ -34,12 +34,7 @@ beforeEach(async () => {
 });
 afterAll(() => server.end());
 
-const mark = (
-  who: Visitor,
-  eventId: string,
-  registrationId: string,
-  changes: object = {},
-) =>
+const mark = (who: Visitor, eventId: string, registrationId: string, changes: object = {}) =>
   ask(server, who, contract.markAttendance, {
     params: { id: eventId, registrationId },
     body: { day: "2026-03-10", half: "morning", present: true, source: "list", ...changes },

@@ -78,9 +78,7 @@ test("two devices of one person at once make one registration", async () => {
   expect(both.map((one) => one.status).sort()).toEqual([200, 409]);
   const id = randomUUID();
   const other = await anEvent(server, organiser);
-  const twice = await Promise.all(
-    [1, 2].map(() => aRegistration(server, clerk, other.id, { id })),
-  );
+  const twice = await Promise.all([1, 2].map(() => aRegistration(server, clerk, other.id, { id })));
   expect(twice.map((one) => one.body.id)).toEqual([id, id]);
 });
 
