@@ -11,7 +11,7 @@ const languages = [
     title: "Title",
     firstDay: "First day",
     lastDay: "Last day",
-    project: /^Project or network/,
+    project: /Project or network/,
     saveDraft: "Save the draft",
     addItem: "Add to the agenda",
     whatHappens: "What happens",
@@ -34,7 +34,7 @@ const languages = [
     title: "Nosaukums",
     firstDay: "Pirmā diena",
     lastDay: "Pēdējā diena",
-    project: /^Projekts vai tīkls/,
+    project: /Projekts vai tīkls/,
     saveDraft: "Saglabāt melnrakstu",
     addItem: "Pievienot darba kārtībai",
     whatHappens: "Kas notiek",
@@ -57,7 +57,7 @@ const languages = [
     title: "Pavadinimas",
     firstDay: "Pirma diena",
     lastDay: "Paskutinė diena",
-    project: /^Projektas arba tinklas/,
+    project: /Projektas arba tinklas/,
     saveDraft: "Įrašyti juodraštį",
     addItem: "Įtraukti į darbotvarkę",
     whatHappens: "Kas vyksta",
@@ -74,6 +74,7 @@ const languages = [
     hoursText: "3 val.",
   },
 ] as const;
+test.use({ actionTimeout: 15_000 });
 type Words = (typeof languages)[number];
 
 async function expectAccessibleAt(page: Page, addresses: readonly string[]): Promise<void> {
