@@ -140,7 +140,7 @@ for (const say of languages) {
       await expect(page.getByText(say.present)).toBeVisible();
       await page.reload();
       await expect(page.getByText(say.present)).toBeVisible();
-      await page.getByText(say.hours, { exact: true }).click();
+      await page.locator("summary").filter({ hasText: say.hours }).click();
       await expect(page.getByRole("cell", { name: say.hoursText })).toBeVisible();
 
       await page.goto(`${address}/paper?sheet=sign-in`);
