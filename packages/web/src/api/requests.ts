@@ -69,6 +69,7 @@ export const routes = {
   enterIndicatorValue: ["POST", "/api/indicators/:id/values"],
   showIndicatorValue: ["PUT", "/api/indicator-values/:id/visibility"],
   getParticipation: ["GET", "/api/projects/:id/participation"],
+  getParticipationReport: ["GET", "/api/projects/:id/report"],
   getOrganisation: ["GET", "/api/organisations/:id"],
   createEventLog: ["POST", "/api/event-logs"],
   putEvents: ["PUT", "/api/event-logs/:id/events"],
