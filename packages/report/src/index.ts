@@ -1,3 +1,5 @@
+export * from "./event/event-tables.ts";
+export * from "./event/event-words.ts";
 export * from "./meeting/meeting-document.ts";
 export * from "./meeting/meeting-tables.ts";
 export * from "./meeting/word-document-html.ts";

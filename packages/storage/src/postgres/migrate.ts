@@ -4,6 +4,7 @@ import { up as makeFoundation } from "./migrations/0001-foundation.ts";
 import { up as makeAnalysis } from "./migrations/0002-analysis.ts";
 import { up as makeMeetings } from "./migrations/0003-meetings.ts";
 import { up as makeProgramme } from "./migrations/0004-programme.ts";
+import { up as makeEvents } from "./migrations/0005-events.ts";
 import { up as makeCycles } from "./migrations/0006-cycles.ts";
 import type { Tables } from "./tables.ts";
 
@@ -14,6 +15,7 @@ const migrations: Record<string, Migration> = {
   "0003-meetings": { up: makeMeetings },
   "0004-programme": { up: makeProgramme },
   "0006-cycles": { up: makeCycles },
+  "0005-events": { up: makeEvents },
 };
 
 /** The name of the newest migration this version of the product needs. */

@@ -182,10 +182,13 @@ test("every table of organisations has row security on, forced, and with a polic
     "audit_event",
     "cycle_input",
     "event",
+    "event_door",
     "event_half_day",
     "event_log",
+    "event_photo_consent",
     "event_registration",
     "exchange_cycle",
+    "event_registration_needs",
     "funding_profile",
     "indicator",
     "indicator_value",
@@ -217,6 +220,7 @@ test("no role of the product is a superuser, bypasses row security or owns a tab
     from pg_roles r where r.rolname like 'talka\\_%' order by 1`.execute(storage.db);
   expect(rows).toEqual([
     { rolname: "talka_app", mighty: false, owned: 0 },
+    { rolname: "talka_desk", mighty: false, owned: 0 },
     { rolname: "talka_gate", mighty: false, owned: 0 },
     { rolname: "talka_public", mighty: false, owned: 0 },
     { rolname: "talka_room", mighty: false, owned: 0 },

@@ -1,4 +1,6 @@
-import { catalogue, type Locale, translator } from "@talka/report";
+import type { MissingPublicity } from "@talka/exchange";
+import { catalogue, type Locale, missingPublicitySentence, translator } from "@talka/report";
+import { eventProblems } from "./event-problem-words.ts";
 import { meetingProblems } from "./meeting-problem-words.ts";
 import { ApiProblem, type ProblemCode } from "./problem.ts";
 import { programmeProblems } from "./programme-problem-words.ts";
@@ -40,6 +42,7 @@ const en = {
   "session.unknown": "This session has ended already.",
   ...meetingProblems.en,
   ...programmeProblems.en,
+  ...eventProblems.en,
   "demo.off": "The demo is switched off.",
   "demo.person-unknown": "There is no such demo person.",
   "server.failed": "The server made a mistake. Nothing you entered is lost; try again.",
@@ -88,6 +91,7 @@ const words = catalogue({
     "session.unknown": "Šī sesija jau ir beigusies.",
     ...meetingProblems.lv,
     ...programmeProblems.lv,
+    ...eventProblems.lv,
     "demo.off": "Demonstrācija ir izslēgta.",
     "demo.person-unknown": "Tādas demonstrācijas personas nav.",
     "server.failed": "Serveris kļūdījās. Ievadītais nav zudis; mēģiniet vēlreiz.",
@@ -133,6 +137,7 @@ const words = catalogue({
     "session.unknown": "Ši sesija jau baigėsi.",
     ...meetingProblems.lt,
     ...programmeProblems.lt,
+    ...eventProblems.lt,
     "demo.off": "Demonstracija išjungta.",
     "demo.person-unknown": "Tokio demonstracijos asmens nėra.",
     "server.failed": "Serveris suklydo. Tai, ką įvedėte, neprarasta; bandykite dar kartą.",
@@ -143,5 +148,18 @@ const words = catalogue({
 /** What went wrong with a request and what to do, in the reader's language. */
 export function problemSentence(error: unknown, locale: Locale): string {
   const code = error instanceof ApiProblem ? error.code : "server.failed";
+  const missing = missingPublicityOf(error);
+  if (missing !== null) return missingPublicitySentence(missing, locale);
   return translator(words, locale)(code in en ? code : "server.failed");
+}
+
+/** What a funding profile lacks, where this is why something may not be published. */
+function missingPublicityOf(error: unknown): MissingPublicity | null {
+  if (!(error instanceof ApiProblem) || error.code !== "event.publicity-missing") return null;
+  const { locale, parts } = error.detail;
+  return {
+    code: "publicity.missing",
+    locale: locale as MissingPublicity["locale"],
+    parts: String(parts).split(",") as unknown as MissingPublicity["parts"],
+  };
 }

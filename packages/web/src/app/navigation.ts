@@ -31,6 +31,10 @@ const groups: readonly NavigationGroup[] = [
     entries: [{ to: "/programme", word: "programme", forMembers: true }],
   },
   {
+    word: "events",
+    entries: [{ to: "/events", word: "events", forMembers: false }],
+  },
+  {
     word: "organisation",
     entries: [{ to: "/organisation", word: "organisation", forMembers: true }],
   },
