@@ -10,7 +10,7 @@ import { PROGRAMME } from "./use-programme.ts";
 const SHOWN = 5;
 
 /** What waits for the own organisation, across its projects; nothing where nothing waits. */
-export function NextPanel() {
+export function NextPanel({ all = false }: { readonly all?: boolean }) {
   const text = useText(nextWords);
   const next = useQuery({
     queryKey: [PROGRAMME, "own-next"],
@@ -22,8 +22,8 @@ export function NextPanel() {
   return (
     <section aria-labelledby="waits" className={layout["section"]}>
       <h2 id="waits">{text("waits")}</h2>
-      <NextList page={page} items={page.items.slice(0, SHOWN)} showProject />
-      {page.items.length > SHOWN && (
+      <NextList page={page} items={all ? page.items : page.items.slice(0, SHOWN)} showProject />
+      {!all && page.items.length > SHOWN && (
         <div>
           <ButtonLink to="/programme" look="quiet" size="small">
             {text("all")}
