@@ -148,7 +148,7 @@ function FundingProfiles() {
                         text("untitled")}
                     </span>
                     <span className={layout["soft"]}>
-                      {profile.programme[locale]} {profile.period.replace("-", "–")}
+                      {profile.programme[locale] || profile.period.replace("-", "–")}
                     </span>
                   </Link>
                 </li>
