@@ -60,7 +60,7 @@ export const participationWords = catalogue({
   lv: {
     title: "Dalība: {project}",
     period: "{from} – {to}",
-    made: "Sagatavots {day} ar Talku",
+    made: "Sagatavošanas diena: {day}",
     total: "Kopā",
     byPeriod: "Pa periodiem",
     byCountry: "Pa valstīm",
