@@ -181,6 +181,18 @@ test("the later value of a period replaces the earlier", async () => {
   expect(told.body.values).toMatchObject([{ amount: 6, period: "2025-Q4" }]);
 });
 
+test("the same id for another period is another value", async () => {
+  const { indicatorId, valueId } = await anEnteredValue(partner);
+  const told = await ask(server, partner, contract.enterIndicatorValue, {
+    params: { id: indicatorId },
+    body: { ...sampleValue({ period: "2025-Q3", amount: 9 }), id: valueId },
+  });
+  expect(told.body.values.map((one) => [one.period, one.amount])).toEqual([
+    ["2025-Q3", 9],
+    ["2025-Q4", 7.5],
+  ]);
+});
+
 test("an indicator leaves the basket after its review date and keeps its values", async () => {
   const { indicatorId } = await anEnteredValue(partner);
   const told = await ask(server, lead, contract.updateIndicator, {

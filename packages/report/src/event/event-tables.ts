@@ -92,3 +92,13 @@ export function participantTable(
     { title: say("hours"), kind: "hours", cell: (one) => one.hours },
   ]);
 }
+
+/** What the funder asks to be told, as the sheet that goes with an export. */
+export function publicityTable(publicity: Publicity, locale: Locale): DataTable {
+  const say = translator(eventWords, locale);
+  const { statement, project, description, disclaimer } = publicity;
+  const lines = [statement, project, description, disclaimer].filter((line) => line !== "");
+  return tableFrom("funding", say("funding"), lines, [
+    { title: say("funding"), kind: "text", cell: (line) => line },
+  ]);
+}

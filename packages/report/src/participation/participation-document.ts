@@ -1,6 +1,5 @@
-import type { Publicity } from "@talka/exchange";
 import type { ReportBlock, ReportDocument } from "../report/report-block.ts";
-import { type DataTable, tableFrom } from "../tables/data-table.ts";
+import type { DataTable } from "../tables/data-table.ts";
 import { isNumeric, showCell } from "../tables/show-cell.ts";
 import { formatDay } from "../words/format-day.ts";
 import { type Locale, translator } from "../words/translate.ts";
@@ -51,21 +50,6 @@ export function participationDocument(
     ],
     foot: say("foot", { project: report.project }),
   };
-}
-
-/** The words a funder asks for, as a table: a sheet of its own in a workbook. */
-export function publicityTable(publicity: Publicity): DataTable {
-  const say = translator(participationWords, publicity.locale);
-  const lines = [
-    [say("statement"), publicity.statement],
-    [say("project"), publicity.project],
-    ["", publicity.description],
-    [say("disclaimer"), publicity.disclaimer],
-  ].filter(([, text]) => text !== "");
-  return tableFrom("publicity", say("funding"), lines, [
-    { title: say("funding"), kind: "text", cell: ([name]) => name ?? "" },
-    { title: publicity.statement, kind: "text", cell: ([, text]) => text ?? "" },
-  ]);
 }
 
 /** How the figures are counted, as terms with their meaning. */

@@ -83,7 +83,7 @@ export function participationTables(
       institutions,
       ...people,
     ]),
-    tableFrom("by-organisation", say("byOrganisation"), shown.byOrganisation, [
+    tableFrom("by-organisation", say("byOrganisation"), byName(shown.byOrganisation, locale), [
       { title: say("organisation"), kind: text, cell: (line) => line.names[locale] },
       {
         title: say("countedIn"),
@@ -94,6 +94,10 @@ export function participationTables(
       ...people,
     ]),
   ];
+}
+
+function byName<Line extends { readonly names: Names }>(lines: readonly Line[], locale: Locale) {
+  return [...lines].sort((a, b) => a.names[locale].localeCompare(b.names[locale], locale));
 }
 
 function shortDay(day: string, locale: Locale): string {

@@ -52,10 +52,6 @@ export const participationWords = catalogue({
     homeTerm: "By country, kind and organisation",
     homeMeaning:
       "A person stands where they last came from, so that the lines add up to the total; hours stand where they were attended from.",
-    funding: "Funding",
-    statement: "Statement",
-    project: "Project",
-    disclaimer: "Disclaimer",
     foot: "{project} · figures of participation",
     half: "{year}, half-year {n}",
     quarter: "Q{n} {year}",
@@ -64,7 +60,7 @@ export const participationWords = catalogue({
   lv: {
     title: "Dalība: {project}",
     period: "{from} – {to}",
-    made: "Sagatavots {day} ar Talku",
+    made: "Sagatavošanas diena: {day}",
     total: "Kopā",
     byPeriod: "Pa periodiem",
     byCountry: "Pa valstīm",
@@ -111,10 +107,6 @@ export const participationWords = catalogue({
     homeTerm: "Pa valstīm, veidiem un organizācijām",
     homeMeaning:
       "Cilvēks stāv tur, no kurienes nācis pēdējoreiz, tāpēc rindas kopā dod kopskaitu; stundas stāv tur, no kurienes apmeklētas.",
-    funding: "Finansējums",
-    statement: "Norāde",
-    project: "Projekts",
-    disclaimer: "Atruna",
     foot: "{project} · dalības skaitļi",
     half: "{year}. gada {n}. pusgads",
     quarter: "{year}. gada {n}. ceturksnis",
@@ -170,10 +162,6 @@ export const participationWords = catalogue({
     homeTerm: "Pagal šalis, rūšis ir organizacijas",
     homeMeaning:
       "Žmogus priskirtas ten, iš kur atvyko paskutinį kartą, todėl eilutės kartu duoda bendrą skaičių; valandos priskirtos ten, iš kur lankytos.",
-    funding: "Finansavimas",
-    statement: "Nuoroda",
-    project: "Projektas",
-    disclaimer: "Atsakomybės ribojimas",
     foot: "{project} · dalyvavimo skaičiai",
     half: "{year} m. {n} pusmetis",
     quarter: "{year} m. {n} ketvirtis",

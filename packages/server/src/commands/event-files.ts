@@ -215,7 +215,7 @@ function instants(zone: string, day: string, begins: string, ends: string): Cale
 function fundingOf(row: EventRow, locale: Locale): DataTable[] {
   if (row.funding === null) return [];
   const told = publicityOf(row.funding as unknown as FundingProfile, locale);
-  return told.ok ? [publicityTable(told.value)] : [];
+  return told.ok ? [publicityTable(told.value, locale)] : [];
 }
 
 /** A table as CSV; what the funder asks to be told stands below it, after an empty line. */

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type {
   createIndicator as createRequest,
   enterIndicatorValue as enterRequest,
@@ -103,8 +104,11 @@ export function enterIndicatorValue(
     if (value.status === "provisional" && standing.visibility === "public") {
       return failed({ code: "indicator.provisional-public" });
     }
+    // sent once more with another period, because the answer was lost: that is another value
+    const taken = before === undefined && (await findOwnIndicatorValue(trx, who.scope, value.id));
     await saveIndicatorValue(trx, who.scope, {
       ...value,
+      id: taken ? randomUUID() : value.id,
       indicatorId: params.id,
       periodEndsOn: period.to,
       visibility: standing.visibility,

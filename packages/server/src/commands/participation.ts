@@ -74,7 +74,7 @@ export async function getParticipationReport(
   const title = readText(project.row.title as unknown as TranslatedText, locale).text;
   if (format === "xlsx") {
     const tables = participationTables(shown, locale);
-    const all = publicity === null ? tables : [...tables, publicityTable(publicity)];
+    const all = publicity === null ? tables : [...tables, publicityTable(publicity, locale)];
     const bytes = writeXlsx(all.map((table) => exportTable(table, locale, "UTC")));
     const mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     return ok({ bytes, mediaType, fileName: `${title}.xlsx` });

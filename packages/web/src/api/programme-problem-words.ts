@@ -28,9 +28,9 @@ const en: Sentences = {
     "This cannot be published: the funding profile lacks a part in this language. Complete it first.",
 };
 const lv: Sentences = {
-  "funding-profile.unknown": "Tāda finansējuma profila nav.",
+  "funding-profile.unknown": "Tāda finansējuma apraksta nav.",
   "funding-profile.in-use":
-    "Uz šo finansējuma profilu atsaucas projekti vai pasākumi; bez tā tie zaudētu publicitāti.",
+    "Uz šo finansējuma aprakstu atsaucas projekti vai pasākumi; bez tā tie zaudētu publicitāti.",
   "project.unknown": "Tāda projekta nav, vai jūsu organizācija tajā nepiedalās.",
   "project.partners":
     "Pārbaudiet partnerus: vada jūsu organizācija, neviens nav minēts divreiz un neviens nebeidz pirms sākuma.",
@@ -43,12 +43,12 @@ const lv: Sentences = {
   "indicator.provisional-public":
     "Provizoriska vērtība nevar būt publiska. Vispirms mainiet statusu uz „vietēja”.",
   "publicity.missing":
-    "To nevar publicēt: finansējuma profilā šajā valodā kaut kā trūkst. Vispirms papildiniet to.",
+    "To nevar publicēt: finansējuma aprakstā šajā valodā kaut kā trūkst. Vispirms papildiniet to.",
 };
 const lt: Sentences = {
-  "funding-profile.unknown": "Tokio finansavimo profilio nėra.",
+  "funding-profile.unknown": "Tokio finansavimo aprašo nėra.",
   "funding-profile.in-use":
-    "Šį finansavimo profilį naudoja projektai ar renginiai; be jo jie netektų viešinimo.",
+    "Šį finansavimo aprašą naudoja projektai ar renginiai; be jo jie netektų viešinimo.",
   "project.unknown": "Tokio projekto nėra arba jūsų organizacija jame nedalyvauja.",
   "project.partners":
     "Patikrinkite partnerius: vadovauja jūsų organizacija, nė vienas neįrašytas du kartus ir nė vienas nebaigia anksčiau, nei pradeda.",
@@ -62,7 +62,7 @@ const lt: Sentences = {
   "indicator.provisional-public":
     "Preliminari reikšmė negali būti vieša. Pirmiausia pakeiskite būseną į „vietinė“.",
   "publicity.missing":
-    "To paskelbti negalima: finansavimo profilyje šia kalba trūksta dalies. Pirmiausia jį papildykite.",
+    "To paskelbti negalima: finansavimo apraše šia kalba trūksta dalies. Pirmiausia jį papildykite.",
 };
 
 /** What went wrong with the programme, by code. */

@@ -80,6 +80,7 @@ export const routes = {
   enterIndicatorValue: ["POST", "/api/indicators/:id/values"],
   showIndicatorValue: ["PUT", "/api/indicator-values/:id/visibility"],
   getParticipation: ["GET", "/api/projects/:id/participation"],
+  getParticipationReport: ["GET", "/api/projects/:id/report"],
   getOrganisation: ["GET", "/api/organisations/:id"],
   listEvents: ["GET", "/api/events"],
   createEvent: ["POST", "/api/events"],

@@ -9,6 +9,7 @@ import layout from "../../ui/layout.module.css";
 import { useLocale, useText } from "../../ui/locale/locale-context.ts";
 import { usePageTitle } from "../../ui/use-page-title.ts";
 import { dayText } from "./days.ts";
+import { NextPanel } from "./NextPanel.tsx";
 import styles from "./programme.module.css";
 import { programmeWords } from "./programme-words.ts";
 import { useFundingProfiles, useProjects } from "./use-programme.ts";
@@ -41,6 +42,7 @@ export function ProgrammesPage() {
         <h1>{text("title")}</h1>
         <p className={layout["soft"]}>{text("lead")}</p>
       </div>
+      <NextPanel all />
       <Projects />
       <FundingProfiles />
     </div>
@@ -146,7 +148,7 @@ function FundingProfiles() {
                         text("untitled")}
                     </span>
                     <span className={layout["soft"]}>
-                      {profile.programme[locale]} {profile.period.replace("-", "–")}
+                      {profile.programme[locale] || profile.period.replace("-", "–")}
                     </span>
                   </Link>
                 </li>

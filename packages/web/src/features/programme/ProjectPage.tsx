@@ -11,10 +11,14 @@ import { useLocale, useText } from "../../ui/locale/locale-context.ts";
 import { PublicityBlock } from "../../ui/publicity/PublicityBlock.tsx";
 import { usePageTitle } from "../../ui/use-page-title.ts";
 import { AboutView } from "./AboutView.tsx";
+import { CyclesView } from "./CyclesView.tsx";
+import { FiguresView } from "./FiguresView.tsx";
+import { IndicatorsView } from "./IndicatorsView.tsx";
+import { NextView } from "./NextView.tsx";
 import { programmeWords } from "./programme-words.ts";
 import { useProject } from "./use-programme.ts";
 
-const views = ["about"] as const;
+const views = ["next", "about", "cycles", "indicators", "figures"] as const;
 type View = (typeof views)[number];
 
 /** One project: what happens next, partners, cycles, indicators, the funder's figures. */
@@ -45,10 +49,18 @@ function Shown({ project }: { readonly project: Project }) {
   const { locale } = useLocale();
   const navigate = useNavigate();
   const search = useSearch({ from: "/programme/$id" }) as { readonly view?: string };
-  const view = views.find((one) => one === search.view) ?? views[0];
+  // the funder's figures are the lead's
+  const offered = views.filter((one) => one !== "figures" || project.mayEdit);
+  const view = offered.find((one) => one === search.view) ?? "next";
   const title = readText(project.title, locale);
   usePageTitle(title.text);
-  const contents: Record<View, ReactNode> = { about: <AboutView project={project} /> };
+  const contents: Record<View, ReactNode> = {
+    next: <NextView projectId={project.id} />,
+    about: <AboutView project={project} />,
+    cycles: <CyclesView project={project} />,
+    indicators: <IndicatorsView project={project} />,
+    figures: <FiguresView project={project} />,
+  };
   return (
     <div className={layout["page"]}>
       <div className={layout["head"]}>
@@ -76,7 +88,11 @@ function Shown({ project }: { readonly project: Project }) {
             replace: true,
           })
         }
-        tabs={views.map((one) => ({ id: one, label: text(`tab.${one}`), content: contents[one] }))}
+        tabs={offered.map((one) => ({
+          id: one,
+          label: text(`tab.${one}`),
+          content: contents[one],
+        }))}
       />
       {project.fundingProfile !== null && <PublicityBlock profile={project.fundingProfile} />}
     </div>
