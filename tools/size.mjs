@@ -4,25 +4,32 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { root } from "./lib/install.mjs";
 
-const budgets = [
-  { name: "first screen", entry: "index.html", kilobytes: 200 },
-  { name: "guest, to join", entry: "guest.html", kilobytes: 90 },
-  { name: "guest, to write", entry: "src/guest/session/SessionPage.tsx", kilobytes: 100 },
-];
 const dist = join(root, "packages", "web", "dist");
-const manifest = JSON.parse(readFileSync(join(dist, ".vite", "manifest.json"), "utf8"));
+const manifestOf = (name) => JSON.parse(readFileSync(join(dist, ".vite", name), "utf8"));
+const app = manifestOf("manifest.json");
+const guest = manifestOf("guest-manifest.json");
+const budgets = [
+  { name: "first screen", manifest: app, entries: ["index.html"], kilobytes: 200 },
+  {
+    name: "guest, to join and to write",
+    manifest: guest,
+    entries: ["guest.html", "src/guest/session/SessionPage.tsx"],
+    kilobytes: 90,
+  },
+];
 
-function closure(entry, seen = new Set()) {
-  if (seen.has(entry)) return seen;
+function closure(manifest, entry, seen) {
+  if (seen.has(entry)) return;
   seen.add(entry);
-  for (const next of manifest[entry].imports ?? []) closure(next, seen);
-  return seen;
+  for (const next of manifest[entry].imports ?? []) closure(manifest, next, seen);
 }
 
 let fine = true;
-for (const { name, entry, kilobytes } of budgets) {
+for (const { name, manifest, entries, kilobytes } of budgets) {
+  const keys = new Set();
+  for (const entry of entries) closure(manifest, entry, keys);
   const files = new Set(
-    [...closure(entry)].flatMap((key) => [manifest[key].file, ...(manifest[key].css ?? [])]),
+    [...keys].flatMap((key) => [manifest[key].file, ...(manifest[key].css ?? [])]),
   );
   let bytes = 0;
   for (const file of files) bytes += gzipSync(readFileSync(join(dist, file)), { level: 9 }).length;

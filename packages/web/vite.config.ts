@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 
+/** The app. The light pages of a session are built after it, into the same folder: `vite.guest.config.ts`. */
 export default defineConfig({
   plugins: [react()],
   worker: { format: "es" },
@@ -8,18 +9,7 @@ export default defineConfig({
     target: "es2023",
     sourcemap: true,
     manifest: true,
-    rolldownOptions: {
-      // The app; the light page of a session's guests; and what keeps that page when there is no network.
-      input: {
-        index: "index.html",
-        guest: "guest.html",
-        "guest-worker": "src/guest/guest-worker.ts",
-      },
-      output: {
-        entryFileNames: ({ name }) =>
-          name === "guest-worker" ? "guest-worker.js" : "assets/[name]-[hash].js",
-      },
-    },
+    rolldownOptions: { input: "index.html" },
   },
   server: { proxy: { "/api": "http://127.0.0.1:4310" } },
 });

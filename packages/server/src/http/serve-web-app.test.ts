@@ -11,6 +11,7 @@ const guestPage = `<!doctype html><title>Guest</title>${"<p>".repeat(400)}`;
 let folder: string;
 let app: FastifyInstance;
 const script = "export const answer = 42;\n".repeat(100);
+const worker = "self.skipWaiting();";
 const page = `<!doctype html><title>Talka</title>${"<p>".repeat(400)}`;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "talka-web-"));
@@ -19,6 +20,7 @@ beforeAll(async () => {
   await writeFile(join(folder, "guest.html"), guestPage);
   await writeFile(join(folder, "assets", "app-5f3a.js"), script);
   await writeFile(join(folder, "assets", "small-1.js"), "1");
+  await writeFile(join(folder, "guest-worker.js"), worker);
   expect(await compressAssets(folder)).toBe(6);
   app = Fastify();
   await serveWebApp(app, folder);
@@ -67,6 +69,13 @@ test.each(["/s", "/s/", "/s/ABCDEF", "/s?from=print", "/projector/5"])(
   },
 );
 
+test("what keeps the light page without a network is asked for each time", async () => {
+  const answer = await get("/guest-worker.js");
+  expect(answer.body).toBe(worker);
+  expect(answer.headers["content-type"]).toContain("javascript");
+  expect(answer.headers["cache-control"]).toBe("no-cache");
+});
+
 test("an address that only begins alike gives the app", async () => {
   expect((await get("/settings", { accept: "text/html" })).body).toBe(page);
 });
@@ -94,6 +103,7 @@ test("compressing again finds nothing to do", async () => {
   expect(await compressAssets(folder)).toBe(0);
   expect((await readdir(folder)).sort()).toEqual([
     "assets",
+    "guest-worker.js",
     "guest.html",
     "guest.html.br",
     "guest.html.gz",

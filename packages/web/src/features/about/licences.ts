@@ -1,6 +1,7 @@
 /** Works of others that are in the browser application, with their licences. */
 export const licences = [
   { name: "React", licence: "MIT" },
+  { name: "Preact", licence: "MIT" },
   { name: "React Aria Components", licence: "Apache-2.0" },
   { name: "TanStack Router, TanStack Query", licence: "MIT" },
   { name: "Lingui", licence: "MIT" },

@@ -1,8 +1,9 @@
 import { similarCards } from "@talka/meeting";
-import { useDeferredValue, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { Button } from "../parts/Button.tsx";
 import { useText } from "../parts/light-locale.ts";
 import { styles } from "../parts/styles.ts";
+import { useLater } from "../parts/use-later.ts";
 import { useSession } from "../session/session-context.ts";
 import { groupWords } from "../words/group-words.ts";
 import { shorten } from "./board.ts";
@@ -19,7 +20,7 @@ export function SimilarCards() {
   const text = useText(groupWords);
   const grouping = useGrouping();
   const [declined, setDeclined] = useState<ReadonlySet<string>>(new Set());
-  const cards = useDeferredValue(view.cards);
+  const cards = useLater(view.cards);
   const pairs = useMemo(() => similarCards(Object.values(cards).slice(0, mostCompared)), [cards]);
   const shown = pairs
     .flatMap(({ a, b }) => {

@@ -1,8 +1,8 @@
 import {
   createContext,
   type ReactNode,
-  use,
   useCallback,
+  useContext,
   useEffect,
   useRef,
   useState,
@@ -17,7 +17,7 @@ const AnnounceContext = createContext<(sentence: string) => void>(() => undefine
 
 /** Says something politely to a screen reader; at most one sentence a second. */
 export function useAnnounce(): (sentence: string) => void {
-  return use(AnnounceContext);
+  return useContext(AnnounceContext);
 }
 
 /** The one polite voice of the page. */

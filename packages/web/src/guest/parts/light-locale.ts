@@ -1,5 +1,5 @@
 import type { Locale } from "@talka/report";
-import { createContext, use } from "react";
+import { createContext, useContext } from "react";
 import { type LightCatalogue, type LightTranslate, lightTranslator } from "./light-messages.ts";
 
 /** The reader's language and how to change it. */
@@ -12,7 +12,7 @@ export const LightLocaleContext = createContext<LightLocaleChoice | null>(null);
 
 /** The reader's language; every component below `LightLocale` may ask. */
 export function useLocale(): LightLocaleChoice {
-  const choice = use(LightLocaleContext);
+  const choice = useContext(LightLocaleContext);
   if (choice === null) throw new TypeError("useLocale needs a LightLocale above it");
   return choice;
 }

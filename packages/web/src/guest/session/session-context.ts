@@ -1,6 +1,6 @@
 import type { MeetingView } from "@talka/meeting";
 import type { Locale } from "@talka/report";
-import { createContext, use } from "react";
+import { createContext, useContext } from "react";
 import type { LiveMeeting } from "../../live/use-meeting.ts";
 import type { JoinedHere } from "../join/joined-meeting.ts";
 
@@ -19,7 +19,7 @@ export const SessionContext = createContext<SessionValue | null>(null);
 
 /** The session of the page. */
 export function useSession(): SessionValue {
-  const value = use(SessionContext);
+  const value = useContext(SessionContext);
   if (value === null) throw new TypeError("useSession needs a SessionPage above it");
   return value;
 }
