@@ -7,6 +7,7 @@ import type { MeetingCommand, MeetingPage, MeetingView } from "@talka/contract";
 import { type LocalServer, startLocalServer } from "../../tools/load/local-server.ts";
 import { aSetup } from "./helpers/meeting.ts";
 import { type Deed, Device, deed } from "./helpers/room.ts";
+import { unpacked } from "./helpers/unpacked.ts";
 
 const municipalities = [
   "Augšdaugavas",
@@ -183,7 +184,7 @@ test("fifteen municipalities and forty people: nothing acknowledged is lost, nob
       `/api/meetings/${id}/record?format=${format}&table=${table}&locale=en`,
     );
     expect(answer.status()).toBe(200);
-    return answer.text();
+    return format === "xlsx" ? unpacked(await answer.body()) : answer.text();
   };
   const view = async () => JSON.parse(await record()) as MeetingView;
   const shown = Object.values((await view()).cards);
@@ -302,7 +303,7 @@ test("fifteen municipalities and forty people: nothing acknowledged is lost, nob
     expect(text.length).toBeGreaterThan(0);
     expect(secrets.filter((secret) => text.includes(secret))).toEqual([]);
   }
-  for (const format of ["html", "document"]) {
+  for (const format of ["html", "document", "xlsx"]) {
     const text = await record(format);
     expect([...texts].filter((one) => !text.includes(one))).toEqual([]);
   }
