@@ -5,6 +5,7 @@ import { TextField } from "../parts/Field.tsx";
 import { useText } from "../parts/light-locale.ts";
 import { Modal } from "../parts/Modal.tsx";
 import { styles } from "../parts/styles.ts";
+import { useKeptState } from "../parts/use-kept-state.ts";
 import { useSession } from "../session/session-context.ts";
 import { groupWords } from "../words/group-words.ts";
 import { sessionWords } from "../words/session-words.ts";
@@ -24,22 +25,28 @@ export function GroupDialog({
   const text = useText(groupWords);
   const common = useText(sessionWords);
   const grouping = useGrouping();
-  const [name, setName] = useState(group.name ?? "");
+  // The moderator may go on while somebody types; whoever closes the dialog puts the name away.
+  const before = { name: group.name ?? "" };
+  const [{ name }, keepName] = useKeptState(`group-name ${group.id}`, before);
+  const close = () => {
+    keepName(before);
+    onClose();
+  };
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const others = boardOf(view).filter((one) => one.group.id !== group.id && !one.isLone);
   const rename = (event: FormEvent) => {
     event.preventDefault();
-    onClose();
+    close();
     if (name.trim() !== (group.name ?? "")) grouping.rename(group.id, name);
   };
   return (
-    <Modal title={grouping.name(group.id)} onClose={onClose}>
+    <Modal title={grouping.name(group.id)} onClose={close}>
       <form className={styles["stack"]} onSubmit={rename}>
         <TextField
           label={text("nameLabel")}
           value={name}
           maxLength={meetingLimits.nameCharacters}
-          onChange={(event) => setName(event.target.value)}
+          onChange={(event) => keepName({ name: event.target.value })}
         />
         <Button type="submit" look="primary">
           {common("save")}
@@ -54,7 +61,7 @@ export function GroupDialog({
               <button
                 type="button"
                 onClick={() => {
-                  onClose();
+                  close();
                   grouping.merge(group.id, other.group.id);
                 }}
               >
@@ -85,7 +92,7 @@ export function GroupDialog({
           <Button
             disabled={chosen.size === 0 || chosen.size === cards.length}
             onClick={() => {
-              onClose();
+              close();
               grouping.split(group.id, [...chosen]);
             }}
           >
