@@ -14,12 +14,7 @@ import { draftWords } from "./draft-words.ts";
 export const peopleFloor = 5;
 
 /** What an event is. */
-export type ToldEventKind =
-  | "workshop"
-  | "training-day"
-  | "visit"
-  | "conference"
-  | "working-group";
+export type ToldEventKind = "workshop" | "training-day" | "visit" | "conference" | "working-group";
 
 /** What is known of an event that news are to be written about. */
 export interface EventFacts {
