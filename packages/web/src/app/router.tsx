@@ -81,6 +81,12 @@ const news = createRoute({
   component: lazyRouteComponent(() => import("../features/news/NewsListPage.tsx"), "NewsListPage"),
 });
 
+const present = createRoute({
+  getParentRoute,
+  path: "/present",
+  component: lazyRouteComponent(() => import("../features/deck/PresentPage.tsx"), "PresentPage"),
+});
+
 const newsItem = createRoute({
   getParentRoute,
   path: "/news/$id",
@@ -115,6 +121,7 @@ export const router = createRouter({
     analysis,
     news,
     newsItem,
+    present,
     organisation,
     about,
   ]),
