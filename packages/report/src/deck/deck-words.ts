@@ -4,6 +4,7 @@ import { catalogue } from "../words/translate.ts";
 export const deckWords = catalogue({
   en: {
     facts: "Facts",
+    together: "Together",
     themes: "What matters most",
     votesNote: "{voters, plural, one {# person} other {# people}} voted",
     votes: "{votes, plural, one {# vote} other {# votes}}",
@@ -29,6 +30,7 @@ export const deckWords = catalogue({
   },
   lv: {
     facts: "Fakti",
+    together: "Kopā",
     themes: "Kas ir svarīgākais",
     votesNote: "Balsoja {voters, plural, zero {# cilvēku} one {# cilvēks} other {# cilvēki}}",
     votes: "{votes, plural, zero {# balsu} one {# balss} other {# balsis}}",
@@ -56,6 +58,7 @@ export const deckWords = catalogue({
   },
   lt: {
     facts: "Faktai",
+    together: "Kartu",
     themes: "Kas svarbiausia",
     votesNote:
       "Balsavo {voters, plural, one {# žmogus} few {# žmonės} many {# žmogaus} other {# žmonių}}",

@@ -19,7 +19,7 @@ test("a session is told in slides: facts, themes with votes, borrowings, commitm
   const { deck } = tellMeeting(sampleView, options);
   expect(deck.slides.map((slide) => [slide.kind, slide.title])).toEqual([
     ["title", "Iesniegumu aprite"],
-    ["figures", "Ludza un Zarasai"],
+    ["figures", "Kopā"],
     ["points", "Fakti"],
     ["bars", "Kas ir svarīgākais"],
     ["points", "Aizgūts no kaimiņiem"],
@@ -28,7 +28,7 @@ test("a session is told in slides: facts, themes with votes, borrowings, commitm
     ["publicity", "Paldies"],
   ]);
   expect(deck.slides[0]).toMatchObject({
-    lines: ["2026. gada 1. un 2. martā · Rēzekne", "Latgales plānošanas reģions"],
+    lines: ["2026. gada 1. marts – 2026. gada 2. marts · Rēzekne", "Latgales plānošanas reģions"],
   });
   expect(deck.slides[3]).toMatchObject({
     bars: [

@@ -1,7 +1,8 @@
 import type { Publicity } from "@talka/exchange";
 import type { MeetingView } from "@talka/meeting";
-import { daysBetween, onDaysInWords, untilDayInWords } from "../news/days-in-words.ts";
+import { untilDayInWords } from "../news/days-in-words.ts";
 import { meetingThemes } from "../news/draft-from-meeting.ts";
+import { formatDay } from "../words/format-day.ts";
 import { formatNumber } from "../words/format-number.ts";
 import { joinList } from "../words/join-names.ts";
 import { type Locale, translator } from "../words/translate.ts";
@@ -24,7 +25,9 @@ export function tellMeeting(view: MeetingView, options: TellOptions): Telling {
   const { locale, organisation, publicity } = options;
   const say = translator(deckWords, locale);
   const themes = meetingThemes(view);
-  const days = onDaysInWords(daysBetween(view.startsOn, view.endsOn), locale).replace(/^on /, "");
+  const day = (text: string) => formatDay(Date.parse(text), locale, "UTC");
+  const { startsOn, endsOn } = view;
+  const days = startsOn === endsOn ? day(startsOn) : `${day(startsOn)} – ${day(endsOn)}`;
   const places = view.organisations.map((one) => one.name);
   const { borrowed, committed, beyond } = outcomes(view, locale);
   const figures = figuresOf(view, themes.length, locale);
@@ -35,7 +38,14 @@ export function tellMeeting(view: MeetingView, options: TellOptions): Telling {
       lines: [[days, view.place].filter((part) => part !== "").join(" · "), organisation],
     },
     ...(figures.length > 0
-      ? [{ kind: "figures" as const, title: joinList(places, locale), figures, note: "" }]
+      ? [
+          {
+            kind: "figures" as const,
+            title: say("together"),
+            figures,
+            note: joinList(places, locale),
+          },
+        ]
       : []),
     ...pointSlides(
       say("facts"),

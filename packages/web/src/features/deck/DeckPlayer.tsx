@@ -18,7 +18,12 @@ export function DeckPlayer({ deck, onClose }: DeckPlayerProps) {
   const [index, setIndex] = useState(0);
   const last = deck.slides.length - 1;
   const go = (to: number) => setIndex(Math.min(last, Math.max(0, to)));
-  useEffect(() => frame.current?.showModal(), []);
+  const stage = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    frame.current?.showModal();
+    // The keys of a clicker turn slides from the start; no control has them.
+    stage.current?.focus();
+  }, []);
   const slide = deck.slides[index];
   if (slide === undefined) return null;
   const turn = (event: KeyboardEvent) => {
@@ -38,7 +43,9 @@ export function DeckPlayer({ deck, onClose }: DeckPlayerProps) {
       onKeyDown={turn}
       onClose={onClose}
     >
-      <DeckSlideView key={index} slide={slide} publicity={deck.publicity} />
+      <div ref={stage} tabIndex={-1} className={styles["stage"]}>
+        <DeckSlideView key={index} slide={slide} publicity={deck.publicity} />
+      </div>
       <div className={styles["controls"]} lang={undefined}>
         <Button
           size="small"

@@ -44,14 +44,17 @@ function SlideBody({ slide }: { readonly slide: DeckSlide }) {
       );
     case "figures":
       return (
-        <dl className={styles["figures"]}>
-          {slide.figures.map(({ value, caption }) => (
-            <div key={caption}>
-              <dd>{value}</dd>
-              <dt>{caption}</dt>
-            </div>
-          ))}
-        </dl>
+        <>
+          <dl className={styles["figures"]}>
+            {slide.figures.map(({ value, caption }) => (
+              <div key={caption}>
+                <dt>{caption}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+          </dl>
+          {slide.note !== "" && <p className={styles["note"]}>{slide.note}</p>}
+        </>
       );
     case "bars":
       return <Bars slide={slide} />;
