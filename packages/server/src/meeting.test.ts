@@ -318,6 +318,8 @@ test("the record comes in every form and language, its actions first and always"
   );
   const xlsx = await read(guest, { format: "xlsx" });
   expect(xlsx.raw.subarray(0, 2).toString()).toBe("PK");
+  const pdf = await read(guest, { format: "pdf" });
+  expect(pdf.raw.subarray(0, 8).toString()).toBe("%PDF-1.7");
 });
 
 test("a server that stops ends the streams of those who still listen", async () => {

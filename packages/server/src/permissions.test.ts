@@ -3,6 +3,7 @@ import * as contract from "@talka/contract";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { allRoutes } from "./routes/all-routes.ts";
 import { aCard, aGuest, aMeeting, sampleMeeting, send } from "./testing/played-meeting.ts";
+import { programmeRequests } from "./testing/programme-requests.ts";
 import { sampleEvents, sampleLog, sampleVersion } from "./testing/sample-log.ts";
 import { anEvent, sampleNews } from "./testing/sample-news.ts";
 import {
@@ -444,6 +445,9 @@ const inRoom = [
 /** Asks for the current password; its refusals stand in account.test.ts. */
 const apart = [contract.changePassword];
 
+/** Shared between organisations; who may what stands in programme.test.ts. */
+const shared = programmeRequests;
+
 function row(
   request: contract.ApiRequest,
   carried: Row["carried"],
@@ -460,7 +464,7 @@ const name = ({ method, path }: contract.ApiRequest) => `${method} ${path}`;
 test("every endpoint has its line in this table", () => {
   const listed = [
     ...rows.map((one) => name(one.request)),
-    ...[...open, ...inRoom, ...apart].map(name),
+    ...[...open, ...inRoom, ...apart, ...shared].map(name),
   ];
   expect(listed.sort()).toEqual(allRoutes.map((one) => name(one.request)).sort());
 });

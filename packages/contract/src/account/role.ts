@@ -39,6 +39,8 @@ export const rights = [
   "meeting.lead",
   /** Run projects and networks: partners, cycles, funding profiles, the funder's figures. */
   "programme.manage",
+  /** Enter own values of indicators and give input to a cycle. */
+  "indicator.write",
   /** Prepare events, approve registrations, run training cycles. */
   "event.manage",
   /** Mark who is present, at an event of one's own organisation. */

@@ -1,6 +1,8 @@
 import { programmePeriods } from "@talka/exchange";
 import { z } from "zod";
-import { Day, Id } from "../request/fields.ts";
+import { MadeId } from "../meeting/meeting-fields.ts";
+import { describeRequest } from "../request/describe-request.ts";
+import { Day, Id, IdParams, listOf } from "../request/fields.ts";
 
 const locals = (max: number) => {
   const Text = z.string().trim().max(max);
@@ -35,3 +37,50 @@ export const FundingProfilePage = FundingProfileContent.extend({ id: Id }).meta(
   id: "FundingProfilePage",
 });
 export type FundingProfilePage = z.infer<typeof FundingProfilePage>;
+
+const inOrder = (given: { readonly startsOn: string; readonly endsOn: string }) =>
+  given.startsOn <= given.endsOn;
+const beforeItBegins = { path: ["endsOn"] };
+
+/** A funding profile as listed, with whether the reader may change it. */
+export const FundingProfileItem = z
+  .object({ profile: FundingProfilePage, mayEdit: z.boolean() })
+  .meta({ id: "FundingProfileItem" });
+export type FundingProfileItem = z.infer<typeof FundingProfileItem>;
+
+export const listFundingProfiles = describeRequest({
+  method: "GET",
+  path: "/api/funding-profiles",
+  summary: "Funding profiles of the organisation, last changed first",
+  response: z.object({ profiles: listOf(FundingProfilePage) }),
+});
+export const getFundingProfile = describeRequest({
+  method: "GET",
+  path: "/api/funding-profiles/:id",
+  summary: "One funding profile",
+  params: IdParams,
+  response: FundingProfileItem,
+});
+/** Repeating it with the same id changes nothing. */
+export const createFundingProfile = describeRequest({
+  method: "POST",
+  path: "/api/funding-profiles",
+  summary: "Keep who pays and what it asks to be told",
+  body: FundingProfileContent.safeExtend({ id: MadeId }).refine(inOrder, beforeItBegins),
+  response: FundingProfileItem,
+});
+export const updateFundingProfile = describeRequest({
+  method: "PUT",
+  path: "/api/funding-profiles/:id",
+  summary: "Change a funding profile of the organisation",
+  params: IdParams,
+  body: FundingProfileContent.refine(inOrder, beforeItBegins),
+  response: FundingProfileItem,
+});
+/** Refused while a project or an event names it: they would lose their publicity. */
+export const deleteFundingProfile = describeRequest({
+  method: "DELETE",
+  path: "/api/funding-profiles/:id",
+  summary: "Delete a funding profile that nothing names",
+  params: IdParams,
+});

@@ -154,7 +154,7 @@ export const getMeetingRecord = describeRequest({
   summary: "The record of a meeting: JSON, CSV, XLSX, printable or word-processor HTML",
   params: IdParams,
   query: z.object({
-    format: z.enum(["json", "csv", "xlsx", "html", "document"]),
+    format: z.enum(["json", "csv", "xlsx", "html", "document", "pdf"]),
     table: z.enum(["actions", "cards", "groups", "borrowings", "beyond-us"]).default("actions"),
     locale: LocaleCode.default("lv"),
   }),

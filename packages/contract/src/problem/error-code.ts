@@ -83,6 +83,22 @@ export const statusOfCode = {
   "news.was-public": 409,
   /** The event, session, project or profile an item is about is not there, or not to be told. */
   "news.subject-unknown": 422,
+  "funding-profile.unknown": 404,
+  /** Projects or events name it. */
+  "funding-profile.in-use": 409,
+  "project.unknown": 404,
+  /** `fault` says what is wrong with the list of partners. */
+  "project.partners": 422,
+  /** Cycles, indicators or events hang on it. */
+  "project.in-use": 409,
+  "cycle.unknown": 404,
+  "cycle.input-unknown": 404,
+  "indicator.unknown": 404,
+  "indicator.value-unknown": 404,
+  "indicator.period": 422,
+  "indicator.provisional-public": 409,
+  /** `locale` and `parts` say what the funding profile lacks. */
+  "publicity.missing": 409,
   "demo.off": 404,
   "demo.person-unknown": 404,
   "server.failed": 500,

@@ -2,6 +2,7 @@ import type { getMeetingRecord as request } from "@talka/contract";
 import { failed, ok, type Result } from "@talka/engine";
 import { writeCsv, writeXlsx } from "@talka/formats";
 import type { MeetingView } from "@talka/meeting";
+import { writePdf } from "@talka/paper";
 import {
   documentHtml,
   exportTable,
@@ -49,10 +50,15 @@ export async function getMeetingRecord(
   }
   const room = await context.meetings.enter(scope);
   if (room === null) return failed({ code: "meeting.unknown" });
-  return ok(writeRecord(room.view(ownScope === null ? "guest" : "moderator"), query));
+  const view = room.view(ownScope === null ? "guest" : "moderator");
+  return ok(await writeRecord(view, query, context.now().getTime()));
 }
 
-function writeRecord(view: MeetingView, { format, table, locale }: Asked): WrittenRecord {
+async function writeRecord(
+  view: MeetingView,
+  { format, table, locale }: Asked,
+  madeAtMs: number,
+): Promise<WrittenRecord> {
   const tables = meetingTables(view, locale);
   switch (format) {
     case "json": {
@@ -73,6 +79,10 @@ function writeRecord(view: MeetingView, { format, table, locale }: Asked): Writt
       const sheets = Object.values(tables).map((one) => exportTable(one, locale, "UTC"));
       const mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
       return { bytes: writeXlsx(sheets), mediaType, fileName: `${view.title}.xlsx` };
+    }
+    case "pdf": {
+      const bytes = await writePdf(meetingDocument(view, locale), { madeAtMs });
+      return { bytes, mediaType: "application/pdf", fileName: `${view.title}.pdf` };
     }
     case "html":
       return page(documentHtml, view, locale, "html");

@@ -1,6 +1,12 @@
 import type { Right, Role } from "@talka/contract";
 
-const worker = ["event-log.write", "analysis.write", "member.list", "material.write"] as const;
+const worker = [
+  "event-log.write",
+  "analysis.write",
+  "indicator.write",
+  "member.list",
+  "material.write",
+] as const;
 const guestOfHouse = ["analysis.write", "member.list", "material.write"] as const;
 const organiser = ["event.manage", "attendance.mark", "evaluation.manage"] as const;
 const coordinator = [

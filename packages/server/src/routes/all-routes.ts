@@ -57,6 +57,32 @@ import { saveNewsRoute } from "./news/save-news.ts";
 import { takeBackNewsRoute } from "./news/take-back-news.ts";
 import { getOrganisationRoute } from "./organisations/get-organisation.ts";
 import { listOrganisationsRoute } from "./organisations/list-organisations.ts";
+import { createCycleRoute } from "./programme/create-cycle.ts";
+import { createFundingProfileRoute } from "./programme/create-funding-profile.ts";
+import { createIndicatorRoute } from "./programme/create-indicator.ts";
+import { createProjectRoute } from "./programme/create-project.ts";
+import { deleteCycleRoute } from "./programme/delete-cycle.ts";
+import { deleteFundingProfileRoute } from "./programme/delete-funding-profile.ts";
+import { deleteProjectRoute } from "./programme/delete-project.ts";
+import { enterIndicatorValueRoute } from "./programme/enter-indicator-value.ts";
+import { getFundingProfileRoute } from "./programme/get-funding-profile.ts";
+import { getOwnNextRoute } from "./programme/get-own-next.ts";
+import { getParticipationRoute } from "./programme/get-participation.ts";
+import { getParticipationReportRoute } from "./programme/get-participation-report.ts";
+import { getProjectRoute } from "./programme/get-project.ts";
+import { getProjectNextRoute } from "./programme/get-project-next.ts";
+import { giveCycleInputRoute } from "./programme/give-cycle-input.ts";
+import { listCycleLinkablesRoute } from "./programme/list-cycle-linkables.ts";
+import { listCyclesRoute } from "./programme/list-cycles.ts";
+import { listFundingProfilesRoute } from "./programme/list-funding-profiles.ts";
+import { listIndicatorsRoute } from "./programme/list-indicators.ts";
+import { listProjectsRoute } from "./programme/list-projects.ts";
+import { showIndicatorValueRoute } from "./programme/show-indicator-value.ts";
+import { updateCycleRoute } from "./programme/update-cycle.ts";
+import { updateFundingProfileRoute } from "./programme/update-funding-profile.ts";
+import { updateIndicatorRoute } from "./programme/update-indicator.ts";
+import { updateProjectRoute } from "./programme/update-project.ts";
+import { withdrawCycleInputRoute } from "./programme/withdraw-cycle-input.ts";
 import type { Route } from "./route.ts";
 import { listServicesRoute } from "./services/list-services.ts";
 import { getSessionRoute } from "./session/get-session.ts";
@@ -127,6 +153,32 @@ export const allRoutes: readonly Route[] = [
   deleteNewsRoute,
   getOrganisationRoute,
   listOrganisationsRoute,
+  createFundingProfileRoute,
+  deleteFundingProfileRoute,
+  getFundingProfileRoute,
+  listFundingProfilesRoute,
+  updateFundingProfileRoute,
+  createProjectRoute,
+  deleteProjectRoute,
+  getProjectRoute,
+  listProjectsRoute,
+  updateProjectRoute,
+  createCycleRoute,
+  deleteCycleRoute,
+  giveCycleInputRoute,
+  listCyclesRoute,
+  listCycleLinkablesRoute,
+  updateCycleRoute,
+  withdrawCycleInputRoute,
+  createIndicatorRoute,
+  enterIndicatorValueRoute,
+  listIndicatorsRoute,
+  showIndicatorValueRoute,
+  updateIndicatorRoute,
+  getParticipationRoute,
+  getParticipationReportRoute,
+  getProjectNextRoute,
+  getOwnNextRoute,
   listServicesRoute,
   getSessionRoute,
   signInRoute,

@@ -4,6 +4,7 @@ import { up as makeFoundation } from "./migrations/0001-foundation.ts";
 import { up as makeAnalysis } from "./migrations/0002-analysis.ts";
 import { up as makeMeetings } from "./migrations/0003-meetings.ts";
 import { up as makeProgramme } from "./migrations/0004-programme.ts";
+import { up as makeCycles } from "./migrations/0006-cycles.ts";
 import { up as makeNews } from "./migrations/0010-news.ts";
 import type { Tables } from "./tables.ts";
 
@@ -13,6 +14,7 @@ const migrations: Record<string, Migration> = {
   "0002-analysis": { up: makeAnalysis },
   "0003-meetings": { up: makeMeetings },
   "0004-programme": { up: makeProgramme },
+  "0006-cycles": { up: makeCycles },
   "0010-news": { up: makeNews },
 };
 

@@ -1,4 +1,5 @@
 import type { ColumnType, Generated, JSONColumnType } from "kysely";
+import type { CycleTables } from "./cycle-tables.ts";
 import type { NewsTables } from "./news/news-tables.ts";
 
 /** An instant the database sets when the row is made. */
@@ -25,7 +26,7 @@ interface OfMeeting {
 }
 
 /** Every table, as Kysely needs to know them. Migrations are the truth; this follows them. */
-export interface Tables extends NewsTables {
+export interface Tables extends CycleTables, NewsTables {
   organisation: {
     id: string;
     kind: string;

@@ -2,6 +2,7 @@ import { catalogue, type Locale, translator } from "@talka/report";
 import { meetingProblems } from "./meeting-problem-words.ts";
 import { newsProblems } from "./news-problem-words.ts";
 import { ApiProblem, type ProblemCode } from "./problem.ts";
+import { programmeProblems } from "./programme-problem-words.ts";
 
 const en = {
   "network.unreachable":
@@ -40,6 +41,7 @@ const en = {
   "session.unknown": "This session has ended already.",
   ...meetingProblems.en,
   ...newsProblems.en,
+  ...programmeProblems.en,
   "demo.off": "The demo is switched off.",
   "demo.person-unknown": "There is no such demo person.",
   "server.failed": "The server made a mistake. Nothing you entered is lost; try again.",
@@ -88,6 +90,7 @@ const words = catalogue({
     "session.unknown": "Šī sesija jau ir beigusies.",
     ...meetingProblems.lv,
     ...newsProblems.lv,
+    ...programmeProblems.lv,
     "demo.off": "Demonstrācija ir izslēgta.",
     "demo.person-unknown": "Tādas demonstrācijas personas nav.",
     "server.failed": "Serveris kļūdījās. Ievadītais nav zudis; mēģiniet vēlreiz.",
@@ -133,6 +136,7 @@ const words = catalogue({
     "session.unknown": "Ši sesija jau baigėsi.",
     ...meetingProblems.lt,
     ...newsProblems.lt,
+    ...programmeProblems.lt,
     "demo.off": "Demonstracija išjungta.",
     "demo.person-unknown": "Tokio demonstracijos asmens nėra.",
     "server.failed": "Serveris suklydo. Tai, ką įvedėte, neprarasta; bandykite dar kartą.",

@@ -27,6 +27,10 @@ const groups: readonly NavigationGroup[] = [
     ],
   },
   {
+    word: "programme",
+    entries: [{ to: "/programme", word: "programme", forMembers: true }],
+  },
+  {
     word: "tell",
     entries: [
       { to: "/news", word: "news", forMembers: false },

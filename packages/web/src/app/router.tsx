@@ -102,6 +102,44 @@ const organisation = createRoute({
   ),
 });
 
+const programmes = createRoute({
+  getParentRoute,
+  path: "/programme",
+  component: lazyRouteComponent(
+    () => import("../features/programme/ProgrammesPage.tsx"),
+    "ProgrammesPage",
+  ),
+});
+
+const project = createRoute({
+  getParentRoute,
+  path: "/programme/$id",
+  // each part of the page reads its own part of the address
+  validateSearch: (search: Record<string, unknown>) => search,
+  component: lazyRouteComponent(
+    () => import("../features/programme/ProjectPage.tsx"),
+    "ProjectPage",
+  ),
+});
+
+const projectEditor = createRoute({
+  getParentRoute,
+  path: "/programme/$id/edit",
+  component: lazyRouteComponent(
+    () => import("../features/programme/ProjectEditPage.tsx"),
+    "ProjectEditPage",
+  ),
+});
+
+const fundingProfile = createRoute({
+  getParentRoute,
+  path: "/programme/funding/$id",
+  component: lazyRouteComponent(
+    () => import("../features/programme/FundingProfilePage.tsx"),
+    "FundingProfilePage",
+  ),
+});
+
 const about = createRoute({
   getParentRoute,
   path: "/about",
@@ -123,6 +161,10 @@ export const router = createRouter({
     newsItem,
     present,
     organisation,
+    programmes,
+    project,
+    projectEditor,
+    fundingProfile,
     about,
   ]),
   defaultPreload: "intent",

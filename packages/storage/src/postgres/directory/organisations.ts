@@ -87,3 +87,23 @@ async function related(trx: AnyTransaction, found: RawBuilder<unknown>) {
 
 /** An organisation with the part of it that moved. */
 export type SuccessionRow = Awaited<ReturnType<typeof listSuccessors>>[number];
+
+/** Organisations by id, of any time, by Latvian name. */
+export function listOrganisationsById(trx: AnyTransaction, ids: readonly string[]) {
+  if (ids.length === 0) return Promise.resolve([]);
+  return organisations(trx)
+    .where("o.id", "in", [...ids])
+    .orderBy("o.name_lv")
+    .orderBy("o.id")
+    .execute();
+}
+
+/** Which organisation became which: every pair of the directory. */
+export function listSuccessions(trx: AnyTransaction) {
+  return (trx as TenantTransaction)
+    .selectFrom("organisation_successor")
+    .select(["from_id", "to_id"])
+    .orderBy("from_id")
+    .orderBy("to_id")
+    .execute();
+}

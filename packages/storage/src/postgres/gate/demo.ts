@@ -50,8 +50,14 @@ export async function removeDemo(trx: GateTransaction): Promise<DemoRemoved> {
   // Cards go with their meeting; registrations and attendance with their event.
   await trx.deleteFrom("event_registration").where("for_organisation_id", "in", ids).execute();
   await trx.deleteFrom("project_partner").where("partner_id", "in", ids).execute();
+  const ofDemo = trx.selectFrom("indicator").select("id").where("organisation_id", "in", ids);
+  await trx.deleteFrom("indicator_value").where("indicator_id", "in", ofDemo).execute();
   const of = [
     "news_item",
+    "indicator_value",
+    "indicator",
+    "cycle_input",
+    "exchange_cycle",
     "event",
     "project",
     "funding_profile",

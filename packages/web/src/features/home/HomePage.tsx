@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useSession } from "../../api/use-session.ts";
 import { Button } from "../../ui/forms/Button.tsx";
 import { FileDrop } from "../../ui/forms/FileDrop.tsx";
@@ -11,10 +12,12 @@ import { OwnPanel } from "./OwnPanel.tsx";
 export interface HomePageProps {
   readonly onFile: (file: File) => void;
   readonly onExample: () => void;
+  /** What waits for the signed-in person's organisation. */
+  readonly waiting?: ReactNode;
 }
 
 /** What one can do here, in plain words, and the place to begin. */
-export function HomePage({ onFile, onExample }: HomePageProps) {
+export function HomePage({ onFile, onExample, waiting }: HomePageProps) {
   const text = useText(homeWords);
   const session = useSession();
   usePageTitle("Talka");
@@ -38,6 +41,7 @@ export function HomePage({ onFile, onExample }: HomePageProps) {
         </Button>
       </div>
       {session?.setupOpen && <p className={styles["notice"]}>{text("setup")}</p>}
+      {session?.person && waiting}
       {session?.person ? <OwnPanel /> : session?.demo.oneClick && <DemoPanel />}
       <section aria-labelledby="steps" className={styles["steps"]}>
         <h2 id="steps">{text("whatHappens")}</h2>

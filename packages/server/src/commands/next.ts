@@ -1,0 +1,215 @@
+import type { IndicatorContent, ProjectContent } from "@talka/contract";
+import { ok } from "@talka/engine";
+import {
+  type CycleStep,
+  contentLocales,
+  type NextFact,
+  publicityOf,
+  type TranslatedText,
+  whatIsNext,
+} from "@talka/exchange";
+import {
+  asTenant,
+  type CommitmentRow,
+  listCommitments,
+  listCycles,
+  listIndicators,
+  listIndicatorValues,
+  listOpenOffers,
+  listOrganisationsById,
+  listProjectEvents,
+  listProjects,
+  type TenantTransaction,
+} from "@talka/storage";
+import type { Actor } from "../policies/principal.ts";
+import type { ShownNext } from "../presenters/present-next.ts";
+import { presentFundingProfile, type ShownProject } from "../presenters/present-project.ts";
+import type { RequestContext } from "../services.ts";
+import { localDay } from "./local-day.ts";
+import { readProject } from "./read-project.ts";
+
+/** What happens next in one project. */
+export function getProjectNext(
+  context: RequestContext,
+  who: Actor,
+  { params }: { readonly params: { readonly id: string } },
+) {
+  return asTenant(context.db, who.scope, async (trx) => {
+    const project = await readProject(trx, who, params.id);
+    if (!project.ok) return project;
+    const today = localDay(context.now());
+    const promises = await listCommitments(trx, who.scope);
+    const found = await factsOf(trx, who, project.value, promises);
+    return ok(await withNames(trx, whatIsNext(found, today), [project.value]));
+  });
+}
+
+/** What waits for the own organisation across its projects, and promises of any session. */
+export function getOwnNext(context: RequestContext, who: Actor) {
+  return asTenant(context.db, who.scope, async (trx) => {
+    const today = localDay(context.now());
+    const own = who.scope.organisationId;
+    const promises = await listCommitments(trx, who.scope);
+    const projects: ShownProject[] = [];
+    const found: NextFact[] = [];
+    for (const row of await listProjects(trx, who.scope)) {
+      if (row.ends_on < today) continue;
+      const project = await readProject(trx, who, row.id);
+      if (!project.ok) continue;
+      projects.push(project.value);
+      found.push(...(await factsOf(trx, who, project.value, promises)));
+    }
+    const told = new Set(found.flatMap(promiseOf));
+    const others = promises.map(commitmentFact);
+    found.push(...others.filter((fact) => !promiseOf(fact).some((id) => told.has(id))));
+    const mine = whatIsNext(found, today).filter(
+      (item) =>
+        item.organisationId === own || item.organisationId === null || item.kind === "event",
+    );
+    return ok(await withNames(trx, mine, projects));
+  });
+}
+
+async function factsOf(
+  trx: TenantTransaction,
+  who: Actor,
+  project: ShownProject,
+  promises: readonly CommitmentRow[],
+): Promise<readonly NextFact[]> {
+  const { id } = project.row;
+  const events = await listProjectEvents(trx, who.scope, [id]);
+  const offers = await listOpenOffers(trx, who.scope, [id]);
+  const cycles = await listCycles(trx, who.scope, [id]);
+  const steps = cycles.flatMap((cycle) =>
+    (cycle.steps as unknown as readonly LinkedStep[]).map((step) => ({ cycle, step })),
+  );
+  const meetings = new Set(steps.flatMap(({ step }) => step.links.map((link) => link.id)));
+  const groups = (project.row.details as Partial<ProjectContent>).workingGroups ?? [];
+  const facts: readonly NextFact[] = [
+    ...events.map(
+      (event): NextFact => ({
+        kind: "event",
+        eventId: event.id,
+        title: event.title as unknown as TranslatedText,
+        organisationId: event.organisation_id,
+        startsOn: event.starts_on,
+        endsOn: event.ends_on,
+        state: event.state,
+        registrationClosesOn: event.closes_on,
+      }),
+    ),
+    ...offers.map(
+      (offer): NextFact => ({
+        kind: "offer",
+        eventId: offer.event_id,
+        title: offer.title as unknown as TranslatedText,
+        organisationId: offer.for_organisation_id,
+        until: localDay(offer.offered_until ?? new Date(0)),
+      }),
+    ),
+    ...steps.map(
+      ({ cycle, step }): NextFact => ({
+        kind: "step",
+        cycleId: cycle.id,
+        title: cycle.title as unknown as TranslatedText,
+        organisationId: cycle.organisation_id,
+        step: step.step,
+        from: step.from,
+        to: step.to,
+        state: cycle.state === "closed" ? "done" : step.state,
+      }),
+    ),
+    ...groups.flatMap((group): NextFact[] =>
+      group.nextMeetingOn === null
+        ? []
+        : [
+            {
+              kind: "working-group",
+              groupId: group.id,
+              title: group.name,
+              meetsOn: group.nextMeetingOn,
+            },
+          ],
+    ),
+    ...promises.filter((row) => meetings.has(row.meeting_id)).map(commitmentFact),
+    ...publicityFacts(project),
+    ...(await indicatorFacts(trx, who, project)),
+  ];
+  return facts.map((fact) => ({ ...fact, projectId: id }));
+}
+
+type LinkedStep = CycleStep & { readonly links: readonly { readonly id: string }[] };
+
+function commitmentFact(row: CommitmentRow): NextFact {
+  return {
+    kind: "commitment",
+    commitmentId: row.id,
+    meetingId: row.meeting_id,
+    action: row.action,
+    organisationId: row.for_organisation_id,
+    dueOn: row.due_on,
+    outcome: row.outcome,
+  };
+}
+
+function promiseOf(fact: NextFact): readonly string[] {
+  return fact.kind === "commitment" ? [`${fact.meetingId} ${fact.commitmentId}`] : [];
+}
+
+function publicityFacts({ fundingProfile }: ShownProject): readonly NextFact[] {
+  if (fundingProfile === null) return [];
+  const profile = presentFundingProfile(fundingProfile);
+  return contentLocales.flatMap((locale): NextFact[] => {
+    const told = publicityOf(profile, locale);
+    if (told.ok) return [];
+    const { parts } = told.error;
+    const { id: fundingProfileId, organisation_id: organisationId } = fundingProfile;
+    return [{ kind: "publicity", fundingProfileId, organisationId, locale, parts }];
+  });
+}
+
+async function indicatorFacts(
+  trx: TenantTransaction,
+  who: Actor,
+  { row, partners, isLead }: ShownProject,
+): Promise<readonly NextFact[]> {
+  const indicators = await listIndicators(trx, who.scope, [row.id]);
+  const values = await listIndicatorValues(
+    trx,
+    who.scope,
+    indicators.map((one) => one.id),
+  );
+  return indicators.map((indicator): NextFact => {
+    const content = indicator.content as unknown as IndicatorContent;
+    return {
+      kind: "indicator",
+      indicatorId: indicator.id,
+      title: content.name,
+      frequency: content.frequency,
+      reviewOn: indicator.review_on,
+      leadId: row.organisation_id,
+      // the lead asks every partner for what is not shown to the network; others, themselves
+      members: partners
+        .filter((one) => one.part !== "associated")
+        .filter((one) => isLead || one.partner_id === who.scope.organisationId)
+        .map((one) => ({
+          organisationId: one.partner_id,
+          since: one.since ?? row.starts_on,
+          until: one.until ?? row.ends_on,
+          given: values
+            .filter((value) => value.indicator_id === indicator.id)
+            .filter((value) => value.organisation_id === one.partner_id)
+            .map((value) => value.period),
+        })),
+    };
+  });
+}
+
+async function withNames(
+  trx: TenantTransaction,
+  items: ShownNext["items"],
+  projects: readonly ShownProject[],
+): Promise<ShownNext> {
+  const ids = new Set(items.flatMap((item) => item.organisationId ?? []));
+  return { items, organisations: await listOrganisationsById(trx, [...ids]), projects };
+}

@@ -1,0 +1,31 @@
+import * as contract from "@talka/contract";
+
+/** The requests of the programme; `programme.test.ts` has a line for each. */
+export const programmeRequests: readonly contract.ApiRequest[] = [
+  contract.listFundingProfiles,
+  contract.getFundingProfile,
+  contract.createFundingProfile,
+  contract.updateFundingProfile,
+  contract.deleteFundingProfile,
+  contract.listProjects,
+  contract.getProject,
+  contract.createProject,
+  contract.updateProject,
+  contract.deleteProject,
+  contract.getProjectNext,
+  contract.getOwnNext,
+  contract.listCycles,
+  contract.listCycleLinkables,
+  contract.createCycle,
+  contract.updateCycle,
+  contract.deleteCycle,
+  contract.giveCycleInput,
+  contract.withdrawCycleInput,
+  contract.listIndicators,
+  contract.createIndicator,
+  contract.updateIndicator,
+  contract.enterIndicatorValue,
+  contract.showIndicatorValue,
+  contract.getParticipation,
+  contract.getParticipationReport,
+];
