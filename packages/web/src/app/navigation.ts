@@ -36,8 +36,11 @@ const groups: readonly NavigationGroup[] = [
     ],
   },
   {
-    word: "news",
-    entries: [{ to: "/news", word: "news", forMembers: false }],
+    word: "tell",
+    entries: [
+      { to: "/news", word: "news", forMembers: false },
+      { to: "/present", word: "present", forMembers: true },
+    ],
   },
   {
     word: "organisation",

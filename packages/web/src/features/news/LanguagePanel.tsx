@@ -7,6 +7,7 @@ import {
   readNews,
 } from "@talka/exchange";
 import { joinList, missingPublicitySentence } from "@talka/report";
+import { Link } from "@tanstack/react-router";
 import { Button } from "../../ui/forms/Button.tsx";
 import { Checkbox } from "../../ui/forms/Checkbox.tsx";
 import { useLocale, useText } from "../../ui/locale/locale-context.ts";
@@ -104,7 +105,12 @@ function ObstacleText({ language, content, funding }: ObstacleTextProps) {
             : missingPublicitySentence(
                 { code: "publicity.missing", locale: language, parts: publicity },
                 locale,
-              )}
+              )}{" "}
+          {funding.kind === "profile" && (
+            <Link to="/programme/funding/$id" params={{ id: funding.profile.id }}>
+              {text("openProfile")}
+            </Link>
+          )}
         </p>
       )}
     </>
