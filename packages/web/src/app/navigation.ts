@@ -31,6 +31,13 @@ const groups: readonly NavigationGroup[] = [
     entries: [{ to: "/events", word: "events", forMembers: false }],
   },
   {
+    word: "training",
+    entries: [
+      { to: "/trainings", word: "trainings", forMembers: true },
+      { to: "/visits", word: "visits", forMembers: true },
+    ],
+  },
+  {
     word: "organisation",
     entries: [{ to: "/organisation", word: "organisation", forMembers: true }],
   },

@@ -149,6 +149,42 @@ const checkIn = createRoute({
   component: lazyRouteComponent(() => import("../features/events/CheckInPage.tsx"), "CheckInPage"),
 });
 
+const trainings = createRoute({
+  getParentRoute,
+  path: "/trainings",
+  component: lazyRouteComponent(
+    () => import("../features/training/TrainingsPage.tsx"),
+    "TrainingsPage",
+  ),
+});
+
+const training = createRoute({
+  getParentRoute,
+  path: "/trainings/$id",
+  component: lazyRouteComponent(
+    () => import("../features/training/TrainingPage.tsx"),
+    "TrainingPage",
+  ),
+});
+
+const verify = createRoute({
+  getParentRoute,
+  path: "/verify/$token",
+  component: lazyRouteComponent(() => import("../features/training/VerifyPage.tsx"), "VerifyPage"),
+});
+
+const visits = createRoute({
+  getParentRoute,
+  path: "/visits",
+  component: lazyRouteComponent(() => import("../features/visits/VisitsPage.tsx"), "VisitsPage"),
+});
+
+const visit = createRoute({
+  getParentRoute,
+  path: "/visits/$id",
+  component: lazyRouteComponent(() => import("../features/visits/VisitPage.tsx"), "VisitPage"),
+});
+
 const about = createRoute({
   getParentRoute,
   path: "/about",
@@ -176,6 +212,11 @@ export const router = createRouter({
     eventDoor,
     eventPaper,
     checkIn,
+    trainings,
+    training,
+    verify,
+    visits,
+    visit,
     about,
   ]),
   defaultPreload: "intent",
