@@ -91,7 +91,10 @@ for (const { locale, browserLocale } of languages) {
     await expect(page.getByRole("heading", { name: dayTitle })).toBeVisible();
     await lookAt(page);
     const answer = await trainer.send("GET", `/api/trainings/${cycleId}`);
-    const eventId = (await answer.json()).days[0].eventId;
+    const told = (await answer.json()) as {
+      readonly days: readonly { readonly eventId: string }[];
+    };
+    const eventId = told.days[0]?.eventId ?? "";
     await attend(trainer, participant, eventId, "2027-03-02");
 
     // the participant: own hours, then what is tried at home

@@ -10,6 +10,7 @@ const languages = [
   { locale: "lt", browserLocale: "lt-LT" },
   { locale: "en", browserLocale: "en-GB" },
 ] as const;
+type Names = Readonly<Record<"lv" | "lt" | "en", string>>;
 const hostName = "Utenas rajona pašvaldība";
 const guestName = "Ludzas novads";
 
@@ -45,9 +46,11 @@ for (const { locale, browserLocale } of languages) {
     await dialog.getByRole("button", { name: text("save") }).click();
     await expect(dialog.getByRole("alert")).toHaveText(text("fault"));
     await dialog.getByRole("textbox").first().fill(title);
-    const names = await (await guest.send("GET", "/api/organisations")).json();
+    const names = (await (await guest.send("GET", "/api/organisations")).json()) as {
+      readonly organisations: readonly { readonly id: string; readonly names: Names }[];
+    };
     const nameOf = (id: string) =>
-      names.organisations.find((one: { id: string }) => one.id === id).names[locale];
+      names.organisations.find((one) => one.id === id)?.names[locale] ?? "";
     const choose = async (label: string, id: string) => {
       await dialog
         .getByRole("button", { name: new RegExp(label) })

@@ -10,6 +10,15 @@ export interface DemoVisitor {
   readonly send: (method: "POST" | "PUT" | "GET", path: string, data?: object) => Promise<Answer>;
 }
 
+interface DemoPeople {
+  readonly people: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly roles: readonly string[];
+    readonly organisation: { readonly id: string; readonly names: { readonly lv: string } };
+  }[];
+}
+
 type Answer = Awaited<ReturnType<APIRequestContext["fetch"]>>;
 
 /** Signs in as the first demo person of an organisation with a role, in a window of their own. */
@@ -21,12 +30,12 @@ export async function asDemoPerson(
 ): Promise<DemoVisitor> {
   const context = await browser.newContext({ locale, baseURL });
   const headers = { origin: baseURL };
-  const { people } = await (await context.request.get("/api/demo/people")).json();
-  const person = people.find(
-    (one: { roles: string[]; organisation: { names: { lv: string } } }) =>
-      one.organisation.names.lv === wanted.organisation && one.roles.includes(wanted.role),
+  const list = (await (await context.request.get("/api/demo/people")).json()) as DemoPeople;
+  const person = list.people.find(
+    ({ organisation, roles }) =>
+      organisation.names.lv === wanted.organisation && roles.includes(wanted.role),
   );
-  expect(person, `a demo ${wanted.role} of ${wanted.organisation}`).toBeDefined();
+  if (person === undefined) throw new Error(`no ${wanted.role} of ${wanted.organisation}`);
   const data = { personId: person.id };
   const entered = await context.request.post("/api/demo/sign-in", { data, headers });
   expect(entered.ok()).toBe(true);
