@@ -22,13 +22,3 @@ test.each([
       .replace(/(\d) (\d)/, "$1$2"),
   ).toBe(expected);
 });
-
-test("a message chooses by codes with hyphens, also inside another choice", () => {
-  const messages = {
-    kind: "{kind, select, training-day {a training day} other {{how, select, by-hand {by hand} other {else}}}}",
-  };
-  const say = translator(catalogue({ en: messages, lv: messages, lt: messages }), "en");
-  expect(say("kind", { kind: "training-day", how: "" })).toBe("a training day");
-  expect(say("kind", { kind: "visit", how: "by-hand" })).toBe("by hand");
-  expect(say("kind", { kind: "visit", how: "x" })).toBe("else");
-});

@@ -1,5 +1,6 @@
 import { setupI18n } from "@lingui/core";
 import { compileMessage } from "@lingui/message-utils/compileMessage";
+import { plainSelectKeys, withSelectKeys } from "./select-keys.ts";
 
 /** The languages every sentence of the product exists in. */
 export const locales = ["lv", "lt", "en"] as const;
@@ -39,38 +40,8 @@ export function translator<Key extends string>(
   const made = known.get(locale);
   if (made !== undefined) return made as Translate<Key>;
   const i18n = setupI18n({ locale, messages: { [locale]: messages[locale] } });
-  i18n.setMessagesCompiler((message) => compileMessage(plainCases(message)));
-  const chosen = new Map<Key, readonly string[]>();
-  const translate = (key: Key, values?: MessageValues) => {
-    if (values === undefined) return i18n._(key);
-    const names = chosen.get(key) ?? chosenBy(messages[locale][key]);
-    chosen.set(key, names);
-    return i18n._(key, names.length === 0 ? { ...values } : plainChoices(values, names));
-  };
+  i18n.setMessagesCompiler((message) => compileMessage(plainSelectKeys(message)));
+  const translate = (key: Key, values: MessageValues = {}) => i18n._(key, withSelectKeys(values));
   known.set(locale, translate as Translate);
   return translate;
-}
-
-// Cases of a choice are codes such as "training-day"; the compiler knows no hyphens in them.
-const hyphenCase = /(\s)([a-z]\w*(?:-\w+)+)(?=\s*\{)/g;
-
-const plainCode = (code: string) => code.replaceAll("-", "_");
-
-function plainCases(message: string): string {
-  if (!message.includes(", select,")) return message;
-  return message.replace(hyphenCase, (_, space: string, code: string) => space + plainCode(code));
-}
-
-/** The values a message chooses by. */
-function chosenBy(message: string): readonly string[] {
-  return [...message.matchAll(/\{(\w+), select,/g)].map(([, name = ""]) => name);
-}
-
-function plainChoices(values: MessageValues, names: readonly string[]): MessageValues {
-  const plain: Record<string, MessageValues[string]> = { ...values };
-  for (const name of names) {
-    const value = plain[name];
-    if (typeof value === "string") plain[name] = plainCode(value);
-  }
-  return plain;
 }

@@ -102,7 +102,7 @@ const newEvent = createRoute({
 const event = createRoute({
   getParentRoute,
   path: "/events/$id",
-  component: lazyRouteComponent(() => import("../features/events/EventPage.tsx"), "EventPage"),
+  component: lazyRouteComponent(() => import("./EventRoute.tsx"), "EventRoute"),
 });
 
 const changeEvent = createRoute({
