@@ -36,6 +36,13 @@ const groups: readonly NavigationGroup[] = [
     ],
   },
   {
+    word: "learn",
+    entries: [
+      { to: "/trainings", word: "trainings", forMembers: true },
+      { to: "/visits", word: "visits", forMembers: true },
+    ],
+  },
+  {
     word: "tell",
     entries: [
       { to: "/news", word: "news", forMembers: false },

@@ -7,6 +7,7 @@ import { meetingRoutes } from "./routes/meeting-routes.ts";
 import { newsRoutes } from "./routes/news-routes.ts";
 import { programmeRoutes } from "./routes/programme-routes.ts";
 import { root } from "./routes/root.ts";
+import { trainingRoutes } from "./routes/training-routes.ts";
 
 /** All pages of the application by their addresses. */
 export const router = createRouter({
@@ -16,6 +17,7 @@ export const router = createRouter({
     ...programmeRoutes,
     ...eventRoutes,
     ...meetingRoutes,
+    ...trainingRoutes,
     ...newsRoutes,
   ]),
   defaultPreload: "intent",
