@@ -69,7 +69,7 @@ test.describe("an analysis", () => {
     const titles = await slides.locator("option").allTextContents();
     expect(titles.length).toBeGreaterThan(3);
     await page.keyboard.press("End");
-    await page.keyboard.press("ArrowLeft");
+    await page.screenshot({ path: "test-results/map-slide.png" });
     await expect(player.locator("img").first()).toHaveJSProperty("complete", true);
     await page.keyboard.press("Escape");
     const message = "Residents wait less when two signatures become one";
