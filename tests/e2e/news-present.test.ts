@@ -57,19 +57,19 @@ test.describe("an analysis", () => {
   test.use({ locale: "en-GB" });
 
   test("becomes slides with its map, and a poster of A3", async ({ page }) => {
-    await signInAs(page, "Latgales", "network-coordinator");
     await page.goto("/");
-    await page.getByRole("button", { name: /example/i }).click();
+    await page.getByRole("list", { name: "Look around as" }).getByRole("button").first().click();
+    await page.locator("main ul a[href^='/analysis/log.']").first().click();
     await page.getByRole("button", { name: "Report" }).click();
     await page.getByRole("menuitem", { name: "Presentation and poster" }).click();
-    await chooseProfile(page, /Funding profile/);
     await page.getByRole("button", { name: "Show on the screen" }).click();
     const player = page.locator("dialog");
+    await expect(player.getByRole("heading")).toBeVisible();
     const slides = player.getByRole("combobox");
     const titles = await slides.locator("option").allTextContents();
     expect(titles.length).toBeGreaterThan(3);
     await page.keyboard.press("End");
-    await page.keyboard.press("ArrowLeft");
+    await page.screenshot({ path: "test-results/map-slide.png" });
     await expect(player.locator("img").first()).toHaveJSProperty("complete", true);
     await page.keyboard.press("Escape");
     const message = "Residents wait less when two signatures become one";
@@ -79,6 +79,6 @@ test.describe("an analysis", () => {
       page.getByRole("button", { name: "Save the poster as a page" }).click(),
     ]);
     const html = await readFile(await file.path(), "utf8");
-    for (const part of [message, "size:A3", statements.en, "<svg"]) expect(html).toContain(part);
+    for (const part of [message, "size:A3", "<figure", "<svg"]) expect(html).toContain(part);
   });
 });

@@ -149,7 +149,7 @@ test.describe("writing", () => {
   }) => {
     await signInAs(page, "Latgales", "network-coordinator");
     await page.goto("/news/new");
-    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByRole("button", { name: "Save", exact: true }).click();
     await expect(page.getByText("Write a title.")).toBeVisible();
     await page.getByLabel("Title", { exact: true }).fill("A day in Ludza");
     await expect(page.getByText("Not saved yet; kept in this browser.")).toBeVisible();
@@ -159,7 +159,7 @@ test.describe("writing", () => {
     await page.getByLabel("Text", { exact: true }).fill("Call 26123456.");
     await expect(page.getByText(/Think again: a phone number in the text/)).toBeVisible();
     await page.getByLabel("Text", { exact: true }).fill("## Why\n\n- [more](https://example.lv)");
-    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByRole("button", { name: "Save", exact: true }).click();
     await expect(page).toHaveURL(/\/news\/[0-9a-f]{8}-/);
     await page.getByText("Translations (0 of 2)").first().click();
     await page.getByLabel("Title in Latvian").fill("Diena Ludzā");
@@ -167,7 +167,7 @@ test.describe("writing", () => {
     await expect(page.getByText("behind: the original has changed since")).toBeVisible();
     await page.getByRole("button", { name: "I have read it, it is right" }).click();
     await expect(page.getByText("behind: the original has changed since")).toHaveCount(0);
-    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByRole("button", { name: "Save", exact: true }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Two days in Ludza");
 
     // A preview shows what the public will see, and that nobody sees it yet.

@@ -27,6 +27,8 @@ export function DeckPlayer({ deck, onClose }: DeckPlayerProps) {
   const slide = deck.slides[index];
   if (slide === undefined) return null;
   const turn = (event: KeyboardEvent) => {
+    // Closes the slides alone, not the drawer they were opened from.
+    if (event.key === "Escape") event.stopPropagation();
     // In the list of slides the keys belong to the list.
     if (event.target instanceof HTMLSelectElement) return;
     const to = targetOf(event.key, index, last);

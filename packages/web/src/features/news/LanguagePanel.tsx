@@ -1,6 +1,7 @@
 import type { NewsPage } from "@talka/contract";
 import {
   type ContentLocale,
+  confirmTranslations,
   type NewsContent,
   type NewsFunding,
   newsObstacles,
@@ -29,6 +30,9 @@ export function LanguagePanel(props: LanguagePanelProps) {
   const { language, content, funding, page, isChosen, onChoose, onConfirm } = props;
   const text = useText(newsWords);
   const { state } = readNews(content, language);
+  // Some text of this language is a machine's draft, or behind.
+  const mayConfirm =
+    JSON.stringify(confirmTranslations(content, language)) !== JSON.stringify(content);
   const isShown = page?.shownLocales.includes(language) ?? false;
   const isHidden = page?.hidden.some((one) => one.locale === language) ?? false;
   return (
@@ -46,7 +50,7 @@ export function LanguagePanel(props: LanguagePanelProps) {
         </p>
       )}
       <div className={styles["links"]}>
-        {(state === "machine-draft" || state === "behind") && (
+        {mayConfirm && (
           <Button size="small" onPress={onConfirm}>
             {text("confirm")}
           </Button>
