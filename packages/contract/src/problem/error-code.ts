@@ -115,7 +115,6 @@ export const statusOfCode = {
   "visit.note-unknown": 404,
   "visit.not-host": 403,
   "news.unknown": 404,
-  "news.revision-unknown": 404,
   /** Somebody else has written since: `latest` is the newest revision. */
   "news.revision-conflict": 409,
   /** The step cannot be made from the state the item is in. */
