@@ -4,6 +4,8 @@ import { up as makeFoundation } from "./migrations/0001-foundation.ts";
 import { up as makeAnalysis } from "./migrations/0002-analysis.ts";
 import { up as makeMeetings } from "./migrations/0003-meetings.ts";
 import { up as makeProgramme } from "./migrations/0004-programme.ts";
+import { up as makeMaterials } from "./migrations/0007-materials.ts";
+import { up as makeEvaluation } from "./migrations/0008-evaluation.ts";
 import type { Tables } from "./tables.ts";
 
 /** Every migration in order. One that has been released is never changed. */
@@ -12,6 +14,8 @@ const migrations: Record<string, Migration> = {
   "0002-analysis": { up: makeAnalysis },
   "0003-meetings": { up: makeMeetings },
   "0004-programme": { up: makeProgramme },
+  "0007-materials": { up: makeMaterials },
+  "0008-evaluation": { up: makeEvaluation },
 };
 
 /** The name of the newest migration this version of the product needs. */

@@ -1,4 +1,6 @@
 import type { ColumnType, Generated, JSONColumnType } from "kysely";
+import type { EvaluationTables } from "./evaluation/evaluation-tables.ts";
+import type { MaterialTables } from "./materials/material-tables.ts";
 
 /** An instant the database sets when the row is made. */
 type MadeAt = ColumnType<Date, Date | undefined, never>;
@@ -24,7 +26,7 @@ interface OfMeeting {
 }
 
 /** Every table, as Kysely needs to know them. Migrations are the truth; this follows them. */
-export interface Tables {
+export interface Tables extends MaterialTables, EvaluationTables {
   organisation: {
     id: string;
     kind: string;

@@ -180,6 +180,11 @@ test("every table of organisations has row security on, forced, and with a polic
     "analysis_version",
     "attendance",
     "audit_event",
+    "borrowing_intent",
+    "evaluation",
+    "evaluation_answer",
+    "evaluation_round",
+    "evaluation_token",
     "event",
     "event_half_day",
     "event_log",
@@ -187,6 +192,8 @@ test("every table of organisations has row security on, forced, and with a polic
     "funding_profile",
     "invitation",
     "mapping_memory",
+    "material",
+    "material_file",
     "meeting",
     "meeting_ballot",
     "meeting_card",
@@ -212,6 +219,7 @@ test("no role of the product is a superuser, bypasses row security or owns a tab
            (select count(*)::int from pg_class c where c.relowner = r.oid) as owned
     from pg_roles r where r.rolname like 'talka\\_%' order by 1`.execute(storage.db);
   expect(rows).toEqual([
+    { rolname: "talka_answer", mighty: false, owned: 0 },
     { rolname: "talka_app", mighty: false, owned: 0 },
     { rolname: "talka_gate", mighty: false, owned: 0 },
     { rolname: "talka_public", mighty: false, owned: 0 },

@@ -47,10 +47,15 @@ export async function removeDemo(trx: GateTransaction): Promise<DemoRemoved> {
     .execute();
   const ids = organisations.map((row) => row.id);
   if (ids.length === 0) return { organisationIds: [], people: 0, eventLogs: 0 };
-  // Cards go with their meeting; registrations and attendance with their event.
+  // Cards go with their meeting, registrations and attendance with their event, files with their
+  // material, answers with their evaluation.
   await trx.deleteFrom("event_registration").where("for_organisation_id", "in", ids).execute();
   await trx.deleteFrom("project_partner").where("partner_id", "in", ids).execute();
+  await trx.deleteFrom("borrowing_intent").where("from_organisation_id", "in", ids).execute();
   const of = [
+    "borrowing_intent",
+    "evaluation",
+    "material",
     "event",
     "project",
     "funding_profile",
