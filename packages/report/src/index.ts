@@ -1,3 +1,5 @@
+export * from "./evaluation/evaluation-tables.ts";
+export * from "./evaluation/evaluation-words.ts";
 export * from "./meeting/meeting-document.ts";
 export * from "./meeting/meeting-tables.ts";
 export * from "./meeting/word-document-html.ts";

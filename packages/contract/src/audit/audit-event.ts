@@ -31,6 +31,13 @@ export const auditActions = [
   "meeting.changed",
   "meeting.deleted",
   "meeting.exported",
+  "material.created",
+  "material.changed",
+  "material.deleted",
+  "evaluation.created",
+  "evaluation.closed",
+  "evaluation.exported",
+  "evaluation.deleted",
   "audit.read",
   "demo.removed",
 ] as const;

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from "node:crypto";
+import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
@@ -57,19 +57,6 @@ export function folderMaterialFiles(folder: string): MaterialFiles {
       }
     },
     whole: (organisationId, uploadId) => readFile(uploadOf(organisationId, uploadId)),
-    async replace(organisationId, uploadId, bytes) {
-      const path = uploadOf(organisationId, uploadId);
-      const aside = `${path}.${randomBytes(6).toString("hex")}.new`;
-      const file = await open(aside, "wx", 0o600);
-      try {
-        await file.writeFile(bytes);
-        await file.sync();
-      } finally {
-        await file.close();
-      }
-      await rename(aside, path);
-      await syncFolder(dirname(path));
-    },
     async digest(organisationId, uploadId) {
       const sum = createHash("sha256");
       let bytes = 0;
@@ -79,10 +66,16 @@ export function folderMaterialFiles(folder: string): MaterialFiles {
       }
       return { sha256: sum.digest("hex"), bytes };
     },
-    async keep(organisationId, uploadId, sha256) {
+    async keep(organisationId, uploadId, sha256, instead) {
       const target = fileOf(organisationId, sha256);
+      const upload = uploadOf(organisationId, uploadId);
       await makeFolder(folder, dirname(target));
-      await rename(uploadOf(organisationId, uploadId), target);
+      if (instead === undefined) await rename(upload, target);
+      else {
+        await writeAside(`${upload}.new`, instead);
+        await rename(`${upload}.new`, target);
+        await rm(upload, { force: true });
+      }
       await syncFolder(dirname(target));
     },
     async open(organisationId, sha256, part) {
@@ -121,6 +114,16 @@ async function makeFolder(root: string, path: string): Promise<void> {
   if ((await mkdir(path, { recursive: true, mode: 0o700 })) === undefined) return;
   await syncFolder(dirname(path));
   await syncFolder(root);
+}
+
+async function writeAside(path: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(path, "w", 0o600);
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
 }
 
 async function sizeOf(path: string): Promise<number> {

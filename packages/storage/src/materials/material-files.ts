@@ -49,12 +49,18 @@ export interface MaterialFiles {
   head(organisationId: string, uploadId: string, most: number): Promise<Uint8Array>;
   /** All bytes of an upload. */
   whole(organisationId: string, uploadId: string): Promise<Uint8Array>;
-  /** Puts other bytes in place of an upload's, durably. */
-  replace(organisationId: string, uploadId: string, bytes: Uint8Array): Promise<void>;
   /** SHA-256 in hexadecimal and size of an upload. */
   digest(organisationId: string, uploadId: string): Promise<{ sha256: string; bytes: number }>;
-  /** Makes the upload the file of this content, durably; the upload is gone then. */
-  keep(organisationId: string, uploadId: string, sha256: string): Promise<void>;
+  /**
+   * Makes the upload the file of this content, durably, or the bytes that stand in for it; the upload
+   * is gone then.
+   */
+  keep(
+    organisationId: string,
+    uploadId: string,
+    sha256: string,
+    instead?: Uint8Array,
+  ): Promise<void>;
   /** A file, or a part of it; `null` where it is not there. */
   open(organisationId: string, sha256: string, part: FilePart | null): Promise<Readable | null>;
   /** Forgets an upload; does nothing where there is none. */

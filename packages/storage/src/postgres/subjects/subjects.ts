@@ -14,6 +14,8 @@ export interface SubjectRow {
   readonly zone: string;
   readonly project_id: string | null;
   readonly funding_profile_id: string | null;
+  /** Who pays, as kept. */
+  readonly funding: object | null;
 }
 
 const all = sql`
@@ -29,13 +31,16 @@ const all = sql`
          'Europe/Riga', null, null
   from meeting m`;
 
+const found = sql`select s.*, f.content as funding
+  from (${all}) s left join funding_profile f on f.id = s.funding_profile_id`;
+
 /** Everything of the organisation that materials and evaluations may be attached to, latest first. */
 export async function listSubjects(
   trx: TenantTransaction,
   scope: TenantScope,
 ): Promise<readonly SubjectRow[]> {
   const { rows } = await sql<SubjectRow>`
-    select * from (${all}) s where s.organisation_id = ${scope.organisationId}
+    ${found} where s.organisation_id = ${scope.organisationId}
     order by s.day desc, s.id limit 500`.execute(trx);
   return rows;
 }
@@ -47,7 +52,7 @@ export async function findSubject(
   id: string,
 ): Promise<SubjectRow | undefined> {
   const { rows } = await sql<SubjectRow>`
-    select * from (${all}) s where s.kind = ${kind} and s.id = ${id}`.execute(trx);
+    ${found} where s.kind = ${kind} and s.id = ${id}`.execute(trx);
   return rows[0];
 }
 
