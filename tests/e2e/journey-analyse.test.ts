@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { expectAccessible } from "./helpers/accessibility.ts";
 import { permits } from "./helpers/analysis-log.ts";
+import { goTo } from "./helpers/navigation.ts";
 
 // From a file to a saved analysis and a report, first click to last, in each language.
 const languages = [
@@ -17,6 +18,7 @@ const languages = [
     html: "Report as a page (HTML)",
     pdf: "Report on paper or as PDF",
     save: "Save the analysis",
+    measure: "Measure",
     analyses: "Analyses",
     losses: "The biggest losses",
   },
@@ -32,6 +34,7 @@ const languages = [
     html: "Pārskats kā lapa (HTML)",
     pdf: "Pārskats uz papīra vai PDF",
     save: "Saglabāt analīzi",
+    measure: "Mērīt",
     analyses: "Analīzes",
     losses: "Lielākie zudumi",
   },
@@ -47,6 +50,7 @@ const languages = [
     html: "Ataskaita kaip puslapis (HTML)",
     pdf: "Ataskaita popieriuje arba PDF",
     save: "Išsaugoti analizę",
+    measure: "Matuoti",
     analyses: "Analizės",
     losses: "Didžiausi nuostoliai",
   },
@@ -64,7 +68,7 @@ for (const words of languages) {
       await page.goto("/");
       await expectAccessible(page);
       await page.getByRole("list", { name: words.lookAround }).getByRole("button").first().click();
-      await expect(page.getByRole("link", { name: words.analyses })).toBeVisible();
+      await expect(page.getByRole("button", { name: words.measure })).toBeVisible();
 
       await page.locator('main input[type="file"]').first().setInputFiles(permits);
       const next = page.getByRole("button", { name: words.next });
@@ -97,7 +101,7 @@ for (const words of languages) {
       await page.getByRole("button", { name: words.save }).click();
       await page.getByRole("dialog").getByRole("button", { name: words.save }).click();
       await expect(page).toHaveURL(/\/analysis\/[0-9a-f-]{36}/);
-      await page.getByRole("link", { name: words.analyses }).click();
+      await goTo(page, words.measure, words.analyses);
       await page.getByRole("link", { name: log }).first().click();
       await expect(page.getByText(words.finding).first()).toBeVisible();
     });

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { expectAccessible, widths } from "./helpers/accessibility.ts";
 import { csvFile, submissions } from "./helpers/files.ts";
+import { goTo } from "./helpers/navigation.ts";
 
 test.use({ locale: "en-GB" });
 
@@ -115,7 +116,7 @@ test("an analysis is saved, shared, renamed and deleted, and its names never lea
   await expect(page).toHaveURL(/\/analysis\/[0-9a-f-]{36}/);
   expect(sent.join("\n")).not.toMatch(/Anna|Lake|Brook/);
 
-  await page.getByRole("link", { name: "Analyses" }).click();
+  await goTo(page, "Measure", "Analyses");
   const act = async (name: string) => {
     await page
       .getByRole("button", { name: new RegExp(`^What to do with “(${log}|${better})”`) })

@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { expectAccessible, widths } from "./helpers/accessibility.ts";
 
 const languages = [
@@ -68,6 +68,46 @@ test.describe("by keyboard", () => {
     await page.getByRole("link", { name: /About/ }).press("Enter");
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("About Talka");
     await expect(page.locator("main")).toBeFocused();
+  });
+});
+
+test.describe("the navigation", () => {
+  test.use({ locale: "en-GB" });
+  const signIn = async (page: Page) => {
+    await page.goto("/");
+    await page.getByRole("list", { name: "Look around as" }).getByRole("button").first().click();
+    await expect(page.getByRole("link", { name: /^My account/ })).toBeVisible();
+  };
+
+  test("opens and folds by keyboard, and the focus is never lost", async ({ page }) => {
+    await signIn(page);
+    const measure = page.getByRole("button", { name: "Measure", exact: true });
+    await measure.press("Enter");
+    await expect(measure).toHaveAttribute("aria-expanded", "true");
+    await page.keyboard.press("Tab");
+    await expect(page.getByRole("link", { name: "Analyse a file" })).toBeFocused();
+    await page.keyboard.press("Escape");
+    await expect(measure).toBeFocused();
+    await expect(measure).toHaveAttribute("aria-expanded", "false");
+    await measure.press("Enter");
+    await page.getByRole("link", { name: "Analyses", exact: true }).press("Enter");
+    await expect(page).toHaveURL("/analyses");
+    await expect(measure).toHaveAttribute("aria-expanded", "false");
+    await measure.click();
+    await page.getByRole("heading", { level: 1 }).click();
+    await expect(measure).toHaveAttribute("aria-expanded", "false");
+  });
+
+  test("folds behind one button on a phone", async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await signIn(page);
+    await expect(page.getByRole("button", { name: "Measure", exact: true })).toBeHidden();
+    await page.getByRole("button", { name: "Menu" }).click();
+    await page.getByRole("button", { name: "Measure", exact: true }).click();
+    await expectAccessible(page);
+    await page.getByRole("link", { name: "Analyses", exact: true }).click();
+    await expect(page).toHaveURL("/analyses");
+    await expect(page.getByRole("button", { name: "Measure", exact: true })).toBeHidden();
   });
 });
 

@@ -5,7 +5,16 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from "node:path";
 import { pinnedNode, root, toolEnvironment } from "./install.mjs";
 
-const inputs = ["engine", "formats", "contract", "report", "holidays", "web"];
+const inputs = [
+  "engine",
+  "exchange",
+  "meeting",
+  "formats",
+  "contract",
+  "report",
+  "holidays",
+  "web",
+];
 const marker = join(root, "packages", "web", "dist", ".built-from");
 
 function filesBelow(folder) {
@@ -26,9 +35,9 @@ function sourceHash() {
       hash.update(file.slice(root.length)).update(readFileSync(file));
     }
   }
-  for (const name of ["index.html", "vite.config.ts"]) {
-    const file = join(root, "packages", "web", name);
-    if (existsSync(file)) hash.update(readFileSync(file));
+  const web = join(root, "packages", "web");
+  for (const name of readdirSync(web).sort()) {
+    if (/\.html$|^vite\.config\.ts$/.test(name)) hash.update(readFileSync(join(web, name)));
   }
   return hash.digest("hex");
 }

@@ -1,3 +1,4 @@
+export * from "./circle/circle.ts";
 export { type DemoLog, demoLogs, demoSeed, faultyLogId } from "./logs/demo-logs.ts";
 export { type PlantedFault, plantedFaults } from "./logs/plant-faults.ts";
 export { type PlantedTruth, plantedTolerance, plantedTruths } from "./planted/planted-truths.ts";

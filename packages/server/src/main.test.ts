@@ -81,6 +81,7 @@ test("a port that is taken is named with the setting that changes it, and leaves
   const started = start({ TALKA_DATA: join(home, "taken"), TALKA_PORT: port });
   expect(await started.exit).toEqual([1, null]);
   expect(started.output()).toContain(`Port ${port} is taken`);
+  expect(started.output(), "told before the demo is filled").not.toContain("Filling the demo");
   expect(started.output()).toContain("TALKA_PORT");
   other.close();
   const again = start({ TALKA_DATA: join(home, "taken") });

@@ -4,7 +4,7 @@ import type { Services } from "../services.ts";
 import { seedServiceCatalogue } from "./seed-service-catalogue.ts";
 
 /** Raised when the demo shows more than before: installations that have it are then filled up. */
-const demoVersion = 1;
+const demoVersion = 2;
 
 /**
  * Fills what an installation starts with: the catalogue of services, and the demo where it is asked
@@ -35,6 +35,8 @@ export async function prepareContent(
     // Writers of event files are needed at the first start only; later ones need not load them.
     const { seedDemo } = await import("./seed-demo.ts");
     await seedDemo(services, region);
+    const { seedCircle } = await import("./seed-circle.ts");
+    await seedCircle(services, region);
     await asGate(db, (trx) => saveAppSetting(trx, "demo", { version: demoVersion }));
   }
 }

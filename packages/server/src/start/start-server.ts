@@ -1,5 +1,6 @@
+import { once } from "node:events";
 import { existsSync } from "node:fs";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, createServer } from "node:net";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { failed, ok, type Result } from "@talka/engine";
@@ -52,6 +53,12 @@ export async function startServer(
   const services: Services = { db, events, materials, meetings, config, now, announce };
   let app: FastifyInstance | null = null;
   try {
+    // A port that is taken is told at once, not after the demo region has been filled.
+    const free = await probe(config);
+    if (!free.ok) {
+      await close();
+      return free;
+    }
     app = await buildApp(services, web);
     await prepareContent(services, async () => (await import("@talka/demo")).demoRegion());
     const listening = await listen(app, config);
@@ -78,20 +85,34 @@ export async function startServer(
   }
 }
 
-async function listen(
-  app: FastifyInstance,
-  { port, host }: Config,
-): Promise<Result<string, StartFailure>> {
+/** Whether the port could be had just now. */
+async function probe(config: Config): Promise<Result<null, StartFailure>> {
+  const server = createServer();
+  try {
+    server.listen(config.port, config.host);
+    await once(server, "listening");
+  } catch (error) {
+    return failed(listenFailure(error, config));
+  }
+  server.close();
+  await once(server, "close");
+  return ok(null);
+}
+
+function listenFailure(error: unknown, { port, host }: Config): StartFailure {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === "EADDRINUSE") return { code: "port.taken", port };
+  if (code === "EACCES") return { code: "port.refused", port };
+  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND") return { code: "host.unknown", host };
+  throw error;
+}
+
+async function listen(app: FastifyInstance, config: Config): Promise<Result<string, StartFailure>> {
+  const { port, host } = config;
   try {
     await app.listen({ port, host });
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === "EADDRINUSE") return failed({ code: "port.taken", port });
-    if (code === "EACCES") return failed({ code: "port.refused", port });
-    if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND") {
-      return failed({ code: "host.unknown", host });
-    }
-    throw error;
+    return failed(listenFailure(error, config));
   }
   const chosen = (app.server.address() as AddressInfo).port;
   return ok(`http://${host.includes(":") ? `[${host}]` : host}:${chosen}`);

@@ -4,6 +4,7 @@ import { useSession } from "../api/use-session.ts";
 import { LanguageSwitch } from "../ui/locale/LanguageSwitch.tsx";
 import { useLocale, useText } from "../ui/locale/locale-context.ts";
 import { Mark } from "./Mark.tsx";
+import { Navigation } from "./Navigation.tsx";
 import styles from "./Shell.module.css";
 import { shellWords } from "./shell-words.ts";
 import { ThemeSwitch } from "./ThemeSwitch.tsx";
@@ -25,15 +26,7 @@ export function Shell() {
             <Mark />
             <span>Talka</span>
           </Link>
-          <nav aria-label={text("navigation")} className={styles["navigation"]}>
-            <Link to="/import">{text("analyse")}</Link>
-            {session?.person && (
-              <>
-                <Link to="/analyses">{text("analyses")}</Link>
-                <Link to="/organisation">{text("organisation")}</Link>
-              </>
-            )}
-          </nav>
+          <Navigation isMember={Boolean(session?.person)} />
           <div className={styles["tools"]}>
             <LanguageSwitch label={text("language")} />
             <ThemeSwitch />

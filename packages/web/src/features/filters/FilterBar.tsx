@@ -89,7 +89,7 @@ export function FilterBar(props: FilterBarProps) {
             onAction: () => setAdding(kind),
           }))}
         />
-        <span className={styles["history"]}>
+        <span className={styles["history"]} data-idle={!props.canUndo && !props.canRedo}>
           <Button size="small" look="quiet" isDisabled={!props.canUndo} onPress={props.onUndo}>
             {text("undo")}
           </Button>

@@ -1,0 +1,43 @@
+import type { LinkProps } from "@tanstack/react-router";
+import type { shellWords } from "./shell-words.ts";
+
+type Word = keyof (typeof shellWords)["en"] & string;
+
+/** A page one can go to from everywhere. */
+export interface NavigationEntry {
+  readonly to: NonNullable<LinkProps["to"]>;
+  readonly word: Word;
+  /** Only for those who are signed in. */
+  readonly forMembers: boolean;
+}
+
+/** Pages that belong together, under one word; a group of one entry shows the entry itself. */
+export interface NavigationGroup {
+  readonly word: Word;
+  readonly entries: readonly NavigationEntry[];
+}
+
+/** Every page of the navigation, in the order people come to them. */
+const groups: readonly NavigationGroup[] = [
+  {
+    word: "measure",
+    entries: [
+      { to: "/import", word: "analyse", forMembers: false },
+      { to: "/analyses", word: "analyses", forMembers: true },
+    ],
+  },
+  {
+    word: "organisation",
+    entries: [{ to: "/organisation", word: "organisation", forMembers: true }],
+  },
+];
+
+/** The groups a person may use; those left empty are left out. */
+export function navigationFor(isMember: boolean): readonly NavigationGroup[] {
+  return groups
+    .map((group) => ({
+      ...group,
+      entries: group.entries.filter((entry) => isMember || !entry.forMembers),
+    }))
+    .filter((group) => group.entries.length > 0);
+}
