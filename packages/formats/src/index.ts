@@ -1,5 +1,10 @@
 export { readEventLogArrow } from "./arrow/read-event-log-arrow.ts";
 export { writeEventLogArrow } from "./arrow/write-event-log-arrow.ts";
+export {
+  type CalendarEntry,
+  type CalendarFile,
+  writeCalendar,
+} from "./calendar/write-calendar.ts";
 export type { CsvOptions } from "./csv/csv-options.ts";
 export { type CsvWriteOptions, writeCsv } from "./csv/write-csv.ts";
 export { type SuggestedInstant, suggestInstant } from "./dates/suggest-instant.ts";

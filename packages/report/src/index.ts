@@ -1,5 +1,7 @@
 export * from "./evaluation/evaluation-tables.ts";
 export * from "./evaluation/evaluation-words.ts";
+export * from "./event/event-tables.ts";
+export * from "./event/event-words.ts";
 export * from "./meeting/meeting-document.ts";
 export * from "./meeting/meeting-tables.ts";
 export * from "./meeting/word-document-html.ts";

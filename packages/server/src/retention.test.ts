@@ -26,6 +26,8 @@ test("sessions and invitations go when their time is over, and the record stays 
     auditEvents: 0,
     meetingGuests: 0,
     unnamedOwners: 0,
+    eventNeeds: 0,
+    eventRegistrations: 0,
   };
   expect(await afterDays(0)).toEqual(none);
   expect(await afterDays(15)).toEqual({ ...none, sessions: 1 });

@@ -100,6 +100,30 @@ export const statusOfCode = {
   "borrowing.own-idea": 422,
   "borrowing.state-refused": 409,
   "borrowing.reason-missing": 422,
+  "event.unknown": 404,
+  /** Somebody else has changed the event since it was read. */
+  "event.changed": 409,
+  /** The event cannot go to this state from its own. */
+  "event.state": 409,
+  "event.not-draft": 409,
+  /** `detail`: the language, and the parts of the funding profile that are missing in it. */
+  "event.publicity-missing": 409,
+  /** More places are taken already than the new rules give. */
+  "event.places-taken": 409,
+  /** Presence was recorded for a half-day that is to go. */
+  "event.half-day-used": 409,
+  "event.choice-unknown": 422,
+  "registration.unknown": 404,
+  "registration.closed": 409,
+  "registration.already": 409,
+  "registration.not-invited": 409,
+  "registration.full": 409,
+  "registration.no-offer": 409,
+  "registration.not-possible": 409,
+  "attendance.not-registered": 404,
+  "attendance.not-open": 409,
+  "attendance.half-day-unknown": 404,
+  "door.unknown": 404,
   "demo.off": 404,
   "demo.person-unknown": 404,
   "server.failed": 500,

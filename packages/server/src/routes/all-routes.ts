@@ -36,6 +36,28 @@ import { getEventLogRoute } from "./event-logs/get-event-log.ts";
 import { getEventsRoute } from "./event-logs/get-events.ts";
 import { listEventLogsRoute } from "./event-logs/list-event-logs.ts";
 import { putEventsRoute } from "./event-logs/put-events.ts";
+import { changeEventStateRoute } from "./events/change-event-state.ts";
+import { changeRegistrationRoute } from "./events/change-registration.ts";
+import { checkInAtDoorRoute } from "./events/check-in-at-door.ts";
+import { checkInSelfRoute } from "./events/check-in-self.ts";
+import { createEventRoute } from "./events/create-event.ts";
+import { decideOnRegistrationRoute } from "./events/decide-on-registration.ts";
+import { deleteEventRoute } from "./events/delete-event.ts";
+import { getAgendaFileRoute } from "./events/get-agenda-file.ts";
+import { getAttendanceRoute } from "./events/get-attendance.ts";
+import { getDoorRoute } from "./events/get-door.ts";
+import { getEventRoute } from "./events/get-event.ts";
+import { getEventCalendarRoute } from "./events/get-event-calendar.ts";
+import { getParticipantsFileRoute } from "./events/get-participants-file.ts";
+import { listEventChoicesRoute } from "./events/list-event-choices.ts";
+import { listEventsRoute } from "./events/list-events.ts";
+import { listRegistrationsRoute } from "./events/list-registrations.ts";
+import { markAttendanceRoute } from "./events/mark-attendance.ts";
+import { previewDoorRoute } from "./events/preview-door.ts";
+import { registerRoute } from "./events/register.ts";
+import { renewDoorRoute } from "./events/renew-door.ts";
+import { saveAgendaRoute } from "./events/save-agenda.ts";
+import { updateEventRoute } from "./events/update-event.ts";
 import { acceptInvitationRoute } from "./invitations/accept-invitation.ts";
 import { createInvitationRoute } from "./invitations/create-invitation.ts";
 import { joinOrganisationRoute } from "./invitations/join-organisation.ts";
@@ -106,6 +128,28 @@ export const allRoutes: readonly Route[] = [
   getEventsRoute,
   listEventLogsRoute,
   putEventsRoute,
+  listEventsRoute,
+  createEventRoute,
+  getEventRoute,
+  updateEventRoute,
+  deleteEventRoute,
+  changeEventStateRoute,
+  saveAgendaRoute,
+  getAgendaFileRoute,
+  getEventCalendarRoute,
+  listEventChoicesRoute,
+  listRegistrationsRoute,
+  registerRoute,
+  decideOnRegistrationRoute,
+  changeRegistrationRoute,
+  getParticipantsFileRoute,
+  getAttendanceRoute,
+  markAttendanceRoute,
+  getDoorRoute,
+  renewDoorRoute,
+  checkInSelfRoute,
+  previewDoorRoute,
+  checkInAtDoorRoute,
   acceptInvitationRoute,
   createInvitationRoute,
   joinOrganisationRoute,

@@ -11,6 +11,7 @@ import { announceSetup } from "../commands/set-up.ts";
 import type { Config } from "../config.ts";
 import { compressAssets } from "../http/compress-assets.ts";
 import { withoutValues } from "../http/problems.ts";
+import { startOffers } from "../jobs/offers.ts";
 import { startRetention } from "../jobs/retention.ts";
 import { MeetingRooms } from "../live/meeting-rooms.ts";
 import type { Services } from "../services.ts";
@@ -77,7 +78,10 @@ export async function startServer(
     const retention = startRetention(services, (error) =>
       log.error(withoutValues(error), "retention failed"),
     );
-    return ok({ address, services, stop: () => stopAll(app, retention, close) });
+    const offers = startOffers(services, (error) =>
+      log.error(withoutValues(error), "offers failed"),
+    );
+    return ok({ address, services, stop: () => stopAll(app, [offers, retention], close) });
   } catch (error) {
     await app?.close();
     await close();
@@ -122,7 +126,7 @@ const patienceMs = 10_000;
 
 async function stopAll(
   app: FastifyInstance | null,
-  retention: { stop(): Promise<void> },
+  jobs: readonly { stop(): Promise<void> }[],
   close: () => Promise<void>,
 ): Promise<void> {
   // A download that nobody reads must not keep the database from ending cleanly.
@@ -130,6 +134,6 @@ async function stopAll(
   impatient.unref();
   await app?.close();
   clearTimeout(impatient);
-  await retention.stop();
+  for (const job of jobs) await job.stop();
   await close();
 }

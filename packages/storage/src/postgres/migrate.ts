@@ -4,6 +4,7 @@ import { up as makeFoundation } from "./migrations/0001-foundation.ts";
 import { up as makeAnalysis } from "./migrations/0002-analysis.ts";
 import { up as makeMeetings } from "./migrations/0003-meetings.ts";
 import { up as makeProgramme } from "./migrations/0004-programme.ts";
+import { up as makeEvents } from "./migrations/0005-events.ts";
 import { up as makeMaterials } from "./migrations/0007-materials.ts";
 import { up as makeEvaluation } from "./migrations/0008-evaluation.ts";
 import type { Tables } from "./tables.ts";
@@ -14,6 +15,7 @@ const migrations: Record<string, Migration> = {
   "0002-analysis": { up: makeAnalysis },
   "0003-meetings": { up: makeMeetings },
   "0004-programme": { up: makeProgramme },
+  "0005-events": { up: makeEvents },
   "0007-materials": { up: makeMaterials },
   "0008-evaluation": { up: makeEvaluation },
 };

@@ -1,5 +1,6 @@
 import type { ColumnType, Generated, JSONColumnType } from "kysely";
 import type { EvaluationTables } from "./evaluation/evaluation-tables.ts";
+import type { EventTables } from "./event/event-tables.ts";
 import type { MaterialTables } from "./materials/material-tables.ts";
 
 /** An instant the database sets when the row is made. */
@@ -13,12 +14,6 @@ type JsonByDefault = JSONColumnType<object, string | undefined, string>;
 /** An instant the database sets when the row is made, and a change sets anew. */
 type ChangedAt = ColumnType<Date, Date | undefined, Date>;
 
-/** Whose a row of an event is: the organiser's. */
-interface OfEvent {
-  organisation_id: string;
-  event_id: string;
-}
-
 /** Whose a row of a meeting is. */
 interface OfMeeting {
   organisation_id: string;
@@ -26,7 +21,7 @@ interface OfMeeting {
 }
 
 /** Every table, as Kysely needs to know them. Migrations are the truth; this follows them. */
-export interface Tables extends MaterialTables, EvaluationTables {
+export interface Tables extends EventTables, MaterialTables, EvaluationTables {
   organisation: {
     id: string;
     kind: string;
@@ -265,26 +260,6 @@ export interface Tables extends MaterialTables, EvaluationTables {
     created_by: string | null;
     created_at: MadeAt;
     updated_at: ChangedAt;
-  };
-  event_half_day: OfEvent & { day: Day; half: string; hours: string | number };
-  event_registration: OfEvent & {
-    id: string;
-    for_organisation_id: string;
-    person_id: string | null;
-    name: string;
-    role_title: Generated<string>;
-    email: string | null;
-    origin: string;
-    state: string;
-    asked_at: Date;
-    offered_until: Date | null;
-  };
-  attendance: OfEvent & {
-    registration_id: string;
-    day: Day;
-    half: string;
-    source: string;
-    recorded_at: MadeAt;
   };
   app_setting: { key: string; value: Json };
 }

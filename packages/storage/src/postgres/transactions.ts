@@ -1,6 +1,7 @@
 import { sql, type Transaction } from "kysely";
 import type { Database } from "./database.ts";
 import type { RoundScope } from "./evaluation/round-scope.ts";
+import type { EventScope } from "./event/event-scope.ts";
 import type { MeetingScope } from "./meetings/meeting-scope.ts";
 import type { Tables } from "./tables.ts";
 import type { TenantScope } from "./tenant-scope.ts";
@@ -10,6 +11,7 @@ declare const gateSide: unique symbol;
 declare const roomSide: unique symbol;
 declare const answerSide: unique symbol;
 declare const publicSide: unique symbol;
+declare const deskSide: unique symbol;
 
 /** A transaction that sees one organisation. */
 export type TenantTransaction = Transaction<Tables> & { readonly [tenantSide]: true };
@@ -19,6 +21,9 @@ export type GateTransaction = Transaction<Tables> & { readonly [gateSide]: true 
 
 /** A transaction that sees one meeting: what guests do and the moderator leads. */
 export type RoomTransaction = Transaction<Tables> & { readonly [roomSide]: true };
+
+/** A transaction that sees one event: who is registered and who has come. */
+export type DeskTransaction = Transaction<Tables> & { readonly [deskSide]: true };
 
 /** A transaction of whoever has not signed in: sees only what was published for all. */
 export type PublicTransaction = Transaction<Tables> & { readonly [publicSide]: true };
@@ -65,6 +70,20 @@ export function asRoom<Value>(
                      set_config('app.meeting', ${scope.meetingId}, true),
                      set_config('role', 'talka_room', true)`.execute(trx);
     return ask(trx as RoomTransaction);
+  });
+}
+
+/** Runs queries of one event's desk in one transaction; the database itself hides all others. */
+export function asDesk<Value>(
+  db: Database,
+  scope: EventScope,
+  ask: (trx: DeskTransaction) => Promise<Value>,
+): Promise<Value> {
+  return db.transaction().execute(async (trx) => {
+    await sql`select set_config('app.tenant', ${scope.organisationId}, true),
+                     set_config('app.event', ${scope.eventId}, true),
+                     set_config('role', 'talka_desk', true)`.execute(trx);
+    return ask(trx as DeskTransaction);
   });
 }
 

@@ -1,4 +1,5 @@
 import { catalogue, type Locale, translator } from "@talka/report";
+import { eventProblems } from "./event-problem-words.ts";
 import { meetingProblems } from "./meeting-problem-words.ts";
 import { ApiProblem, type ProblemCode } from "./problem.ts";
 
@@ -38,6 +39,7 @@ const en = {
   "mapping.unknown": "No file of this kind has been read before.",
   "session.unknown": "This session has ended already.",
   ...meetingProblems.en,
+  ...eventProblems.en,
   "demo.off": "The demo is switched off.",
   "demo.person-unknown": "There is no such demo person.",
   "server.failed": "The server made a mistake. Nothing you entered is lost; try again.",
@@ -85,6 +87,7 @@ const words = catalogue({
     "mapping.unknown": "Šāda veida fails iepriekš nav lasīts.",
     "session.unknown": "Šī sesija jau ir beigusies.",
     ...meetingProblems.lv,
+    ...eventProblems.lv,
     "demo.off": "Demonstrācija ir izslēgta.",
     "demo.person-unknown": "Tādas demonstrācijas personas nav.",
     "server.failed": "Serveris kļūdījās. Ievadītais nav zudis; mēģiniet vēlreiz.",
@@ -129,6 +132,7 @@ const words = catalogue({
     "mapping.unknown": "Tokio pavidalo failas dar nebuvo skaitytas.",
     "session.unknown": "Ši sesija jau baigėsi.",
     ...meetingProblems.lt,
+    ...eventProblems.lt,
     "demo.off": "Demonstracija išjungta.",
     "demo.person-unknown": "Tokio demonstracijos asmens nėra.",
     "server.failed": "Serveris suklydo. Tai, ką įvedėte, neprarasta; bandykite dar kartą.",

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { GateTransaction } from "../transactions.ts";
+import { deleteEventNeeds, deleteEventRegistrations } from "./expired-events.ts";
 
 /** How many rows ended their time. */
 export interface Expired {
@@ -10,12 +11,16 @@ export interface Expired {
   readonly meetingGuests: number;
   /** Commitments whose owner is no longer named. */
   readonly unnamedOwners: number;
+  /** What people had told of their needs for an event. */
+  readonly eventNeeds: number;
+  /** Registrations of events, with attendance. */
+  readonly eventRegistrations: number;
 }
 
 /**
  * Deletes sessions past their end, invitations 30 days after theirs, audit events after a year, and
  * guests of meetings a day after the end; two years after it, owners of commitments lose their name
- * (domain §6.7). Of several servers one does the work; `null`: another is at it.
+ * (domain §6.7). Needs and registrations of events go as `expired-events.ts` says. Of several servers one does the work; `null`: another is at it.
  */
 export async function deleteExpired(trx: GateTransaction, now: Date): Promise<Expired | null> {
   const { rows } = await sql<{ mine: boolean }>`
@@ -52,5 +57,7 @@ export async function deleteExpired(trx: GateTransaction, now: Date): Promise<Ex
     auditEvents: Number(auditEvents.numDeletedRows),
     meetingGuests: Number(meetingGuests.numDeletedRows),
     unnamedOwners: Number(unnamedOwners.numUpdatedRows),
+    eventNeeds: await deleteEventNeeds(trx, now),
+    eventRegistrations: await deleteEventRegistrations(trx, now),
   };
 }
