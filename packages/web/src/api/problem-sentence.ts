@@ -1,5 +1,6 @@
 import { catalogue, type Locale, translator } from "@talka/report";
 import { eventProblems } from "./event-problem-words.ts";
+import { materialProblems } from "./material-problem-words.ts";
 import { meetingProblems } from "./meeting-problem-words.ts";
 import { ApiProblem, type ProblemCode } from "./problem.ts";
 
@@ -40,6 +41,7 @@ const en = {
   "session.unknown": "This session has ended already.",
   ...meetingProblems.en,
   ...eventProblems.en,
+  ...materialProblems.en,
   "demo.off": "The demo is switched off.",
   "demo.person-unknown": "There is no such demo person.",
   "server.failed": "The server made a mistake. Nothing you entered is lost; try again.",
@@ -88,6 +90,7 @@ const words = catalogue({
     "session.unknown": "Šī sesija jau ir beigusies.",
     ...meetingProblems.lv,
     ...eventProblems.lv,
+    ...materialProblems.lv,
     "demo.off": "Demonstrācija ir izslēgta.",
     "demo.person-unknown": "Tādas demonstrācijas personas nav.",
     "server.failed": "Serveris kļūdījās. Ievadītais nav zudis; mēģiniet vēlreiz.",
@@ -133,6 +136,7 @@ const words = catalogue({
     "session.unknown": "Ši sesija jau baigėsi.",
     ...meetingProblems.lt,
     ...eventProblems.lt,
+    ...materialProblems.lt,
     "demo.off": "Demonstracija išjungta.",
     "demo.person-unknown": "Tokio demonstracijos asmens nėra.",
     "server.failed": "Serveris suklydo. Tai, ką įvedėte, neprarasta; bandykite dar kartą.",
