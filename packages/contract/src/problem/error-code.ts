@@ -87,6 +87,7 @@ export const statusOfCode = {
   "material.checksum": 422,
   "material.type-refused": 422,
   "material.no-space": 507,
+  "material.range": 416,
   "subject.unknown": 404,
   "evaluation.unknown": 404,
   "evaluation.exists": 409,

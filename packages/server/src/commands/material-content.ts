@@ -38,14 +38,12 @@ export async function getMaterialContent(
     ...(inline ? { "x-frame-options": "SAMEORIGIN" } : {}),
   };
   const common = { mediaType: type.mediaType, fileName: row.name, inline, headers };
-  const empty = { ...common, stream: Readable.from([]), byteCount: 0 };
-  if (ifNoneMatch === tag) return ok({ ...empty, status: 304 });
+  if (ifNoneMatch === tag) {
+    return ok({ ...common, stream: Readable.from([]), byteCount: 0, status: 304 });
+  }
   const size = Number(row.bytes);
   const part = byteRange(ifRange === null || ifRange === tag ? range : null, size);
-  if (part.kind === "none") {
-    headers["content-range"] = `bytes */${size}`;
-    return ok({ ...empty, status: 416 });
-  }
+  if (part.kind === "none") return failed({ code: "material.range", detail: { bytes: size } });
   const piece = part.kind === "part" ? part : null;
   const stream = await context.materials.open(row.organisation_id, row.sha256, piece);
   if (stream === null) return failed({ code: "material.file-unknown" });

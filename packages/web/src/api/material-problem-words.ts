@@ -23,6 +23,7 @@ const en: Sentences = {
   "material.type-refused":
     "This kind of file is not taken. Save it as PDF, PowerPoint, Word, Excel, OpenDocument, PNG, JPEG, WebP, MP4, text or CSV; without macros.",
   "material.no-space": "The server's disk is full. What arrived is kept; tell your administrator.",
+  "material.range": "The file is shorter than that.",
   "subject.unknown": "There is no such event or session in your organisation.",
   "evaluation.unknown": "There is no such evaluation in your organisation.",
   "evaluation.exists": "This is being evaluated already.",
@@ -57,6 +58,7 @@ const lv: Sentences = {
     "Šāda veida failu nepieņem. Saglabājiet to kā PDF, PowerPoint, Word, Excel, OpenDocument, PNG, JPEG, WebP, MP4, tekstu vai CSV; bez makro.",
   "material.no-space":
     "Servera disks ir pilns. Saņemtais ir saglabāts; paziņojiet administratoram.",
+  "material.range": "Fails ir īsāks.",
   "subject.unknown": "Tāda pasākuma vai sesijas jūsu organizācijā nav.",
   "evaluation.unknown": "Tāda izvērtējuma jūsu organizācijā nav.",
   "evaluation.exists": "To jau izvērtē.",
@@ -91,6 +93,7 @@ const lt: Sentences = {
     "Tokio failo nepriimame. Įrašykite kaip PDF, PowerPoint, Word, Excel, OpenDocument, PNG, JPEG, WebP, MP4, tekstą ar CSV; be makrokomandų.",
   "material.no-space":
     "Serverio diskas pilnas. Tai, kas gauta, išsaugota; praneškite administratoriui.",
+  "material.range": "Failas trumpesnis.",
   "subject.unknown": "Tokio renginio ar sesijos jūsų organizacijoje nėra.",
   "evaluation.unknown": "Tokio vertinimo jūsų organizacijoje nėra.",
   "evaluation.exists": "Tai jau vertinama.",
