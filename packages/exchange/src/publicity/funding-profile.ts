@@ -5,7 +5,7 @@ export const programmePeriods = ["2014-2020", "2021-2027"] as const;
 export type ProgrammePeriod = (typeof programmePeriods)[number];
 
 /** A text that may still be missing in a language. */
-export type LocalTexts = { readonly [locale in ContentLocale]?: string };
+export type LocalTexts = { readonly [locale in ContentLocale]?: string | undefined };
 
 /** Who pays for a project, and what it asks to be told (domain §8). */
 export interface FundingProfile {

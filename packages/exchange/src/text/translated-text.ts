@@ -17,7 +17,7 @@ export interface TranslatedText {
   readonly text: string;
   /** 1 for the first wording; one more with each change of the original. */
   readonly revision: number;
-  readonly translations: { readonly [locale in ContentLocale]?: Translation };
+  readonly translations: { readonly [locale in ContentLocale]?: Translation | undefined };
 }
 
 /** What a reader is told of the text they see. */

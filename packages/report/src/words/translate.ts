@@ -1,5 +1,6 @@
 import { setupI18n } from "@lingui/core";
 import { compileMessage } from "@lingui/message-utils/compileMessage";
+import { plainSelectKeys, withSelectKeys } from "./select-keys.ts";
 
 /** The languages every sentence of the product exists in. */
 export const locales = ["lv", "lt", "en"] as const;
@@ -39,8 +40,8 @@ export function translator<Key extends string>(
   const made = known.get(locale);
   if (made !== undefined) return made as Translate<Key>;
   const i18n = setupI18n({ locale, messages: { [locale]: messages[locale] } });
-  i18n.setMessagesCompiler(compileMessage);
-  const translate = (key: Key, values?: MessageValues) => i18n._(key, { ...values });
+  i18n.setMessagesCompiler((message) => compileMessage(plainSelectKeys(message)));
+  const translate = (key: Key, values: MessageValues = {}) => i18n._(key, withSelectKeys(values));
   known.set(locale, translate as Translate);
   return translate;
 }

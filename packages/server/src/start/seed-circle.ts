@@ -7,6 +7,7 @@ import {
   insertEvent,
   insertFundingProfile,
   insertProject,
+  saveHalfDays,
   type TenantScope,
   type TenantTransaction,
 } from "@talka/storage";
@@ -78,8 +79,20 @@ async function seedEvent(
   event: Circle["events"][number],
 ): Promise<void> {
   const days = event.halfDays.map(({ day }) => day).sort();
-  await insertEvent(trx, scope, {
-    id: circleId(`event:${event.id}`),
+  const id = circleId(`event:${event.id}`);
+  const agenda = event.agenda.map(({ day, from, to, title, speaker }, k) => ({
+    id: circleId(`event:${event.id}:agenda:${k}`),
+    day,
+    begins: from,
+    ends: to,
+    title: translated(title),
+    speaker,
+    room: "",
+    language: "lv",
+    interpretation: [],
+  }));
+  const isNew = await insertEvent(trx, scope, {
+    id,
     project_id: projectId,
     funding_profile_id: profileId,
     kind: event.kind,
@@ -92,7 +105,15 @@ async function seedEvent(
     capacity: null,
     state: "over",
     visibility: "public",
+    details: JSON.stringify({ agenda }),
   });
+  if (!isNew) return;
+  const times = {
+    morning: { begins: "09:30", ends: "12:30" },
+    afternoon: { begins: "13:30", ends: "16:30" },
+  };
+  const halfDays = event.halfDays.map((one) => ({ ...one, ...times[one.half] }));
+  await saveHalfDays(trx, scope, id, halfDays);
 }
 
 interface Texts {

@@ -1,4 +1,5 @@
-import { catalogue, type Locale, translator } from "@talka/report";
+import type { MissingPublicity } from "@talka/exchange";
+import { catalogue, type Locale, missingPublicitySentence, translator } from "@talka/report";
 import { eventProblems } from "./event-problem-words.ts";
 import { materialProblems } from "./material-problem-words.ts";
 import { meetingProblems } from "./meeting-problem-words.ts";
@@ -147,5 +148,18 @@ const words = catalogue({
 /** What went wrong with a request and what to do, in the reader's language. */
 export function problemSentence(error: unknown, locale: Locale): string {
   const code = error instanceof ApiProblem ? error.code : "server.failed";
+  const missing = missingPublicityOf(error);
+  if (missing !== null) return missingPublicitySentence(missing, locale);
   return translator(words, locale)(code in en ? code : "server.failed");
+}
+
+/** What a funding profile lacks, where this is why something may not be published. */
+function missingPublicityOf(error: unknown): MissingPublicity | null {
+  if (!(error instanceof ApiProblem) || error.code !== "event.publicity-missing") return null;
+  const { locale, parts } = error.detail;
+  return {
+    code: "publicity.missing",
+    locale: locale as MissingPublicity["locale"],
+    parts: String(parts).split(",") as unknown as MissingPublicity["parts"],
+  };
 }

@@ -27,6 +27,10 @@ const groups: readonly NavigationGroup[] = [
     ],
   },
   {
+    word: "events",
+    entries: [{ to: "/events", word: "events", forMembers: false }],
+  },
+  {
     word: "organisation",
     entries: [{ to: "/organisation", word: "organisation", forMembers: true }],
   },

@@ -84,6 +84,71 @@ const organisation = createRoute({
   ),
 });
 
+const events = createRoute({
+  getParentRoute,
+  path: "/events",
+  component: lazyRouteComponent(() => import("../features/events/EventsPage.tsx"), "EventsPage"),
+});
+
+const newEvent = createRoute({
+  getParentRoute,
+  path: "/events/new",
+  component: lazyRouteComponent(
+    () => import("../features/events/EventEditPages.tsx"),
+    "NewEventPage",
+  ),
+});
+
+const event = createRoute({
+  getParentRoute,
+  path: "/events/$id",
+  component: lazyRouteComponent(() => import("../features/events/EventPage.tsx"), "EventPage"),
+});
+
+const changeEvent = createRoute({
+  getParentRoute,
+  path: "/events/$id/change",
+  component: lazyRouteComponent(
+    () => import("../features/events/EventEditPages.tsx"),
+    "ChangeEventPage",
+  ),
+});
+
+const eventPeople = createRoute({
+  getParentRoute,
+  path: "/events/$id/people",
+  component: lazyRouteComponent(() => import("../features/events/PeoplePage.tsx"), "PeoplePage"),
+});
+
+const eventAttendance = createRoute({
+  getParentRoute,
+  path: "/events/$id/attendance",
+  component: lazyRouteComponent(
+    () => import("../features/events/AttendancePage.tsx"),
+    "AttendancePage",
+  ),
+});
+
+const eventDoor = createRoute({
+  getParentRoute,
+  path: "/events/$id/door",
+  component: lazyRouteComponent(() => import("../features/events/DoorPage.tsx"), "DoorPage"),
+});
+
+const eventPaper = createRoute({
+  getParentRoute,
+  path: "/events/$id/paper",
+  validateSearch: (search: Record<string, unknown>): { sheet?: string } =>
+    typeof search["sheet"] === "string" ? { sheet: search["sheet"] } : {},
+  component: lazyRouteComponent(() => import("../features/events/PaperPage.tsx"), "PaperPage"),
+});
+
+const checkIn = createRoute({
+  getParentRoute,
+  path: "/door",
+  component: lazyRouteComponent(() => import("../features/events/CheckInPage.tsx"), "CheckInPage"),
+});
+
 const about = createRoute({
   getParentRoute,
   path: "/about",
@@ -102,6 +167,15 @@ export const router = createRouter({
     analyses,
     analysis,
     organisation,
+    events,
+    newEvent,
+    event,
+    changeEvent,
+    eventPeople,
+    eventAttendance,
+    eventDoor,
+    eventPaper,
+    checkIn,
     about,
   ]),
   defaultPreload: "intent",
