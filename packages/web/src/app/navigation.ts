@@ -28,7 +28,12 @@ const groups: readonly NavigationGroup[] = [
   },
   {
     word: "events",
-    entries: [{ to: "/events", word: "events", forMembers: false }],
+    entries: [
+      { to: "/events", word: "events", forMembers: false },
+      { to: "/materials", word: "materials", forMembers: true },
+      { to: "/evaluations", word: "evaluations", forMembers: true },
+      { to: "/borrowing", word: "borrowing", forMembers: true },
+    ],
   },
   {
     word: "organisation",

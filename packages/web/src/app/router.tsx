@@ -102,7 +102,7 @@ const newEvent = createRoute({
 const event = createRoute({
   getParentRoute,
   path: "/events/$id",
-  component: lazyRouteComponent(() => import("../features/events/EventPage.tsx"), "EventPage"),
+  component: lazyRouteComponent(() => import("./EventRoute.tsx"), "EventRoute"),
 });
 
 const changeEvent = createRoute({
@@ -149,6 +149,44 @@ const checkIn = createRoute({
   component: lazyRouteComponent(() => import("../features/events/CheckInPage.tsx"), "CheckInPage"),
 });
 
+const materials = createRoute({
+  getParentRoute,
+  path: "/materials",
+  component: lazyRouteComponent(
+    () => import("../features/materials/MaterialsPage.tsx"),
+    "MaterialsPage",
+  ),
+});
+
+const evaluations = createRoute({
+  getParentRoute,
+  path: "/evaluations",
+  component: lazyRouteComponent(
+    () => import("../features/evaluation/EvaluationsPage.tsx"),
+    "EvaluationsPage",
+  ),
+});
+
+const evaluation = createRoute({
+  getParentRoute,
+  path: "/evaluations/$id",
+  component: lazyRouteComponent(
+    () => import("../features/evaluation/EvaluationPage.tsx"),
+    "EvaluationPage",
+  ),
+});
+
+const borrowing = createRoute({
+  getParentRoute,
+  path: "/borrowing",
+  validateSearch: (search: Record<string, unknown>): { new?: true } =>
+    search["new"] === undefined ? {} : { new: true },
+  component: lazyRouteComponent(
+    () => import("../features/borrowing/BorrowingPage.tsx"),
+    "BorrowingPage",
+  ),
+});
+
 const about = createRoute({
   getParentRoute,
   path: "/about",
@@ -176,6 +214,10 @@ export const router = createRouter({
     eventDoor,
     eventPaper,
     checkIn,
+    materials,
+    evaluations,
+    evaluation,
+    borrowing,
     about,
   ]),
   defaultPreload: "intent",

@@ -10,14 +10,14 @@ import { useLocale, useText } from "../../ui/locale/locale-context.ts";
 import { PublicityBlock } from "../../ui/publicity/PublicityBlock.tsx";
 import { usePageTitle } from "../../ui/use-page-title.ts";
 import { EventActions } from "./EventActions.tsx";
-import { eventSections } from "./event-sections.ts";
+import { type EventSection, eventSections } from "./event-sections.ts";
 import styles from "./events.module.css";
 import { eventsWords } from "./events-words.ts";
 import { daysText } from "./format-days.ts";
 import { useEvent } from "./use-events.ts";
 
-/** One event, for whoever may see it. */
-export function EventPage() {
+/** One event, for whoever may see it; `more` are parts that other features hang on it. */
+export function EventPage({ more = [] }: { readonly more?: readonly EventSection[] }) {
   const { locale } = useLocale();
   const text = useText(eventsWords);
   const event = useEvent();
@@ -31,14 +31,19 @@ export function EventPage() {
         label={text("loading")}
         describeError={(error) => problemSentence(error, locale)}
       >
-        {(page) => <EventView event={page} />}
+        {(page) => <EventView event={page} more={more} />}
       </QueryState>
       {event.status === "error" && <h1>{text("title")}</h1>}
     </div>
   );
 }
 
-function EventView({ event }: { readonly event: Event }) {
+interface EventViewProps {
+  readonly event: Event;
+  readonly more: readonly EventSection[];
+}
+
+function EventView({ event, more }: EventViewProps) {
   const text = useText(eventsWords);
   const say = useText(eventWords);
   const { locale } = useLocale();
@@ -70,7 +75,7 @@ function EventView({ event }: { readonly event: Event }) {
         </p>
       )}
       <EventFacts event={event} />
-      {eventSections.map(({ id, Section }) => (
+      {[...eventSections, ...more].map(({ id, Section }) => (
         <Section key={id} event={event} />
       ))}
       {event.fundingProfile !== null && <PublicityBlock profile={event.fundingProfile} />}
