@@ -86,6 +86,8 @@ test("the code at the door checks in whoever is signed in, or has the code of th
   const preview = await ask(server, clerk, contract.previewDoor, { body: { token } });
   expect(preview.body).toMatchObject({ isOpen: true, ownName: own.name, checkedIn: false });
   expect((await enter(clerk, token)).body).toMatchObject({ name: own.name });
+  const unknown = await ask(server, stranger, contract.previewDoor, { body: { token } });
+  expect(unknown.body).toMatchObject({ ownName: null, checkedIn: false });
   expect((await enter(stranger, token)).body.code).toBe("attendance.not-registered");
   const typed = ` ${other.code?.slice(0, 3).toLowerCase()}-${other.code?.slice(3)}`;
   expect((await enter(stranger, token, typed)).body).toMatchObject({ name: "Demo Viesis" });

@@ -264,8 +264,8 @@ test("the server's own record names routes and results, and nobody and nothing e
 });
 
 test("every code of the contract is one that the server can tell", () => {
-  // The rules of meetings refuse with codes of their own, which the server passes on.
-  const sources = [".", "../../meeting/src"]
+  // The rules of meetings and of events refuse with codes of their own, which the server passes on.
+  const sources = [".", "../../meeting/src", "../../exchange/src"]
     .map((room) => fileURLToPath(new URL(room, import.meta.url)))
     .flatMap((folder) =>
       readdirSync(folder, { recursive: true, encoding: "utf8" })

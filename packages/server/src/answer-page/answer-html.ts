@@ -144,7 +144,7 @@ function wholePage(
 <html lang="${locale}"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<title>${text(title)} – ${text(say("kicker"))}</title>
+<title>${text(title)} – ${text(say("kicker"))} – Talka</title>
 <style>${answerStyle}</style></head>
 <body><header><span class="mark">Talka</span><nav aria-label="${text(say("language"))}">${languages}</nav></header>
 <main><p class="kicker">${text(say("kicker"))}</p><h1>${text(title)}</h1>${body}</main>

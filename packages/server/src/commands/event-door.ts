@@ -89,7 +89,11 @@ export async function previewDoor(
 ): Promise<Result<DoorPreview, Refusal>> {
   return atDoor(context, body.token, async ({ title, zone, halfDay, rows, marks, isOpen, id }) => {
     const personId = personOf(principal);
-    const own = rows.find((one) => one.person_id === personId && isConfirmed(one));
+    // a colleague registered by name is nobody's account, and a stranger is nobody
+    const own =
+      personId === null
+        ? undefined
+        : rows.find((one) => one.person_id === personId && isConfirmed(one));
     const mark = marks.find(
       (one) =>
         one.registration_id === own?.id && one.day === halfDay.day && one.half === halfDay.half,

@@ -17,7 +17,7 @@ export function Shell() {
   const main = useFocusOnNewPage();
   return (
     <div className={styles["shell"]}>
-      <a href="#main" className={styles["skip"]}>
+      <a href="#main" className={styles["skip"]} data-print="hide">
         {text("skip")}
       </a>
       <header className={styles["header"]} data-print="hide">

@@ -18,12 +18,12 @@ import { DayField } from "../../ui/forms/DayField.tsx";
 import { Select } from "../../ui/forms/Select.tsx";
 import { TextField } from "../../ui/forms/TextField.tsx";
 import { TranslatedField } from "../../ui/forms/TranslatedField.tsx";
-import layout from "../../ui/layout.module.css";
 import { useLocale, useText } from "../../ui/locale/locale-context.ts";
 import { Dialog } from "../../ui/overlays/Dialog.tsx";
 import { eventFormWords } from "./event-form-words.ts";
 import styles from "./events.module.css";
 import { dayText } from "./format-days.ts";
+import { registrationWords } from "./registration-words.ts";
 
 interface AgendaItemDialogProps {
   readonly event: EventPage;
@@ -31,6 +31,9 @@ interface AgendaItemDialogProps {
   readonly item: AgendaItem | null;
   /** The last item so far; a new one begins where it ends. */
   readonly after: AgendaItem | null;
+  readonly isSaving: boolean;
+  /** Why it could not be saved; what was typed stays. */
+  readonly problem: string | null;
   readonly onClose: () => void;
   readonly onSave: (item: AgendaItem) => void;
 }
@@ -39,6 +42,7 @@ interface AgendaItemDialogProps {
 export function AgendaItemDialog(props: AgendaItemDialogProps) {
   const { event, item, after, onClose, onSave } = props;
   const text = useText(eventFormWords);
+  const sayCancel = useText(registrationWords);
   const say = useText(eventWords);
   const { locale } = useLocale();
   const [draft, setDraft] = useState(() => item ?? newItem(event, after, locale));
@@ -61,13 +65,18 @@ export function AgendaItemDialog(props: AgendaItemDialogProps) {
       onClose={onClose}
       actions={
         <>
-          <Button onPress={onClose}>{text("cancel")}</Button>
-          <Button look="primary" onPress={save}>
+          <Button onPress={onClose}>{sayCancel("cancel")}</Button>
+          <Button look="primary" isDisabled={props.isSaving} onPress={save}>
             {text("save")}
           </Button>
         </>
       }
     >
+      {props.problem !== null && (
+        <p role="alert" className={styles["notice"]} data-tone="bad">
+          {props.problem}
+        </p>
+      )}
       <TranslatedField
         label={text("itemTitle")}
         value={draft.title}
@@ -76,13 +85,13 @@ export function AgendaItemDialog(props: AgendaItemDialogProps) {
         error={wasTried && needsTitle ? text("needTitle") : undefined}
         onChange={(value) => put({ title: value })}
       />
+      <Select
+        label={text("day")}
+        value={draft.day}
+        options={daysOf(event).map((day) => ({ value: day, label: dayText(day, locale) }))}
+        onChange={(day) => put({ day })}
+      />
       <div className={styles["columns"]}>
-        <Select
-          label={text("day")}
-          value={draft.day}
-          options={daysOf(event).map((day) => ({ value: day, label: dayText(day, locale) }))}
-          onChange={(day) => put({ day })}
-        />
         <DayField
           kind="time"
           label={text("begins")}
@@ -123,8 +132,8 @@ export function AgendaItemDialog(props: AgendaItemDialogProps) {
           put({ language, interpretation: draft.interpretation.filter((one) => one !== language) })
         }
       />
-      <fieldset className={layout["row"]} aria-label={text("interpretation")}>
-        <span className={layout["small"]}>{text("interpretation")}</span>
+      <fieldset className={styles["bare"]}>
+        <legend>{text("interpretation")}</legend>
         {contentLocales
           .filter((one) => one !== draft.language)
           .map((one) => (

@@ -10,6 +10,7 @@ import {
 import { eventWords } from "@talka/report";
 import { useState } from "react";
 import { ask } from "../../api/ask.ts";
+import { problemSentence } from "../../api/problem-sentence.ts";
 import { Translated } from "../../ui/format/Translated.tsx";
 import { Button } from "../../ui/forms/Button.tsx";
 import layout from "../../ui/layout.module.css";
@@ -21,7 +22,7 @@ import { eventFormWords } from "./event-form-words.ts";
 import styles from "./events.module.css";
 import { eventsWords } from "./events-words.ts";
 import { dayText } from "./format-days.ts";
-import { useEventAction } from "./use-events.ts";
+import { useEventAction, useKeepEvent } from "./use-events.ts";
 
 /** What happens when, by day; the organiser adds, changes and moves items here. */
 export function AgendaSection({ event }: { readonly event: EventPage }) {
@@ -32,11 +33,16 @@ export function AgendaSection({ event }: { readonly event: EventPage }) {
   const [said, setSaid] = useState("");
   const agenda = sortAgenda(event.agenda);
   const mayChange = event.may.manage && event.state !== "cancelled";
-  const save = useEventAction(event.id, (items: readonly AgendaItem[]) =>
-    ask("saveAgenda", {
-      params: { id: event.id },
-      body: { basedOn: event.updatedAt, agenda: items },
-    }),
+  // the answer stands at once, so that the next change is based on it
+  const keepEvent = useKeepEvent();
+  const save = useEventAction(
+    event.id,
+    (items: readonly AgendaItem[]) =>
+      ask("saveAgenda", {
+        params: { id: event.id },
+        body: { basedOn: event.updatedAt, agenda: items },
+      }),
+    keepEvent,
   );
   if (agenda.length === 0 && !mayChange) return null;
   const move = (id: string, by: -1 | 1) => {
@@ -64,7 +70,11 @@ export function AgendaSection({ event }: { readonly event: EventPage }) {
               </a>
             </>
           )}
-          {mayChange && <Button onPress={() => setEdited("new")}>{text("addItem")}</Button>}
+          {mayChange && (
+            <Button isDisabled={save.isPending} onPress={() => setEdited("new")}>
+              {text("addItem")}
+            </Button>
+          )}
         </div>
       </div>
       {agenda.length === 0 && <p className={layout["soft"]}>{text("noAgenda")}</p>}
@@ -124,10 +134,13 @@ export function AgendaSection({ event }: { readonly event: EventPage }) {
           item={edited === "new" ? null : edited}
           after={agenda.at(-1) ?? null}
           onClose={() => setEdited(null)}
-          onSave={(item) => {
-            save.mutate([...agenda.filter((one) => one.id !== item.id), item]);
-            setEdited(null);
-          }}
+          isSaving={save.isPending}
+          problem={save.isError ? problemSentence(save.error, locale) : null}
+          onSave={(item) =>
+            save.mutate([...agenda.filter((one) => one.id !== item.id), item], {
+              onSuccess: () => setEdited(null),
+            })
+          }
         />
       )}
     </section>

@@ -114,7 +114,7 @@ function Marking({ event, list }: MarkingProps) {
       {list.rows.length === 0 ? (
         <EmptyState title={text("noConfirmed")} />
       ) : (
-        <>
+        <div className={layout["section"]}>
           <form onSubmit={markFirst}>
             <TextField
               label={text("search")}
@@ -143,7 +143,7 @@ function Marking({ event, list }: MarkingProps) {
             ))}
           </ul>
           <HoursTable rows={list.rows} />
-        </>
+        </div>
       )}
       {event.state === "announced" && (
         <div>

@@ -10,14 +10,19 @@ import { useLocale, useText } from "../../ui/locale/locale-context.ts";
 import { PublicityBlock } from "../../ui/publicity/PublicityBlock.tsx";
 import { usePageTitle } from "../../ui/use-page-title.ts";
 import { EventActions } from "./EventActions.tsx";
-import { type EventSection, eventSections } from "./event-sections.ts";
+import { type EventSection, ownSections } from "./event-sections.ts";
 import styles from "./events.module.css";
 import { eventsWords } from "./events-words.ts";
 import { daysText } from "./format-days.ts";
 import { useEvent } from "./use-events.ts";
 
-/** One event, for whoever may see it; `more` are parts that other features hang on it. */
-export function EventPage({ more = [] }: { readonly more?: readonly EventSection[] }) {
+export interface EventPageProps {
+  /** What other features hang on an event. */
+  readonly sections: readonly EventSection[];
+}
+
+/** One event, for whoever may see it. */
+export function EventPage({ sections }: EventPageProps) {
   const { locale } = useLocale();
   const text = useText(eventsWords);
   const event = useEvent();
@@ -31,19 +36,14 @@ export function EventPage({ more = [] }: { readonly more?: readonly EventSection
         label={text("loading")}
         describeError={(error) => problemSentence(error, locale)}
       >
-        {(page) => <EventView event={page} more={more} />}
+        {(page) => <EventView event={page} sections={sections} />}
       </QueryState>
       {event.status === "error" && <h1>{text("title")}</h1>}
     </div>
   );
 }
 
-interface EventViewProps {
-  readonly event: Event;
-  readonly more: readonly EventSection[];
-}
-
-function EventView({ event, more }: EventViewProps) {
+function EventView({ event, sections }: EventPageProps & { readonly event: Event }) {
   const text = useText(eventsWords);
   const say = useText(eventWords);
   const { locale } = useLocale();
@@ -75,7 +75,7 @@ function EventView({ event, more }: EventViewProps) {
         </p>
       )}
       <EventFacts event={event} />
-      {[...eventSections, ...more].map(({ id, Section }) => (
+      {[...ownSections, ...sections].map(({ id, Section }) => (
         <Section key={id} event={event} />
       ))}
       {event.fundingProfile !== null && <PublicityBlock profile={event.fundingProfile} />}

@@ -1,7 +1,9 @@
 import { Checkbox } from "../../ui/forms/Checkbox.tsx";
 import { TextField } from "../../ui/forms/TextField.tsx";
+import { joinClasses } from "../../ui/join-classes.ts";
 import layout from "../../ui/layout.module.css";
 import { useText } from "../../ui/locale/locale-context.ts";
+import styles from "./events.module.css";
 import { registrationWords } from "./registration-words.ts";
 
 /** Needs and consent, which stand apart from the registration. */
@@ -26,8 +28,8 @@ export function ExtrasFields({ value, onChange }: ExtrasFieldsProps) {
   const text = useText(registrationWords);
   return (
     <>
-      <fieldset className={layout["form"]} style={{ border: 0, padding: 0, margin: 0 }}>
-        <legend style={{ padding: 0, fontWeight: 600 }}>{text("needsTitle")}</legend>
+      <fieldset className={joinClasses(styles["bare"], styles["stacked"])}>
+        <legend>{text("needsTitle")}</legend>
         <p className={layout["small"]}>{text("needsHint")}</p>
         <TextField
           label={text("access")}

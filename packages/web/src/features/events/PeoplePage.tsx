@@ -197,7 +197,9 @@ function PeopleTable({ event, rows }: PeopleTableProps) {
           title: text("needs"),
           width: "10rem",
           cell: (one) =>
-            [one.needs?.access, one.needs?.diet].filter((need) => need !== "").join("; "),
+            [one.needs?.access ?? "", one.needs?.diet ?? ""]
+              .filter((need) => need !== "")
+              .join("; "),
         },
         {
           id: "photos",

@@ -9,11 +9,8 @@ export interface EventSection {
   readonly Section: ComponentType<{ readonly event: EventPage }>;
 }
 
-/**
- * The parts of the page of an event below its facts, in this order. What else hangs on an event
- * (materials, evaluation, the moderated session) adds a line here.
- */
-export const eventSections: readonly EventSection[] = [
+/** The parts that every event has, below its facts; what other features add follows them. */
+export const ownSections: readonly EventSection[] = [
   { id: "registration", Section: RegistrationSection },
   { id: "agenda", Section: AgendaSection },
 ];
