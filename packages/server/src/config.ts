@@ -59,7 +59,7 @@ const environment = z.object({
     .optional(),
   TALKA_TRUST_PROXY: z.string().default(""),
   TALKA_MAX_LOG_BYTES: whole(1, 1e12).default(1_073_741_824),
-  TALKA_MAX_MATERIAL_BYTES: whole(1, 1e12).default(209_715_200),
+  TALKA_MAX_MATERIAL_BYTES: whole(1, 1e12).default(200_000_000),
   TALKA_SIGN_INS_PER_MINUTE: whole(1, 1e6).default(10),
 });
 

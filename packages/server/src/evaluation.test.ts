@@ -41,6 +41,8 @@ test("three rounds are planned; the first is open on the last day, by the link o
   const { html, status, headers } = await openPage(server, roundOf(evaluation).link, "lt,en;q=0.5");
   expect(status).toBe(200);
   expect(headers["set-cookie"]).toBeUndefined();
+  // With "no-referrer" a browser would send the form as from nowhere.
+  expect(headers["referrer-policy"]).toBe("same-origin");
   expect(html).toContain('<html lang="lt">');
   // Before the first question: whether it is anonymous, who sees what, and until when.
   const first = html.indexOf("<fieldset>");

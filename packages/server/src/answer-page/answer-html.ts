@@ -71,7 +71,7 @@ export function answerForm(page: AnswerPage): string {
     <select id="${name}" name="${name}"${hint === "" ? "" : ` aria-describedby="${name}-hint"`}>${options(name)}</select></p>`;
   const end = `
     <section><h2>${text(say("scores"))}</h2><p class="hint">${text(say("scale"))}</p>${scores.join("")}</section>
-    <section><h2>${text(say("takeHome"))}</h2>${area("idea", say("takeHome"), say("ideaHint"))}${select("ideaFrom", say("from"))}</section>
+    <section>${area("idea", say("takeHome"), say("ideaHint"))}${select("ideaFrom", say("from"))}</section>
     <section><h2>${text(say("words"))}</h2>${comments}</section>`;
   const later = `
     <section><fieldset class="uses"><legend>${text(say("use"))}</legend>${uses.join("")}</fieldset>${comments}</section>`;

@@ -9,7 +9,7 @@ header{display:flex;justify-content:space-between;align-items:center;padding-blo
 nav a,nav span{display:inline-block;min-width:2.25rem;padding:.375rem .5rem;text-align:center}
 nav span{font-weight:650;border-radius:.375rem;background:var(--accent-soft)}
 main{padding-bottom:4rem;display:grid;gap:1rem}
-.kicker{margin:.5rem 0 -1rem;color:var(--soft);font-size:.875rem;font-weight:550}
+.kicker{margin:.5rem 0 -.75rem;color:var(--soft);font-size:.875rem;font-weight:550}
 h1{margin:0;font-size:clamp(1.5rem,1.3rem + 1vw,2rem);line-height:1.2;overflow-wrap:anywhere}
 h2{margin:0 0 .5rem;font-size:1.125rem;line-height:1.3}
 p{margin:0 0 .625rem}p:last-child{margin-bottom:0}
@@ -17,8 +17,7 @@ section,.warning{padding:1.25rem;border:1px solid var(--line);border-radius:1rem
 .promise{background:var(--accent-soft);border-color:transparent}
 .warning{background:var(--warn-soft);border-color:transparent}
 form{display:grid;gap:1rem}
-fieldset{margin:0;padding:.75rem 0;border:0;border-top:1px solid var(--line)}
-fieldset:first-of-type{border-top:0}
+fieldset{margin:0;padding:.5rem 0 .75rem;border:0}
 .uses{padding-top:0}
 legend{padding:0;font-weight:550}
 .scale{display:grid;grid-template-columns:repeat(5,minmax(0,1fr));gap:.375rem;margin-top:.5rem}
@@ -29,7 +28,7 @@ legend{padding:0;font-weight:550}
 .scale .none span{min-height:2.25rem;border-style:dashed;color:var(--soft);font-size:.875rem}
 .uses span{margin-top:.5rem;place-items:center start}
 input:checked+span{background:var(--accent);border-color:var(--accent);color:var(--accent-ink);font-weight:650}
-.scale .none input:checked+span{background:transparent;border-style:solid;color:var(--ink);font-weight:550}
+.scale .none input:checked+span{background:transparent;border-color:var(--line);border-style:solid;color:var(--soft);font-weight:400}
 .field{display:grid;gap:.25rem;margin-bottom:1rem}
 .field label{font-weight:550}
 .insist{display:flex;gap:.5rem;align-items:center}

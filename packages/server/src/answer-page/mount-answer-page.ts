@@ -107,11 +107,15 @@ async function take(services: Services, request: FastifyRequest<Asking>, reply: 
 const choices = { "e-mail": "eMail", phone: "phone", "personal-code": "personalCode" } as const;
 
 function send(reply: FastifyReply, status: number, html: string) {
-  return reply
-    .code(status)
-    .header("cache-control", "no-store")
-    .type("text/html; charset=utf-8")
-    .send(html);
+  return (
+    reply
+      .code(status)
+      .header("cache-control", "no-store")
+      // Without it browsers send a form from nowhere ("Origin: null"), which is refused as foreign.
+      .header("referrer-policy", "same-origin")
+      .type("text/html; charset=utf-8")
+      .send(html)
+  );
 }
 
 function addressOf({ params }: FastifyRequest<Asking>): string {

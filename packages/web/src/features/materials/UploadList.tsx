@@ -1,5 +1,7 @@
 import { formatShare } from "@talka/report";
+import { useQueryClient } from "@tanstack/react-query";
 import { useRef } from "react";
+import { ApiProblem } from "../../api/problem.ts";
 import { problemSentence } from "../../api/problem-sentence.ts";
 import { ProgressBar } from "../../ui/feedback/ProgressBar.tsx";
 import { useToast } from "../../ui/feedback/Toast.tsx";
@@ -28,6 +30,7 @@ function UploadRow({ upload }: { readonly upload: Upload }) {
   const text = useText(materialWords);
   const toast = useToast();
   const { locale } = useLocale();
+  const client = useQueryClient();
   const input = useRef<HTMLInputElement>(null);
   const { id, name, state } = upload;
   const share = upload.offset / upload.bytes;
@@ -55,7 +58,7 @@ function UploadRow({ upload }: { readonly upload: Upload }) {
             {text("pause")}
           </Button>
         )}
-        {(state === "paused" || state === "failed") && (
+        {(state === "paused" || (state === "failed" && !isRefused(upload.error))) && (
           <Button size="small" onPress={() => continueUpload(id)}>
             {text(state === "paused" ? "goOn" : "again")}
           </Button>
@@ -66,7 +69,13 @@ function UploadRow({ upload }: { readonly upload: Upload }) {
           </Button>
         )}
         {state !== "checking" && (
-          <Button size="small" look="quiet" onPress={() => void dropUpload(id)}>
+          <Button
+            size="small"
+            look="quiet"
+            onPress={() =>
+              void dropUpload(id).then(() => client.invalidateQueries({ queryKey: ["materials"] }))
+            }
+          >
             {text("giveUp")}
           </Button>
         )}
@@ -86,4 +95,9 @@ function UploadRow({ upload }: { readonly upload: Upload }) {
       />
     </li>
   );
+}
+
+/** Sending the same bytes again would be refused again. */
+function isRefused(error: unknown): boolean {
+  return error instanceof ApiProblem && error.code === "material.type-refused";
 }

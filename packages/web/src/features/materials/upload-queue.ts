@@ -6,6 +6,8 @@ export interface Upload {
   readonly id: string;
   readonly materialId: string;
   readonly subjectId: string;
+  /** The material was made for this very file, and goes with it. */
+  readonly isNew: boolean;
   readonly name: string;
   readonly bytes: number;
   readonly offset: number;
@@ -40,7 +42,7 @@ export function onArrival(listener: (upload: Upload) => void): () => void {
 
 /** Puts a file of a material that was announced in the queue. */
 export function addUpload(
-  given: Pick<Upload, "id" | "materialId" | "subjectId">,
+  given: Pick<Upload, "id" | "materialId" | "subjectId" | "isNew">,
   file: File,
 ): void {
   files.set(given.id, file);
@@ -95,8 +97,10 @@ export async function dropUpload(id: string): Promise<void> {
   aborts.get(id)?.abort();
   files.delete(id);
   set(uploads.filter((one) => one.id !== id));
-  if (upload !== undefined && upload.state !== "done") {
-    await ask("deleteMaterialFile", { params: { id } }).catch(() => undefined);
+  if (upload === undefined || upload.state === "done") return;
+  await ask("deleteMaterialFile", { params: { id } }).catch(() => undefined);
+  if (upload.isNew) {
+    await ask("deleteMaterial", { params: { id: upload.materialId } }).catch(() => undefined);
   }
 }
 

@@ -51,11 +51,12 @@ export function useMaterialActions() {
     material: Pick<MaterialPage, "id" | "subjectId">,
     language: FileLanguage,
     file: File,
+    isNew: boolean,
   ) => {
     const id = crypto.randomUUID();
     const body = { id, language, name: file.name, bytes: file.size, sha256: null };
     await ask("startUpload", { params: { id: material.id }, body });
-    addUpload({ id, materialId: material.id, subjectId: material.subjectId }, file);
+    addUpload({ id, materialId: material.id, subjectId: material.subjectId, isNew }, file);
   };
   const create = useMutation({
     ...common,
@@ -72,7 +73,13 @@ export function useMaterialActions() {
           people: "none",
         },
       });
-      await send(material, locale, file);
+      try {
+        await send(material, locale, file, true);
+      } catch (error) {
+        // Nothing stays of a material whose file is not taken.
+        await ask("deleteMaterial", { params: { id: material.id } }).catch(() => undefined);
+        throw error;
+      }
     },
   });
   const addFile = useMutation({
@@ -81,7 +88,7 @@ export function useMaterialActions() {
       readonly material: Pick<MaterialPage, "id" | "subjectId">;
       readonly language: FileLanguage;
       readonly file: File;
-    }) => send(given.material, given.language, given.file),
+    }) => send(given.material, given.language, given.file, false),
   });
   const update = useMutation({
     onSettled: common.onSettled,
