@@ -81,10 +81,9 @@ export function RoundResultsView({ evaluation, round, results }: RoundResultsVie
           {results.ideas.map((group) => (
             <div key={group.source ?? "rest"}>
               <h4>
-                {text("ideasFrom", {
-                  name: group.source === null ? say("ideaFromOther") : nameOf(group.source),
-                  n: group.n,
-                })}
+                {group.source === null
+                  ? `${say("ideaFromOther")} (${group.n})`
+                  : text("ideasFrom", { name: nameOf(group.source), n: group.n })}
               </h4>
               <Words words={group.ideas} />
             </div>
