@@ -2,6 +2,8 @@ export * from "./deck/deck.ts";
 export * from "./deck/poster-html.ts";
 export * from "./deck/tell-analysis.ts";
 export * from "./deck/tell-meeting.ts";
+export * from "./evaluation/evaluation-tables.ts";
+export * from "./evaluation/evaluation-words.ts";
 export * from "./event/event-tables.ts";
 export * from "./event/event-words.ts";
 export * from "./meeting/meeting-document.ts";

@@ -40,6 +40,9 @@ const groups: readonly NavigationGroup[] = [
     entries: [
       { to: "/trainings", word: "trainings", forMembers: true },
       { to: "/visits", word: "visits", forMembers: true },
+      { to: "/evaluations", word: "evaluations", forMembers: true },
+      { to: "/borrowing", word: "borrowing", forMembers: true },
+      { to: "/materials", word: "materials", forMembers: true },
     ],
   },
   {

@@ -1,6 +1,7 @@
 import { createRouter } from "@tanstack/react-router";
 import { PageCrash } from "./NotFound.tsx";
 import { analysisRoutes } from "./routes/analysis-routes.ts";
+import { evaluationRoutes } from "./routes/evaluation-routes.ts";
 import { eventRoutes } from "./routes/event-routes.ts";
 import { houseRoutes } from "./routes/house-routes.ts";
 import { meetingRoutes } from "./routes/meeting-routes.ts";
@@ -18,6 +19,7 @@ export const router = createRouter({
     ...eventRoutes,
     ...meetingRoutes,
     ...trainingRoutes,
+    ...evaluationRoutes,
     ...newsRoutes,
   ]),
   defaultPreload: "intent",
