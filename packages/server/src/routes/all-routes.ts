@@ -1,3 +1,4 @@
+// biome-ignore-all lint/style/noExcessiveLinesPerFile: a list, one line an endpoint
 import { changePasswordRoute } from "./account/change-password.ts";
 import { endOwnSessionRoute } from "./account/end-own-session.ts";
 import { listOwnSessionsRoute } from "./account/list-own-sessions.ts";
