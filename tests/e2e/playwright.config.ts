@@ -10,7 +10,7 @@ const port = Number(process.env["BROWSER_TEST_PORT"] ?? 4390);
 export default defineConfig({
   testDir: ".",
   outputDir: `${root}/test-results/browser`,
-  workers: 1,
+  workers: 2,
   timeout: 60_000,
   reporter: [["list"], ["json"]],
   use: {

@@ -9,6 +9,7 @@ import {
   serializerCompiler,
   validatorCompiler,
 } from "fastify-zod-openapi";
+import { mountAnswerPage } from "./answer-page/mount-answer-page.ts";
 import { guardOrigin } from "./http/guard-origin.ts";
 import { logRequests } from "./http/log-requests.ts";
 import { mountRoute } from "./http/mount-route.ts";
@@ -59,6 +60,7 @@ export async function buildApp(
     for (const route of allRoutes) mountRoute(api, services, route);
     api.get("/api/openapi.json", { schema: { hide: true } }, async () => app.swagger());
   });
+  await mountAnswerPage(app, services);
   servePublicPages(app, services);
   if (webFolder !== null) await serveWebApp(app, webFolder);
   else app.setNotFoundHandler((_, reply) => tellProblem({ code: "request.unknown-path" }, reply));

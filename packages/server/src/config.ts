@@ -19,6 +19,7 @@ export interface Config {
   readonly baseUrl: string | null;
   readonly trustedProxies: readonly string[];
   readonly maxLogBytes: number;
+  readonly maxMaterialBytes: number;
   readonly signInsPerMinute: number;
   /** Only this computer can reach the server. */
   readonly onLoopback: boolean;
@@ -58,6 +59,7 @@ const environment = z.object({
     .optional(),
   TALKA_TRUST_PROXY: z.string().default(""),
   TALKA_MAX_LOG_BYTES: whole(1, 1e12).default(1_073_741_824),
+  TALKA_MAX_MATERIAL_BYTES: whole(1, 1e12).default(200_000_000),
   TALKA_SIGN_INS_PER_MINUTE: whole(1, 1e6).default(10),
 });
 
@@ -93,6 +95,7 @@ export function readConfig(
       .map((address) => address.trim())
       .filter((address) => address !== ""),
     maxLogBytes: values.TALKA_MAX_LOG_BYTES,
+    maxMaterialBytes: values.TALKA_MAX_MATERIAL_BYTES,
     signInsPerMinute: values.TALKA_SIGN_INS_PER_MINUTE,
     onLoopback: loopbackHosts.has(values.TALKA_HOST),
   });

@@ -28,6 +28,12 @@ export interface BytesAnswer {
   readonly byteCount: number;
   readonly mediaType: string;
   readonly fileName: string;
+  /** 206 for a piece, 304 for what the asker has; else 200. */
+  readonly status?: 200 | 206 | 304;
+  /** Shown in a page instead of kept as a file. */
+  readonly inline?: boolean;
+  /** Further headers, which win over those every answer has. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** An answer that goes on for as long as somebody listens. */

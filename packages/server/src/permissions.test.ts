@@ -677,9 +677,11 @@ const inRoom = [
 const apart = [contract.changePassword];
 
 /** Events and what hangs on them; their table stands in event-permissions.test.ts. */
+const roomsElsewhere =
+  /^\/api\/(events|event-choices|door|subjects|materials|material-files|evaluations|evaluation-rounds|borrowings)(\/|$)/;
 const elsewhere = allRoutes
   .map((one) => one.request)
-  .filter(({ path }) => /^\/api\/(events|event-choices|door)(\/|$)/.test(path));
+  .filter(({ path }) => roomsElsewhere.test(path));
 
 /** Shared between organisations; who may what stands in programme.test.ts. */
 const shared = programmeRequests;

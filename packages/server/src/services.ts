@@ -1,4 +1,4 @@
-import type { Database, EventStore } from "@talka/storage";
+import type { Database, EventStore, MaterialFiles } from "@talka/storage";
 import type { Config } from "./config.ts";
 import type { MeetingRooms } from "./live/meeting-rooms.ts";
 
@@ -6,6 +6,7 @@ import type { MeetingRooms } from "./live/meeting-rooms.ts";
 export interface Services {
   readonly db: Database;
   readonly events: EventStore;
+  readonly materials: MaterialFiles;
   readonly meetings: MeetingRooms;
   readonly config: Config;
   readonly now: () => Date;
@@ -23,6 +24,12 @@ export interface RequestContext extends Services {
   readonly address: string;
   /** Where a stream that broke goes on: the header Last-Event-ID. */
   readonly lastEventId: string | null;
+  /** Headers that ask for a piece of a file, or only for what changed. */
+  readonly wanted: {
+    readonly range: string | null;
+    readonly ifRange: string | null;
+    readonly ifNoneMatch: string | null;
+  };
   /** The session cookie as sent. */
   readonly sessionToken: string | null;
   /** Where this server is reached, without a slash at the end. */

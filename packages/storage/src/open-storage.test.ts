@@ -225,7 +225,7 @@ test("a database of one's own choice is used by its address, and left running", 
   };
   await sql`create role keeper login createrole password 'p'`.execute(embedded.db);
   await sql`create database town owner keeper`.execute(embedded.db);
-  await sql`grant talka_app, talka_gate, talka_room to keeper with admin true, set false`.execute(
+  await sql`grant talka_answer, talka_app, talka_desk, talka_gate, talka_public, talka_room to keeper with admin true, set false`.execute(
     embedded.db,
   );
   const external = await openStorage({

@@ -4,6 +4,8 @@ import { ok, type Result } from "@talka/engine";
 import { type FolderInUse, lockFolder } from "./data-folder/lock-folder.ts";
 import type { EventStore } from "./events/event-store.ts";
 import { fileEventStore } from "./events/file-event-store.ts";
+import { folderMaterialFiles } from "./materials/folder-material-files.ts";
+import type { MaterialFiles } from "./materials/material-files.ts";
 import { type Database, openDatabase } from "./postgres/database.ts";
 import type { DatabaseFailure, DatabaseNotice } from "./postgres/embedded/failure.ts";
 import { startEmbedded } from "./postgres/embedded/start-embedded.ts";
@@ -25,6 +27,7 @@ export interface StorageSettings {
 export interface Storage {
   readonly db: Database;
   readonly events: EventStore;
+  readonly materials: MaterialFiles;
   readonly notices: readonly DatabaseNotice[];
   /** Ends all connections, then a database of our own, then gives the folder free. */
   close(): Promise<void>;
@@ -54,7 +57,8 @@ export async function openStorage(
     await migrate(db);
     const events = fileEventStore(eventsFolder);
     await events.sweep();
-    return ok({ db, events, notices, close });
+    const materials = folderMaterialFiles(join(dataFolder, "materials"));
+    return ok({ db, events, materials, notices, close });
   } catch (error) {
     await close();
     throw error;

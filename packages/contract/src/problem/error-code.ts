@@ -71,6 +71,36 @@ export const statusOfCode = {
   "meeting.fact-unknown": 404,
   "meeting.item-unknown": 404,
   "meeting.why-missing": 422,
+  "material.unknown": 404,
+  "material.file-unknown": 404,
+  "material.subject-unknown": 404,
+  /** Nothing leaves a house without somebody who may let it go. */
+  "material.visibility-refused": 403,
+  "material.publicity-missing": 422,
+  /** A picture for others says that nobody is on it, or that they agreed. */
+  "material.people-unsaid": 422,
+  "material.too-large": 413,
+  /** `offset` says where the next part begins. */
+  "material.offset": 409,
+  "material.part-damaged": 422,
+  "material.incomplete": 409,
+  "material.checksum": 422,
+  "material.type-refused": 422,
+  "material.no-space": 507,
+  "material.range": 416,
+  "subject.unknown": 404,
+  "evaluation.unknown": 404,
+  "evaluation.exists": 409,
+  "evaluation.round-closed": 409,
+  "evaluation.round-not-open": 409,
+  /** Results are hidden until a round is closed. */
+  "evaluation.results-hidden": 409,
+  "evaluation.days-wrong": 422,
+  "evaluation.entry-fixed": 409,
+  "borrowing.unknown": 404,
+  "borrowing.own-idea": 422,
+  "borrowing.state-refused": 409,
+  "borrowing.reason-missing": 422,
   "event.unknown": 404,
   /** Somebody else has changed the event since it was read. */
   "event.changed": 409,
@@ -115,7 +145,6 @@ export const statusOfCode = {
   "visit.note-unknown": 404,
   "visit.not-host": 403,
   "news.unknown": 404,
-  "news.revision-unknown": 404,
   /** Somebody else has written since: `latest` is the newest revision. */
   "news.revision-conflict": 409,
   /** The step cannot be made from the state the item is in. */

@@ -14,9 +14,9 @@ export const certificateWords = catalogue({
   },
   lv: {
     certificate: "Apliecinājums",
-    for: "par dalību mācību ciklā",
+    for: "par dalību apmācību ciklā",
     hours:
-      "{hours, plural, zero {{shown} mācību stundu} one {{shown} mācību stunda} other {{shown} mācību stundas}}",
+      "{hours, plural, zero {{shown} apmācību stundu} one {{shown} apmācību stunda} other {{shown} apmācību stundas}}",
     trial: "ar pabeigtu izmēģinājumu: {trial}",
     number: "Nr. {number}",
     issued: "Izsniegts {day}",

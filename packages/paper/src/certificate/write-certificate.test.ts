@@ -32,9 +32,9 @@ test("a certificate is one page that is read from issuer to publicity", async ()
     "Apliecinājums",
     "Žanete Ķērpe-Šņore",
     "Ludzas novada pašvaldība",
-    "par dalību mācību ciklā",
+    "par dalību apmācību ciklā",
     "Atvērtā vadība: desmit dienas",
-    "64 mācību stundas · 2026. gada 1. marts – 2026. gada 3. jūnijs",
+    "64 apmācību stundas · 2026. gada 1. marts – 2026. gada 3. jūnijs",
     "ar pabeigtu izmēģinājumu: Viena veidlapa divu vietā",
     "",
     "Nr. 2026-0007",
@@ -52,8 +52,8 @@ test("a certificate is one page that is read from issuer to publicity", async ()
 });
 
 test.each([
-  { locale: "lv", hours: 80, words: "80 mācību stundu ·" },
-  { locale: "lv", hours: 61, words: "61 mācību stunda ·" },
+  { locale: "lv", hours: 80, words: "80 apmācību stundu ·" },
+  { locale: "lv", hours: 61, words: "61 apmācību stunda ·" },
   { locale: "lt", hours: 61, words: "61 mokymų valanda ·" },
   { locale: "lt", hours: 64, words: "64 mokymų valandos ·" },
   { locale: "lt", hours: 70, words: "70 mokymų valandų ·" },

@@ -84,7 +84,7 @@ export function eventPageHtml(event: PublicEvent, site: PublicSite): string {
       kind: "article",
       data: eventData(event, site, description),
       body: `<article>
-${event.isDemo ? note(say("demo")) : ""}${state === "announced" ? "" : note(say(state))}<p class="meta">${say(`kind.${event.kind}`)}</p>
+${event.isDemo ? note(say("demo")) : ""}${state === "cancelled" ? note(say("cancelled")) : ""}<p class="meta">${say(`kind.${event.kind}`)}${state === "over" ? ` · ${say("over")}` : ""}</p>
 <h1${lang}>${escapeMarkup(title)}</h1>
 <dl>${terms.map(([term, html]) => `<dt>${term}</dt><dd>${html}</dd>`).join("")}</dl>
 ${richHtml(event.summary)}

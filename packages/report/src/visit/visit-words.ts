@@ -34,7 +34,7 @@ export const visitWords = catalogue({
     question: "Jautājums",
     answer: "Atbilde",
     place: "Vieta",
-    after: "Pēc vizītes, 7 dienu laikā",
+    after: "Pēc brauciena, 7 dienu laikā",
     borrow: "Viena lieta, ko pārņemam",
     offer: "Viena lieta, ko piedāvājam uzņēmējiem",
     none: "Vēl nekas nav uzrakstīts.",

@@ -63,6 +63,7 @@ export async function removeDemo(
   });
   for (const organisationId of removed.organisationIds) {
     await context.events.removeAllOf(organisationId);
+    await context.materials.removeAllOf(organisationId);
   }
   if (who.session.person.demo) context.cookies.end();
   await announceSetup(context, context.baseUrl);

@@ -82,12 +82,15 @@ function beginStream(reply: FastifyReply, answer: StreamAnswer) {
 }
 
 function sendBytes(reply: FastifyReply, answer: BytesAnswer) {
+  const place = answer.inline ? "inline" : "attachment";
   return reply
+    .code(answer.status ?? 200)
     .header("content-type", answer.mediaType)
     .header("content-length", answer.byteCount)
     .header(
       "content-disposition",
-      `attachment; filename*=UTF-8''${encodeURIComponent(answer.fileName)}`,
+      `${place}; filename*=UTF-8''${encodeURIComponent(answer.fileName)}`,
     )
+    .headers({ ...answer.headers })
     .send(answer.stream);
 }

@@ -20,6 +20,11 @@ export function requestContext(
     device: deviceOf(request.headers["user-agent"]),
     address: request.ip,
     lastEventId: lastEventIdOf(request),
+    wanted: {
+      range: oneHeader(request, "range"),
+      ifRange: oneHeader(request, "if-range"),
+      ifNoneMatch: oneHeader(request, "if-none-match"),
+    },
     sessionToken: request.cookies[name] ?? null,
     baseUrl: config.baseUrl ?? `${request.protocol}://${request.host}`,
     guest: {
@@ -46,7 +51,11 @@ function guestCookie(meetingId: string): string {
 }
 
 function lastEventIdOf(request: FastifyRequest): string | null {
-  const header = request.headers["last-event-id"];
+  return oneHeader(request, "last-event-id");
+}
+
+function oneHeader(request: FastifyRequest, name: string): string | null {
+  const header = request.headers[name];
   return typeof header === "string" ? header : null;
 }
 

@@ -1,4 +1,14 @@
-import { asGate, deleteExpired, type Expired, keepExisting, listDeletedLogs } from "@talka/storage";
+import {
+  asGate,
+  deleteExpired,
+  deleteStaleUploads,
+  type Expired,
+  keepAwaitedUploads,
+  keepExisting,
+  listDeletedLogs,
+} from "@talka/storage";
+import { removeUnusedFiles } from "../commands/material-files.ts";
+import { forgetOldAnswers, settleRounds } from "../commands/settle-rounds.ts";
 import type { Services } from "../services.ts";
 
 const hourMs = 3_600_000;
@@ -22,7 +32,41 @@ export async function removeLeftBehindEvents({ db, events, now }: Services): Pro
   for (const id of stored) if (!existing.has(id)) await events.removeAllOf(id);
 }
 
-/** Does both now and every hour. Failures are told and tried again; they stop nothing. */
+/** Removes files and uploads of materials whose rows are gone, and uploads nobody went on with. */
+export async function tidyMaterials(services: Services): Promise<void> {
+  const { db, materials, now } = services;
+  await asGate(db, (trx) => deleteStaleUploads(trx, now()));
+  const stored = await materials.list();
+  const { existing, awaited } = await asGate(db, async (trx) => ({
+    existing: await keepExisting(
+      trx,
+      stored.map((one) => one.organisationId),
+    ),
+    awaited: await keepAwaitedUploads(
+      trx,
+      stored.flatMap((one) => one.uploadIds),
+    ),
+  }));
+  for (const { organisationId, uploadIds, contents } of stored) {
+    if (!existing.has(organisationId)) {
+      await materials.removeAllOf(organisationId);
+      continue;
+    }
+    for (const id of uploadIds) {
+      if (!awaited.has(id)) await materials.dropUpload(organisationId, id);
+    }
+    const unused = contents.map((sha256) => ({ id: "", sha256 }));
+    await removeUnusedFiles(services, organisationId, unused);
+  }
+}
+
+/** Opens and closes rounds of evaluations on their days, and forgets answers of a year ago. */
+export async function keepEvaluations(services: Services): Promise<void> {
+  await settleRounds(services);
+  await forgetOldAnswers(services);
+}
+
+/** Does all of it now and every hour. Failures are told and tried again; they stop nothing. */
 export function startRetention(
   services: Services,
   onFailure: (error: unknown) => void,
@@ -31,6 +75,8 @@ export function startRetention(
   const run = () => {
     running = deleteWhatExpired(services)
       .then(() => removeLeftBehindEvents(services))
+      .then(() => tidyMaterials(services))
+      .then(() => keepEvaluations(services))
       .catch(onFailure);
   };
   run();

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/style/noExcessiveLinesPerFile: a list, one line an endpoint
 import { changePasswordRoute } from "./account/change-password.ts";
 import { endOwnSessionRoute } from "./account/end-own-session.ts";
 import { listOwnSessionsRoute } from "./account/list-own-sessions.ts";
@@ -12,9 +13,24 @@ import { listAnalysisVersionsRoute } from "./analyses/list-analysis-versions.ts"
 import { saveAnalysisVersionRoute } from "./analyses/save-analysis-version.ts";
 import { shareAnalysisRoute } from "./analyses/share-analysis.ts";
 import { listAuditEventsRoute } from "./audit/list-audit-events.ts";
+import { createBorrowingRoute } from "./borrowings/create-borrowing.ts";
+import { listBorrowingsRoute } from "./borrowings/list-borrowings.ts";
+import { moveBorrowingRoute } from "./borrowings/move-borrowing.ts";
 import { listDemoPeopleRoute } from "./demo/list-demo-people.ts";
 import { removeDemoRoute } from "./demo/remove-demo.ts";
 import { signInAsDemoPersonRoute } from "./demo/sign-in-as-demo-person.ts";
+import { closeEvaluationRoundRoute } from "./evaluations/close-evaluation-round.ts";
+import { compareEvaluationsRoute } from "./evaluations/compare-evaluations.ts";
+import { createAnswerLinksRoute } from "./evaluations/create-answer-links.ts";
+import { createEvaluationRoute } from "./evaluations/create-evaluation.ts";
+import { deleteEvaluationRoute } from "./evaluations/delete-evaluation.ts";
+import { exportRoundResultsRoute } from "./evaluations/export-round-results.ts";
+import { findEvaluationOfRoute } from "./evaluations/find-evaluation-of.ts";
+import { getEvaluationRoute } from "./evaluations/get-evaluation.ts";
+import { listEvaluationsRoute } from "./evaluations/list-evaluations.ts";
+import { listSubjectsRoute } from "./evaluations/list-subjects.ts";
+import { markEvaluationRemindedRoute } from "./evaluations/mark-evaluation-reminded.ts";
+import { updateEvaluationRoundRoute } from "./evaluations/update-evaluation-round.ts";
 import { createEventLogRoute } from "./event-logs/create-event-log.ts";
 import { deleteEventLogRoute } from "./event-logs/delete-event-log.ts";
 import { getEventLogRoute } from "./event-logs/get-event-log.ts";
@@ -51,6 +67,17 @@ import { previewInvitationRoute } from "./invitations/preview-invitation.ts";
 import { withdrawInvitationRoute } from "./invitations/withdraw-invitation.ts";
 import { recallMappingRoute } from "./mappings/recall-mapping.ts";
 import { rememberMappingRoute } from "./mappings/remember-mapping.ts";
+import { createMaterialRoute } from "./materials/create-material.ts";
+import { deleteMaterialRoute } from "./materials/delete-material.ts";
+import { deleteMaterialFileRoute } from "./materials/delete-material-file.ts";
+import { finishUploadRoute } from "./materials/finish-upload.ts";
+import { getMaterialContentRoute } from "./materials/get-material-content.ts";
+import { getUploadRoute } from "./materials/get-upload.ts";
+import { listMaterialsRoute } from "./materials/list-materials.ts";
+import { listMaterialsOfRoute } from "./materials/list-materials-of.ts";
+import { sendUploadPartRoute } from "./materials/send-upload-part.ts";
+import { startUploadRoute } from "./materials/start-upload.ts";
+import { updateMaterialRoute } from "./materials/update-material.ts";
 import { createMeetingRoute } from "./meetings/create-meeting.ts";
 import { deleteMeetingRoute } from "./meetings/delete-meeting.ts";
 import { findOwnCardsRoute } from "./meetings/find-own-cards.ts";
@@ -255,6 +282,32 @@ export const allRoutes: readonly Route[] = [
   signInRoute,
   signOutRoute,
   switchOrganisationRoute,
+  listMaterialsRoute,
+  listMaterialsOfRoute,
+  createMaterialRoute,
+  updateMaterialRoute,
+  deleteMaterialRoute,
+  startUploadRoute,
+  getUploadRoute,
+  sendUploadPartRoute,
+  finishUploadRoute,
+  deleteMaterialFileRoute,
+  getMaterialContentRoute,
+  listSubjectsRoute,
+  listEvaluationsRoute,
+  createEvaluationRoute,
+  getEvaluationRoute,
+  findEvaluationOfRoute,
+  deleteEvaluationRoute,
+  updateEvaluationRoundRoute,
+  closeEvaluationRoundRoute,
+  markEvaluationRemindedRoute,
+  createAnswerLinksRoute,
+  exportRoundResultsRoute,
+  compareEvaluationsRoute,
+  listBorrowingsRoute,
+  createBorrowingRoute,
+  moveBorrowingRoute,
   getHealthRoute,
   getReadinessRoute,
   listTrainingsRoute,

@@ -9,8 +9,6 @@ export async function runServer(): Promise<void> {
   const started = await startServer(config.value, { now: () => new Date(), announce });
   if (!started.ok) return giveUp(started.error);
   const server = started.value;
-  announce(`Talka is running at ${server.address}`);
-
   let stopping = false;
   function stop(): void {
     // Ctrl-C in a terminal reaches us twice: from the terminal and from whoever started us.
@@ -25,6 +23,8 @@ export async function runServer(): Promise<void> {
     );
   }
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, stop);
+  // Said last: whoever reads it may end us at once, and cleanly.
+  announce(`Talka is running at ${server.address}`);
 }
 
 function announce(line: string): void {

@@ -48,10 +48,10 @@ export async function startServer(
     onNotice: (notice) => announce(noticeSentence(notice)),
   });
   if (!storage.ok) return storage;
-  const { db, events, notices, close } = storage.value;
+  const { db, events, materials, notices, close } = storage.value;
   for (const notice of notices) announce(noticeSentence(notice));
   const meetings = new MeetingRooms(db, now);
-  const services: Services = { db, events, meetings, config, now, announce };
+  const services: Services = { db, events, materials, meetings, config, now, announce };
   let app: FastifyInstance | null = null;
   try {
     // A port that is taken is told at once, not after the demo region has been filled.

@@ -44,12 +44,13 @@ export async function testServer(changes: Partial<Config> = {}): Promise<TestSer
   if (!config.ok) throw new Error(JSON.stringify(config.error));
   const opened = await openStorage({ dataFolder: folder, databaseUrl: null, port: 0 });
   if (!opened.ok) throw new Error(JSON.stringify(opened.error));
-  const { db, events, close } = opened.value;
+  const { db, events, materials, close } = opened.value;
   const announced: string[] = [];
   const clock = { now: new Date("2026-03-02T08:00:00Z") };
   const services: Services = {
     db,
     events,
+    materials,
     meetings: new MeetingRooms(db, () => clock.now),
     config: { ...config.value, signInsPerMinute: 10_000, ...changes },
     now: () => clock.now,

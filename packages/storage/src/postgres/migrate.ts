@@ -6,6 +6,8 @@ import { up as makeMeetings } from "./migrations/0003-meetings.ts";
 import { up as makeProgramme } from "./migrations/0004-programme.ts";
 import { up as makeEvents } from "./migrations/0005-events.ts";
 import { up as makeCycles } from "./migrations/0006-cycles.ts";
+import { up as makeMaterials } from "./migrations/0007-materials.ts";
+import { up as makeEvaluation } from "./migrations/0008-evaluation.ts";
 import { up as makeTraining } from "./migrations/0009-training.ts";
 import { up as makeNews } from "./migrations/0010-news.ts";
 import type { Tables } from "./tables.ts";
@@ -17,9 +19,11 @@ const migrations: Record<string, Migration> = {
   "0003-meetings": { up: makeMeetings },
   "0004-programme": { up: makeProgramme },
   "0005-events": { up: makeEvents },
+  "0006-cycles": { up: makeCycles },
+  "0007-materials": { up: makeMaterials },
+  "0008-evaluation": { up: makeEvaluation },
   "0009-training": { up: makeTraining },
   "0010-news": { up: makeNews },
-  "0006-cycles": { up: makeCycles },
 };
 
 /** The name of the newest migration this version of the product needs. */

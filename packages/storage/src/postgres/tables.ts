@@ -1,6 +1,8 @@
 import type { ColumnType, Generated, JSONColumnType } from "kysely";
 import type { CycleTables } from "./cycle-tables.ts";
+import type { EvaluationTables } from "./evaluation/evaluation-tables.ts";
 import type { EventTables } from "./event/event-tables.ts";
+import type { MaterialTables } from "./materials/material-tables.ts";
 import type { NewsTables } from "./news/news-tables.ts";
 import type { TrainingTables } from "./training-tables.ts";
 
@@ -22,7 +24,13 @@ interface OfMeeting {
 }
 
 /** Every table, as Kysely needs to know them. Migrations are the truth; this follows them. */
-export interface Tables extends EventTables, TrainingTables, NewsTables, CycleTables {
+export interface Tables
+  extends CycleTables,
+    EvaluationTables,
+    EventTables,
+    MaterialTables,
+    NewsTables,
+    TrainingTables {
   organisation: {
     id: string;
     kind: string;

@@ -180,8 +180,13 @@ test("every table of organisations has row security on, forced, and with a polic
     "analysis_version",
     "attendance",
     "audit_event",
+    "borrowing_intent",
     "certificate_counter",
     "cycle_input",
+    "evaluation",
+    "evaluation_answer",
+    "evaluation_round",
+    "evaluation_token",
     "event",
     "event_door",
     "event_half_day",
@@ -195,6 +200,8 @@ test("every table of organisations has row security on, forced, and with a polic
     "indicator_value",
     "invitation",
     "mapping_memory",
+    "material",
+    "material_file",
     "meeting",
     "meeting_ballot",
     "meeting_card",
@@ -230,6 +237,7 @@ test("no role of the product is a superuser, bypasses row security or owns a tab
            (select count(*)::int from pg_class c where c.relowner = r.oid) as owned
     from pg_roles r where r.rolname like 'talka\\_%' order by 1`.execute(storage.db);
   expect(rows).toEqual([
+    { rolname: "talka_answer", mighty: false, owned: 0 },
     { rolname: "talka_app", mighty: false, owned: 0 },
     { rolname: "talka_desk", mighty: false, owned: 0 },
     { rolname: "talka_gate", mighty: false, owned: 0 },

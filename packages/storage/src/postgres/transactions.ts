@@ -1,5 +1,6 @@
 import { sql, type Transaction } from "kysely";
 import type { Database } from "./database.ts";
+import type { RoundScope } from "./evaluation/round-scope.ts";
 import type { EventScope } from "./event/event-scope.ts";
 import type { MeetingScope } from "./meetings/meeting-scope.ts";
 import type { Tables } from "./tables.ts";
@@ -8,6 +9,7 @@ import type { TenantScope } from "./tenant-scope.ts";
 declare const tenantSide: unique symbol;
 declare const gateSide: unique symbol;
 declare const roomSide: unique symbol;
+declare const answerSide: unique symbol;
 declare const publicSide: unique symbol;
 declare const deskSide: unique symbol;
 
@@ -25,6 +27,9 @@ export type DeskTransaction = Transaction<Tables> & { readonly [deskSide]: true 
 
 /** A transaction of whoever has not signed in: sees only what was published for all. */
 export type PublicTransaction = Transaction<Tables> & { readonly [publicSide]: true };
+
+/** A transaction that sees one round of an evaluation: what answering it needs. */
+export type AnswerTransaction = Transaction<Tables> & { readonly [answerSide]: true };
 
 /** Either side, for what both may do. */
 export type AnyTransaction = TenantTransaction | GateTransaction;
@@ -90,5 +95,19 @@ export function asPublic<Value>(
   return db.transaction().execute(async (trx) => {
     await sql`select set_config('role', 'talka_public', true)`.execute(trx);
     return ask(trx as PublicTransaction);
+  });
+}
+
+/** Runs queries of whoever answers a round; the database itself hides all others. */
+export function asAnswering<Value>(
+  db: Database,
+  scope: RoundScope,
+  ask: (trx: AnswerTransaction) => Promise<Value>,
+): Promise<Value> {
+  return db.transaction().execute(async (trx) => {
+    await sql`select set_config('app.tenant', ${scope.organisationId}, true),
+                     set_config('app.round', ${scope.roundId}, true),
+                     set_config('role', 'talka_answer', true)`.execute(trx);
+    return ask(trx as AnswerTransaction);
   });
 }

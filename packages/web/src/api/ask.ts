@@ -8,7 +8,11 @@ export type Asking<Name extends RequestName> = {
   readonly query?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal;
 } & (Given<Name> extends undefined
-  ? { readonly bytes?: Uint8Array<ArrayBuffer> }
+  ? {
+      readonly bytes?: Uint8Array<ArrayBuffer>;
+      /** Go with the bytes in place of the usual ones. */
+      readonly headers?: Readonly<Record<string, string>>;
+    }
   : { readonly body: Given<Name> });
 
 /**
@@ -38,6 +42,7 @@ interface AnyAsking {
   readonly signal?: AbortSignal;
   readonly body?: unknown;
   readonly bytes?: Uint8Array<ArrayBuffer>;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 async function send(name: RequestName, given: AnyAsking = {}): Promise<Response> {
@@ -53,7 +58,7 @@ async function send(name: RequestName, given: AnyAsking = {}): Promise<Response>
     init.headers = { "content-type": "application/json" };
   } else if (given.bytes !== undefined) {
     init.body = given.bytes;
-    init.headers = { "content-type": "application/vnd.apache.arrow.file" };
+    init.headers = { "content-type": "application/vnd.apache.arrow.file", ...given.headers };
   }
   let answer: Response;
   try {

@@ -2,7 +2,6 @@
 export const newsProblems = {
   en: {
     "news.unknown": "There is no such news item, or it belongs to another organisation.",
-    "news.revision-unknown": "There is no such revision.",
     "news.revision-conflict":
       "Somebody else has saved a newer wording. What you wrote is kept here: copy it, then load the page anew.",
     "news.wrong-state": "The item has changed its state meanwhile. Load the page anew.",
@@ -14,7 +13,6 @@ export const newsProblems = {
   },
   lv: {
     "news.unknown": "Tādas ziņas nav, vai tā pieder citai organizācijai.",
-    "news.revision-unknown": "Tādas redakcijas nav.",
     "news.revision-conflict":
       "Kāds cits ir saglabājis jaunāku tekstu. Jūsu rakstītais šeit ir saglabāts: nokopējiet to un tad ielādējiet lapu no jauna.",
     "news.wrong-state": "Ziņas stāvoklis pa šo laiku ir mainījies. Ielādējiet lapu no jauna.",
@@ -25,7 +23,6 @@ export const newsProblems = {
   },
   lt: {
     "news.unknown": "Tokios naujienos nėra arba ji priklauso kitai organizacijai.",
-    "news.revision-unknown": "Tokios redakcijos nėra.",
     "news.revision-conflict":
       "Kažkas kitas išsaugojo naujesnį tekstą. Tai, ką parašėte, čia išlieka: nukopijuokite ir iš naujo įkelkite puslapį.",
     "news.wrong-state": "Naujienos būsena tuo metu pasikeitė. Iš naujo įkelkite puslapį.",

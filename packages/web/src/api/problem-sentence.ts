@@ -1,6 +1,7 @@
 import type { MissingPublicity } from "@talka/exchange";
 import { catalogue, type Locale, missingPublicitySentence, translator } from "@talka/report";
 import { eventProblems } from "./event-problem-words.ts";
+import { materialProblems } from "./material-problem-words.ts";
 import { meetingProblems } from "./meeting-problem-words.ts";
 import { newsProblems } from "./news-problem-words.ts";
 import { ApiProblem, type ProblemCode } from "./problem.ts";
@@ -43,6 +44,7 @@ const en = {
   "mapping.unknown": "No file of this kind has been read before.",
   "session.unknown": "This session has ended already.",
   ...meetingProblems.en,
+  ...materialProblems.en,
   ...trainingProblems.en,
   ...eventProblems.en,
   ...newsProblems.en,
@@ -94,6 +96,7 @@ const words = catalogue({
     "mapping.unknown": "Šāda veida fails iepriekš nav lasīts.",
     "session.unknown": "Šī sesija jau ir beigusies.",
     ...meetingProblems.lv,
+    ...materialProblems.lv,
     ...trainingProblems.lv,
     ...eventProblems.lv,
     ...newsProblems.lv,
@@ -142,6 +145,7 @@ const words = catalogue({
     "mapping.unknown": "Tokio pavidalo failas dar nebuvo skaitytas.",
     "session.unknown": "Ši sesija jau baigėsi.",
     ...meetingProblems.lt,
+    ...materialProblems.lt,
     ...trainingProblems.lt,
     ...eventProblems.lt,
     ...newsProblems.lt,

@@ -19,10 +19,10 @@ export const trainingProblems = {
     "visit.not-host": "Only the host answers questions.",
   },
   lv: {
-    "training.unknown": "Tāda mācību cikla nav, vai tas nav atvērts jūsu organizācijai.",
+    "training.unknown": "Tāda apmācību cikla nav, vai tas nav atvērts jūsu organizācijai.",
     "training.day-unknown": "Šajā ciklā tādas dienas nav.",
     "training.day-taken":
-      "Šis pasākums te nevar būt diena: tā nav jūsu mācību diena, vai tā pieder citam ciklam.",
+      "Šis pasākums te nevar būt diena: tā nav jūsu apmācību diena, vai tā pieder citam ciklam.",
     "training.has-certificates": "Apliecinājumi jau izsniegti: cikls paliek.",
     "training.not-participant": "Tas ir domāts tiem, kam ciklā ir vieta.",
     "training.assessment-closed": "Atbildes uz šo daļu pašlaik netiek pieņemtas.",
@@ -32,7 +32,7 @@ export const trainingProblems = {
     "certificate.unnamed": "Glabāšanas laiks ir beidzies: vārds ir dzēsts.",
     "publicity.missing":
       "Finansējuma apraksts šajā valodā nav pilnīgs. Papildiniet to un mēģiniet vēlreiz.",
-    "visit.unknown": "Tādas vizītes nav, vai jūsu organizācija tajā nepiedalās.",
+    "visit.unknown": "Tāda brauciena nav, vai jūsu organizācija tajā nepiedalās.",
     "visit.note-unknown": "Tāda pieraksta nav.",
     "visit.not-host": "Uz jautājumiem atbild tikai uzņēmēji.",
   },

@@ -36,8 +36,21 @@ const groups: readonly NavigationGroup[] = [
     ],
   },
   {
-    word: "news",
-    entries: [{ to: "/news", word: "news", forMembers: false }],
+    word: "learn",
+    entries: [
+      { to: "/trainings", word: "trainings", forMembers: true },
+      { to: "/visits", word: "visits", forMembers: true },
+      { to: "/evaluations", word: "evaluations", forMembers: true },
+      { to: "/borrowing", word: "borrowing", forMembers: true },
+      { to: "/materials", word: "materials", forMembers: true },
+    ],
+  },
+  {
+    word: "tell",
+    entries: [
+      { to: "/news", word: "news", forMembers: false },
+      { to: "/present", word: "present", forMembers: true },
+    ],
   },
   {
     word: "organisation",

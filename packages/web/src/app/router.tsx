@@ -1,12 +1,14 @@
 import { createRouter } from "@tanstack/react-router";
 import { PageCrash } from "./NotFound.tsx";
 import { analysisRoutes } from "./routes/analysis-routes.ts";
+import { evaluationRoutes } from "./routes/evaluation-routes.ts";
 import { eventRoutes } from "./routes/event-routes.ts";
 import { houseRoutes } from "./routes/house-routes.ts";
 import { meetingRoutes } from "./routes/meeting-routes.ts";
 import { newsRoutes } from "./routes/news-routes.ts";
 import { programmeRoutes } from "./routes/programme-routes.ts";
 import { root } from "./routes/root.ts";
+import { trainingRoutes } from "./routes/training-routes.ts";
 
 /** All pages of the application by their addresses. */
 export const router = createRouter({
@@ -16,6 +18,8 @@ export const router = createRouter({
     ...programmeRoutes,
     ...eventRoutes,
     ...meetingRoutes,
+    ...trainingRoutes,
+    ...evaluationRoutes,
     ...newsRoutes,
   ]),
   defaultPreload: "intent",

@@ -47,7 +47,9 @@ export async function removeDemo(trx: GateTransaction): Promise<DemoRemoved> {
     .execute();
   const ids = organisations.map((row) => row.id);
   if (ids.length === 0) return { organisationIds: [], people: 0, eventLogs: 0 };
-  // Cards go with their meeting; registrations and attendance with their event.
+  // Cards go with their meeting, registrations and attendance with their event, files with their
+  // material, answers with their evaluation.
+  await trx.deleteFrom("borrowing_intent").where("from_organisation_id", "in", ids).execute();
   await trx.deleteFrom("event_registration").where("for_organisation_id", "in", ids).execute();
   await trx.deleteFrom("project_partner").where("partner_id", "in", ids).execute();
   await trx
@@ -62,6 +64,9 @@ export async function removeDemo(trx: GateTransaction): Promise<DemoRemoved> {
   const ofDemo = trx.selectFrom("indicator").select("id").where("organisation_id", "in", ids);
   await trx.deleteFrom("indicator_value").where("indicator_id", "in", ofDemo).execute();
   const of = [
+    "borrowing_intent",
+    "evaluation",
+    "material",
     "training_certificate",
     "training_cycle",
     "news_item",

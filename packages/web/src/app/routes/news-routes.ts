@@ -19,5 +19,11 @@ const newsItem = createRoute({
   ),
 });
 
+const present = createRoute({
+  getParentRoute,
+  path: "/present",
+  component: lazyRouteComponent(() => import("../../features/deck/PresentPage.tsx"), "PresentPage"),
+});
+
 /** Pages for whoever tells the public. */
-export const newsRoutes = [news, newsItem] as const;
+export const newsRoutes = [news, newsItem, present] as const;

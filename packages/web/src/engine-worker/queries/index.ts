@@ -9,6 +9,7 @@ import { mapTokens } from "./map-tokens.ts";
 import { overview } from "./overview.ts";
 import { processMap } from "./process-map.ts";
 import { reportPage } from "./report-page.ts";
+import { telling } from "./telling.ts";
 import { variantList } from "./variants.ts";
 import { handoverFacts, waitingFacts } from "./waiting.ts";
 
@@ -25,6 +26,7 @@ export const queries = {
   overview,
   processMap,
   reportPage,
+  telling,
   variantList,
   waitingFacts,
 } satisfies Handlers;

@@ -1,11 +1,13 @@
 import type { AnalysisSettings } from "@talka/engine";
+import { useState } from "react";
 import { useSession } from "../../api/use-session.ts";
 import { engine } from "../../engine-worker/engine.ts";
 import { saveFile } from "../../ui/charts/save-file.ts";
 import { useLocale, useText } from "../../ui/locale/locale-context.ts";
 import { Menu } from "../../ui/overlays/Menu.tsx";
+import { printPage } from "../../ui/print-page.ts";
 import { analysisWords } from "./analysis-words.ts";
-import { printPage } from "./print-page.ts";
+import { TellDialog } from "./TellDialog.tsx";
 
 /** The report as a page of its own, and the screen on paper. */
 export function ReportMenu({
@@ -27,14 +29,19 @@ export function ReportMenu({
       generatedAtMs: Date.now(),
     });
   const save = async () => saveFile(`${name}.html`, await page(), "text/html");
+  const [isTelling, setTelling] = useState(false);
   return (
-    <Menu
-      trigger={text("report")}
-      actions={[
-        { id: "html", label: text("reportHtml"), onAction: () => void save() },
-        { id: "pdf", label: text("reportPdf"), onAction: () => void page().then(printPage) },
-        { id: "print", label: text("print"), onAction: () => globalThis.print() },
-      ]}
-    />
+    <>
+      <Menu
+        trigger={text("report")}
+        actions={[
+          { id: "html", label: text("reportHtml"), onAction: () => void save() },
+          { id: "pdf", label: text("reportPdf"), onAction: () => void page().then(printPage) },
+          { id: "print", label: text("print"), onAction: () => globalThis.print() },
+          { id: "present", label: text("present"), onAction: () => setTelling(true) },
+        ]}
+      />
+      {isTelling && <TellDialog {...{ settings, name }} onClose={() => setTelling(false)} />}
+    </>
   );
 }

@@ -1,12 +1,14 @@
 import type { NewsPage } from "@talka/contract";
 import {
   type ContentLocale,
+  confirmTranslations,
   type NewsContent,
   type NewsFunding,
   newsObstacles,
   readNews,
 } from "@talka/exchange";
 import { joinList, missingPublicitySentence } from "@talka/report";
+import { Link } from "@tanstack/react-router";
 import { Button } from "../../ui/forms/Button.tsx";
 import { Checkbox } from "../../ui/forms/Checkbox.tsx";
 import { useLocale, useText } from "../../ui/locale/locale-context.ts";
@@ -28,6 +30,9 @@ export function LanguagePanel(props: LanguagePanelProps) {
   const { language, content, funding, page, isChosen, onChoose, onConfirm } = props;
   const text = useText(newsWords);
   const { state } = readNews(content, language);
+  // Some text of this language is a machine's draft, or behind.
+  const mayConfirm =
+    JSON.stringify(confirmTranslations(content, language)) !== JSON.stringify(content);
   const isShown = page?.shownLocales.includes(language) ?? false;
   const isHidden = page?.hidden.some((one) => one.locale === language) ?? false;
   return (
@@ -45,7 +50,7 @@ export function LanguagePanel(props: LanguagePanelProps) {
         </p>
       )}
       <div className={styles["links"]}>
-        {(state === "machine-draft" || state === "behind") && (
+        {mayConfirm && (
           <Button size="small" onPress={onConfirm}>
             {text("confirm")}
           </Button>
@@ -104,7 +109,12 @@ function ObstacleText({ language, content, funding }: ObstacleTextProps) {
             : missingPublicitySentence(
                 { code: "publicity.missing", locale: language, parts: publicity },
                 locale,
-              )}
+              )}{" "}
+          {funding.kind === "profile" && (
+            <Link to="/programme/funding/$id" params={{ id: funding.profile.id }}>
+              {text("openProfile")}
+            </Link>
+          )}
         </p>
       )}
     </>

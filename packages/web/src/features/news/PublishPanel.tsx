@@ -111,6 +111,8 @@ function Steps({ page, content, funding, chosen }: StepsProps) {
     );
   };
   const isPublic = state === "published";
+  // Other languages than those it is public in have been chosen.
+  const isOther = chosen.join() !== page.publishedLocales.join();
   const mayBePublished = state === "ready" || isPublic;
   return (
     <>
@@ -129,13 +131,9 @@ function Steps({ page, content, funding, chosen }: StepsProps) {
             {text("finish")}
           </Button>
         )}
-        {mayPublish && mayBePublished && (
-          <Button
-            look={isPublic && !isWaiting(page) ? "plain" : "primary"}
-            isDisabled={publish.isPending}
-            onPress={send}
-          >
-            {text(isPublic ? "publishAgain" : "publish")}
+        {mayPublish && mayBePublished && (!isPublic || isWaiting(page) || isOther) && (
+          <Button look="primary" isDisabled={publish.isPending} onPress={send}>
+            {text(isPublic && isWaiting(page) ? "publishAgain" : "publish")}
           </Button>
         )}
         {mayPublish && isPublic && (

@@ -81,6 +81,7 @@ export const newsWords = catalogue({
     "part.lead": "lead",
     "part.body": "text",
     "part.alt": "description of a photograph",
+    openProfile: "Open the funding profile",
     profileGone: "The funding profile was deleted. Choose another one.",
     hidden:
       "Not shown publicly in {locale, select, lv {Latvian} lt {Lithuanian} other {English}}: the funding profile was changed after publishing.",
@@ -175,6 +176,7 @@ export const newsWords = catalogue({
     "part.lead": "ievads",
     "part.body": "teksts",
     "part.alt": "fotoattēla apraksts",
+    openProfile: "Atvērt finansējuma aprakstu",
     profileGone: "Finansējuma apraksts ir dzēsts. Izvēlieties citu.",
     hidden:
       "Publiski netiek rādīta {locale, select, lv {latviešu} lt {lietuviešu} other {angļu}} valodā: finansējuma apraksts pēc publicēšanas ir mainīts.",
@@ -269,6 +271,7 @@ export const newsWords = catalogue({
     "part.lead": "įžanga",
     "part.body": "tekstas",
     "part.alt": "nuotraukos aprašymas",
+    openProfile: "Atverti finansavimo aprašą",
     profileGone: "Finansavimo aprašas ištrintas. Pasirinkite kitą.",
     hidden:
       "Viešai nerodoma {locale, select, lv {latvių} lt {lietuvių} other {anglų}} kalba: finansavimo aprašas po paskelbimo pakeistas.",

@@ -1,0 +1,100 @@
+import { catalogue } from "../words/translate.ts";
+
+/** Questions of an evaluation and what is answered to them. */
+export const evaluationWords = catalogue({
+  en: {
+    question:
+      "{question, select, usefulness {Usefulness for my work} clarity {Clarity} pace {Pace} organisation {Organisation} other {Moderation}}",
+    use: "{use, select, used {We use it} tried {We tried it} notYet {Not yet} other {No, and we will not}}",
+    comment:
+      "{question, select, keep {What to keep} change {What to change} helped {What helped} other {What hindered}}",
+    idea: "One idea I take home",
+    ideaFrom: "From whom",
+    ideaFromOther: "Sources that cannot be told apart",
+    useTitle: "What became of the idea",
+    round: "{kind, select, end {At the end} day30 {After 30 days} other {After 90 days}}",
+    all: "All",
+    organisation: "Organisation",
+    questionColumn: "Question",
+    n: "Answers (n)",
+    median: "Median",
+    scores: "Scores",
+    comments: "Comments",
+    ideas: "Ideas",
+    answer: "Answer",
+    count: "Count",
+    text: "Text",
+    overview: "Overview",
+    invited: "Invited",
+    answered: "Answered",
+    rate: "Response rate",
+    floor: "Smallest group shown",
+    event: "Event",
+    day: "Day",
+  },
+  lv: {
+    question:
+      "{question, select, usefulness {Noderīgums manam darbam} clarity {Skaidrība} pace {Temps} organisation {Organizācija} other {Vadīšana}}",
+    use: "{use, select, used {Lietojam} tried {Izmēģinājām} notYet {Vēl ne} other {Nē, un nelietosim}}",
+    comment:
+      "{question, select, keep {Ko saglabāt} change {Ko mainīt} helped {Kas palīdzēja} other {Kas traucēja}}",
+    idea: "Viena ideja, ko ņemu līdzi",
+    ideaFrom: "No kā",
+    ideaFromOther: "Avoti, kurus nevar nošķirt",
+    useTitle: "Kas kļuva no idejas",
+    round: "{kind, select, end {Noslēgumā} day30 {Pēc 30 dienām} other {Pēc 90 dienām}}",
+    all: "Visi",
+    organisation: "Organizācija",
+    questionColumn: "Jautājums",
+    n: "Atbildes (n)",
+    median: "Mediāna",
+    scores: "Vērtējumi",
+    comments: "Komentāri",
+    ideas: "Idejas",
+    answer: "Atbilde",
+    count: "Skaits",
+    text: "Teksts",
+    overview: "Pārskats",
+    invited: "Uzaicināti",
+    answered: "Atbildējuši",
+    rate: "Atbildējušo īpatsvars",
+    floor: "Mazākā rādītā grupa",
+    event: "Pasākums",
+    day: "Diena",
+  },
+  lt: {
+    question:
+      "{question, select, usefulness {Nauda mano darbui} clarity {Aiškumas} pace {Tempas} organisation {Organizavimas} other {Vedimas}}",
+    use: "{use, select, used {Naudojame} tried {Išbandėme} notYet {Dar ne} other {Ne ir nenaudosime}}",
+    comment:
+      "{question, select, keep {Ką išlaikyti} change {Ką keisti} helped {Kas padėjo} other {Kas trukdė}}",
+    idea: "Viena idėja, kurią parsivežu",
+    ideaFrom: "Iš ko",
+    ideaFromOther: "Šaltiniai, kurių negalima atskirti",
+    useTitle: "Kas išėjo iš idėjos",
+    round: "{kind, select, end {Pabaigoje} day30 {Po 30 dienų} other {Po 90 dienų}}",
+    all: "Visi",
+    organisation: "Organizacija",
+    questionColumn: "Klausimas",
+    n: "Atsakymai (n)",
+    median: "Mediana",
+    scores: "Įverčiai",
+    comments: "Komentarai",
+    ideas: "Idėjos",
+    answer: "Atsakymas",
+    count: "Skaičius",
+    text: "Tekstas",
+    overview: "Apžvalga",
+    invited: "Pakviesta",
+    answered: "Atsakė",
+    rate: "Atsakiusiųjų dalis",
+    floor: "Mažiausia rodoma grupė",
+    event: "Renginys",
+    day: "Diena",
+  },
+});
+
+/** A name with hyphens as messages can choose by it: "not-yet" is "notYet". */
+export function choiceOf(name: string): string {
+  return name.replace(/-(\w)/g, (_, sign: string) => sign.toUpperCase());
+}

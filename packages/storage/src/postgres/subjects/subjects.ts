@@ -1,0 +1,75 @@
+import { sql } from "kysely";
+import type { TenantScope } from "../tenant-scope.ts";
+import type { TenantTransaction } from "../transactions.ts";
+
+/** Something that materials and evaluations are attached to, as far as they need to know it. */
+export interface SubjectRow {
+  readonly kind: string;
+  readonly id: string;
+  readonly organisation_id: string;
+  /** A translated text, or a plain one. */
+  readonly title: unknown;
+  /** Its last day. */
+  readonly day: string;
+  readonly zone: string;
+  readonly project_id: string | null;
+  readonly funding_profile_id: string | null;
+  /** Who pays, as kept. */
+  readonly funding: object | null;
+}
+
+const all = sql`
+  select 'event' as kind, e.id, e.organisation_id, e.title, e.ends_on::text as day, e.zone,
+         e.project_id, coalesce(e.funding_profile_id, p.funding_profile_id) as funding_profile_id
+  from event e left join project p on p.id = e.project_id
+  union all
+  select 'project', p.id, p.organisation_id, p.title, p.ends_on::text, 'Europe/Riga', p.id,
+         p.funding_profile_id
+  from project p
+  union all
+  select 'meeting', m.id, m.organisation_id, m.setup -> 'title', m.setup ->> 'endsOn',
+         'Europe/Riga', null, null
+  from meeting m`;
+
+const found = sql`select s.*, f.content as funding
+  from (${all}) s left join funding_profile f on f.id = s.funding_profile_id`;
+
+/** Everything of the organisation that materials and evaluations may be attached to, latest first. */
+export async function listSubjects(
+  trx: TenantTransaction,
+  scope: TenantScope,
+): Promise<readonly SubjectRow[]> {
+  const { rows } = await sql<SubjectRow>`
+    ${found} where s.organisation_id = ${scope.organisationId}
+    order by s.day desc, s.id limit 500`.execute(trx);
+  return rows;
+}
+
+/** One thing that the reader may see; of one's own organisation or of a project one takes part in. */
+export async function findSubject(
+  trx: TenantTransaction,
+  kind: string,
+  id: string,
+): Promise<SubjectRow | undefined> {
+  const { rows } = await sql<SubjectRow>`
+    ${found} where s.kind = ${kind} and s.id = ${id}`.execute(trx);
+  return rows[0];
+}
+
+/** People who were confirmed for an event and gave an address, and how many were confirmed in all. */
+export async function listInvited(
+  trx: TenantTransaction,
+  scope: TenantScope,
+  eventId: string,
+): Promise<{ readonly people: number; readonly emails: readonly string[] }> {
+  const rows = await trx
+    .selectFrom("event_registration as r")
+    .leftJoin("person as p", "p.id", "r.person_id")
+    .select(["r.email", "p.email as account_email"])
+    .where("r.organisation_id", "=", scope.organisationId)
+    .where("r.event_id", "=", eventId)
+    .where("r.state", "=", "confirmed")
+    .execute();
+  const emails = rows.flatMap((row) => row.email ?? row.account_email ?? []);
+  return { people: rows.length, emails: [...new Set(emails)].sort() };
+}

@@ -1,0 +1,47 @@
+import { catalogue } from "@talka/report";
+
+/** Statements of self-assessment, three a topic, about one's own work and never about others. */
+export const statementWords = catalogue({
+  en: {
+    "staff-effectiveness.1": "I know which of my tasks residents wait for.",
+    "staff-effectiveness.2": "I can plan my day so that urgent matters do not push out the rest.",
+    "staff-effectiveness.3": "I know whom to ask for help before work piles up.",
+    "management-processes.1": "I can draw a process from request to answer.",
+    "management-processes.2": "I can tell working time and waiting time apart.",
+    "management-processes.3": "I can find where a matter is handed over and why.",
+    "work-evaluation.1": "I can choose a measure that shows whether a change helps.",
+    "work-evaluation.2": "I can compare before and after honestly.",
+    "work-evaluation.3": "I can read a chart over time without seeing trends that are not there.",
+    "optimisation.1": "I can name the wastes in my own process.",
+    "optimisation.2": "I can try a small change with a date and an expected number.",
+    "optimisation.3": "I can tell the others what happened, also when it did not work.",
+  },
+  lv: {
+    "staff-effectiveness.1": "Zinu, uz kuriem maniem darbiem iedzīvotāji gaida.",
+    "staff-effectiveness.2": "Protu plānot dienu tā, ka steidzamais neizspiež pārējo.",
+    "staff-effectiveness.3": "Zinu, kam lūgt palīdzību, pirms darbs sakrājas.",
+    "management-processes.1": "Protu uzzīmēt procesu no pieprasījuma līdz atbildei.",
+    "management-processes.2": "Protu atšķirt darba laiku no gaidīšanas laika.",
+    "management-processes.3": "Protu atrast, kur lietu nodod tālāk un kāpēc.",
+    "work-evaluation.1": "Protu izvēlēties mēru, kas rāda, vai pārmaiņa palīdz.",
+    "work-evaluation.2": "Protu godīgi salīdzināt pirms un pēc.",
+    "work-evaluation.3": "Protu lasīt diagrammu laikā, nesaskatot tendences, kuru nav.",
+    "optimisation.1": "Protu nosaukt zudumus savā procesā.",
+    "optimisation.2": "Protu izmēģināt nelielu pārmaiņu ar datumu un gaidāmo skaitli.",
+    "optimisation.3": "Protu citiem pastāstīt, kas notika, arī ja neizdevās.",
+  },
+  lt: {
+    "staff-effectiveness.1": "Žinau, kurių mano darbų gyventojai laukia.",
+    "staff-effectiveness.2": "Moku planuoti dieną taip, kad skubūs reikalai neišstumtų kitų.",
+    "staff-effectiveness.3": "Žinau, ko prašyti pagalbos, kol darbai dar nesusikaupė.",
+    "management-processes.1": "Moku nupiešti procesą nuo prašymo iki atsakymo.",
+    "management-processes.2": "Moku atskirti darbo laiką nuo laukimo laiko.",
+    "management-processes.3": "Moku rasti, kur reikalas perduodamas ir kodėl.",
+    "work-evaluation.1": "Moku pasirinkti matą, kuris rodo, ar pokytis padeda.",
+    "work-evaluation.2": "Moku sąžiningai palyginti prieš ir po.",
+    "work-evaluation.3": "Moku skaityti laiko grafiką, neįžiūrėdamas tendencijų, kurių nėra.",
+    "optimisation.1": "Moku įvardyti nuostolius savo procese.",
+    "optimisation.2": "Moku išbandyti nedidelį pokytį su data ir laukiamu skaičiumi.",
+    "optimisation.3": "Moku kitiems papasakoti, kas įvyko, taip pat jei nepavyko.",
+  },
+});

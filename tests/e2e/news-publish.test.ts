@@ -1,0 +1,221 @@
+import { expect, type Page, test } from "@playwright/test";
+import { expectAccessible, widths } from "./helpers/accessibility.ts";
+import { signInAs } from "./helpers/demo-person.ts";
+
+const words = {
+  lv: {
+    draftFrom: "Melnraksts no ierakstiem",
+    about: /^Melnraksts: Pieredzes apmaiņa tūrisma jomā/,
+    title: /^Aizvadīta/,
+    finish: "Gatava publicēšanai",
+    publish: "Publicēt",
+    published: "Publicēta: tagad to var lasīt ikviens.",
+    takeBack: "Atsaukt",
+    blocked: /To vēl nevar publicēt latviešu valodā\. Finansējuma aprakstā trūkst: emblēmas/,
+    publicFirst: "Šo projektu finansē Eiropas Savienība.",
+    missing: "Tādas lapas nav",
+  },
+  lt: {
+    draftFrom: "Juodraštis iš įrašų",
+    about: /^Juodraštis: .*turizmo/,
+    title: /^Įvyko/,
+    finish: "Parengta skelbti",
+    publish: "Skelbti",
+    published: "Paskelbta: dabar tai gali skaityti visi.",
+    takeBack: "Atšaukti",
+    blocked: /To dar negalima skelbti lietuvių kalba\. Finansavimo apraše trūksta: emblemos/,
+    publicFirst: "Šį projektą finansuoja Europos Sąjunga.",
+    missing: "Tokio puslapio nėra",
+  },
+  en: {
+    draftFrom: "Draft from records",
+    about: /^Draft about .*tourism/,
+    title: /has taken place$/,
+    finish: "Ready to publish",
+    publish: "Publish",
+    published: "Published: everybody can read it now.",
+    takeBack: "Take back",
+    blocked: /This cannot be published yet in English\. The funding profile lacks: the emblem/,
+    publicFirst: "This project is funded by the European Union.",
+    missing: "There is no such page",
+  },
+} as const;
+
+/** Takes the emblem out of the demo's funding profile, or puts it back. */
+async function setEmblem(page: Page, kind: "eu" | "none"): Promise<void> {
+  await page.evaluate(async (emblem) => {
+    const { fundingProfiles } = await (await fetch("/api/news/subjects")).json();
+    const { id, content } = fundingProfiles[0];
+    const { id: _, ...body } = content;
+    await fetch(`/api/funding-profiles/${id}`, {
+      method: "PUT",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ ...body, emblem: { kind: emblem } }),
+    });
+  }, kind);
+}
+
+for (const locale of ["lv", "lt", "en"] as const) {
+  test.describe(`news in ${locale}`, () => {
+    test.use({ locale: { lv: "lv-LV", lt: "lt-LT", en: "en-GB" }[locale] });
+    const say = words[locale];
+
+    test("a draft is blocked, its profile completed, published, read, and taken back", async ({
+      page,
+      browser,
+      baseURL,
+    }) => {
+      await signInAs(page, "Latgales", "network-coordinator");
+      await setEmblem(page, "none");
+      await page.goto("/news");
+      await page.getByRole("button", { name: say.draftFrom }).click();
+      await page.getByRole("button", { name: say.about }).click();
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(say.title);
+
+      // By keyboard: ready, then publishing is refused in words that say what is missing.
+      await page.getByRole("button", { name: say.finish }).focus();
+      await page.keyboard.press("Enter");
+      const publish = page.getByRole("button", { name: say.publish, exact: true });
+      await publish.focus();
+      await page.keyboard.press("Enter");
+      await expect(page.getByRole("alert")).toHaveText(say.blocked);
+      await expectAccessible(page);
+      const address = page.url();
+
+      // The emblem comes back on the page of the funding profile.
+      await page.locator("a[href^='/programme/funding/']").first().click();
+      await page.locator("main input[type=checkbox]").first().check();
+      await page.locator("main button[type=submit]").click();
+      await expect(page.locator("ol li[data-tone]").first()).toBeVisible();
+      await page.goto(address);
+      await publish.click();
+      await expect(page.getByText(say.published)).toBeVisible();
+
+      // Whoever never signed in finds it in the list, in the feed and in the sitemap.
+      const context = await browser.newContext(baseURL ? { baseURL } : {});
+      const reader = await context.newPage();
+      await reader.goto(`/${locale}/news`);
+      await reader.locator(".items a").filter({ hasText: say.title }).first().click();
+      await expect(reader.locator("aside.publicity")).toContainText(say.publicFirst);
+      await expect(reader.locator("aside.publicity svg")).toBeVisible();
+      const slug = reader.url().split("/").at(-1) ?? "";
+      for (const file of [`/${locale}/feed.xml`, "/sitemap.xml"]) {
+        const xml = await (await reader.request.get(file)).text();
+        expect(xml).toContain(slug);
+        const faults = await reader.evaluate(
+          (text) =>
+            new DOMParser().parseFromString(text, "application/xml").querySelectorAll("parsererror")
+              .length,
+          xml,
+        );
+        expect(faults, `${file} is not well-formed`).toBe(0);
+      }
+
+      // Taken back, it is gone at once.
+      await page.getByRole("button", { name: say.takeBack }).click();
+      await page.getByRole("dialog").getByRole("button", { name: say.takeBack }).click();
+      await expect(page.getByRole("button", { name: say.finish })).toBeVisible();
+      const gone = await reader.reload();
+      expect(gone?.status()).toBe(404);
+      await expect(reader.getByRole("heading", { level: 1 })).toHaveText(say.missing);
+      expect(await (await reader.request.get("/sitemap.xml")).text()).not.toContain(slug);
+      await context.close();
+    });
+
+    test("public pages are accessible, light and dark, wide and narrow", async ({ page }) => {
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 800 });
+        for (const colorScheme of ["light", "dark"] as const) {
+          await page.emulateMedia({ colorScheme });
+          for (const path of ["news", "events", "accessibility", "privacy"]) {
+            await page.goto(`/${locale}/${path}`);
+            await expectAccessible(page);
+          }
+          await page.goto(`/${locale}/events`);
+          await page.locator(".items a").first().click();
+          await expect(page.locator("aside.publicity")).toContainText(say.publicFirst);
+          await expectAccessible(page);
+        }
+      }
+    });
+  });
+}
+
+test.describe("writing", () => {
+  test.use({ locale: "en-GB" });
+
+  test("what is typed outlives a reload, is saved, translated and read through", async ({
+    page,
+  }) => {
+    await signInAs(page, "Latgales", "network-coordinator");
+    await page.goto("/news/new");
+    await page.getByRole("button", { name: "Save", exact: true }).click();
+    await expect(page.getByText("Write a title.")).toBeVisible();
+    await page.getByLabel("Title", { exact: true }).fill("A day in Ludza");
+    await expect(page.getByText("Not saved yet; kept in this browser.")).toBeVisible();
+    await page.reload();
+    await expect(page.getByText("What you had written is here again.")).toBeVisible();
+    await expect(page.getByLabel("Title", { exact: true })).toHaveValue("A day in Ludza");
+    await page.getByLabel("Text", { exact: true }).fill("Call 26123456.");
+    await expect(page.getByText(/Think again: a phone number in the text/)).toBeVisible();
+    await page.getByLabel("Text", { exact: true }).fill("## Why\n\n- [more](https://example.lv)");
+    await page.getByRole("button", { name: "Save", exact: true }).click();
+    await expect(page).toHaveURL(/\/news\/[0-9a-f]{8}-/);
+    await page.getByText("Translations (0 of 2)").first().click();
+    await page.getByLabel("Title in Latvian").fill("Diena Ludzā");
+    await page.getByLabel("Title", { exact: true }).fill("Two days in Ludza");
+    await expect(page.getByText("behind: the original has changed since")).toBeVisible();
+    await page.getByRole("button", { name: "I have read it, it is right" }).click();
+    await expect(page.getByText("behind: the original has changed since")).toHaveCount(0);
+    await page.getByRole("button", { name: "Save", exact: true }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Two days in Ludza");
+
+    // A preview shows what the public will see, and that nobody sees it yet.
+    const [preview] = await Promise.all([
+      page.waitForEvent("popup"),
+      page.getByRole("link", { name: "Preview: English" }).click(),
+    ]);
+    await expect(preview.getByText("Nobody else sees it yet.")).toBeVisible();
+    await expect(preview.getByRole("heading", { level: 2 })).toHaveText("Why");
+    await expect(preview.getByRole("link", { name: "more" })).toHaveAttribute(
+      "href",
+      "https://example.lv",
+    );
+    await expectAccessible(preview);
+    await preview.close();
+
+    // An older wording can be taken again; a draft that was never public can go.
+    await page.getByRole("button", { name: "Revisions" }).click();
+    await page.getByRole("button", { name: "Take this wording" }).last().click();
+    await expect(page.getByLabel("Title", { exact: true })).toHaveValue("A day in Ludza");
+    await page.getByRole("button", { name: "Back to what was saved" }).click();
+    await page.getByRole("button", { name: "Delete" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Delete" }).click();
+    await expect(page).toHaveURL(/\/news$/);
+    await expect(page.getByText("Two days in Ludza")).toHaveCount(0);
+  });
+
+  for (const width of widths) {
+    test(`the pages of a writer are accessible, ${width} pixels wide`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await signInAs(page, "Latgales", "network-coordinator");
+      for (const address of ["/news", "/news/new", "/present"]) {
+        await page.goto(address);
+        await expect(page.locator("h1")).toBeVisible();
+        await expect(page.getByText("Loading …")).toHaveCount(0);
+        await expectAccessible(page);
+      }
+    });
+  }
+
+  test("whoever is not signed in is led to signing in and to the public pages", async ({
+    page,
+  }) => {
+    await page.goto("/news");
+    await expect(page.getByRole("link", { name: "Open the public pages" })).toHaveAttribute(
+      "href",
+      "/en/news",
+    );
+    await expect(page.locator("main").getByRole("link", { name: "Sign in" })).toBeVisible();
+  });
+});
