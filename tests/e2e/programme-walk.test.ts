@@ -45,7 +45,7 @@ for (const words of programmeLanguages) {
 
       await page.getByRole("tab", { name: words.tabs.cycles }).click();
       await page.getByRole("button", { name: words.newCycle }).click();
-      await page.getByLabel(words.cycleName).fill("Cikls");
+      await page.getByRole("textbox", { name: words.cycleName, exact: true }).fill("Cikls");
       await page.getByRole("button", { name: words.usual }).click();
       await page.getByRole("dialog").getByRole("button", { name: words.save, exact: true }).click();
       await page.getByRole("button", { name: words.give }).click();
