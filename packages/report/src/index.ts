@@ -28,6 +28,7 @@ export * from "./public-pages/feed.ts";
 export * from "./public-pages/news-pages.ts";
 export * from "./public-pages/public-css.ts";
 export type { PublicSite } from "./public-pages/public-frame.ts";
+export type { PublicMaterial, PublicPicture } from "./public-pages/public-materials.ts";
 export * from "./public-pages/statement-pages.ts";
 export * from "./publicity/eu-emblem.ts";
 export * from "./publicity/publicity-html.ts";

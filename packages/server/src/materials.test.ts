@@ -9,6 +9,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { tidyMaterials } from "./jobs/retention.ts";
 import { anEvent, aProject, aTitle, scopeOf } from "./testing/sample-event.ts";
 import { aMaterial, anUpload, aPdf, sampleMaterial, upload } from "./testing/sample-material.ts";
+import { sampleNews } from "./testing/sample-news.ts";
 import {
   anOrganisation,
   ask,
@@ -328,4 +329,38 @@ test("a title is announced once, though the announcement may arrive twice", asyn
   expect(second.body).toEqual(first.body);
   const alien = await ask(server, other, contract.createMaterial, { body });
   expect(alien.body.code).toBe("material.subject-unknown");
+});
+
+test("a training cycle and a news item are things to attach to, and of the funding of what they name", async () => {
+  const projectId = await aProject(server, coordinator, []);
+  const cycleId = randomUUID();
+  await ask(server, coordinator, contract.createTraining, {
+    body: {
+      id: cycleId,
+      title: aTitle("Cikls"),
+      aim: null,
+      projectId,
+      fundingProfileId: null,
+      requiredShare: 0.8,
+      trialRequired: false,
+    },
+  });
+  const newsId = randomUUID();
+  await ask(server, coordinator, contract.createNews, {
+    body: { id: newsId, content: { ...sampleNews, projectId } },
+  });
+  const { subjects } = (await ask(server, coordinator, contract.listSubjects)).body;
+  const known = new Map(subjects.map((one) => [one.id, [one.kind, one.title.text, one.projectId]]));
+  expect(known.get(cycleId)).toEqual(["training-cycle", "Cikls", projectId]);
+  expect(known.get(newsId)).toEqual(["news", "Pašvaldības dalījās pieredzē", projectId]);
+  const foreign = (await ask(server, other, contract.listSubjects)).body.subjects;
+  expect(foreign.map((one) => one.id)).not.toContain(cycleId);
+  for (const subject of [
+    { subjectKind: "training-cycle", subjectId: cycleId },
+    { subjectKind: "news", subjectId: newsId },
+  ] as const) {
+    const made = await aMaterial(server, staff, subject);
+    expect([made.status, made.body.subjectId]).toEqual([200, subject.subjectId]);
+    expect((await aMaterial(server, other, subject)).body.code).toBe("material.subject-unknown");
+  }
 });

@@ -102,7 +102,7 @@ export const listMaterials = describeRequest({
 export const listMaterialsOf = describeRequest({
   method: "GET",
   path: "/api/materials/of/:subjectId",
-  summary: "Materials of an event, project or meeting, as far as the reader may see them",
+  summary: "Materials of an event, project or other subject, as far as the reader may see them",
   params: z.object({ subjectId: Id }),
   response: Materials,
 });

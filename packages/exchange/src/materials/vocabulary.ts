@@ -57,6 +57,22 @@ export function licenceLink(licence: MaterialLicence): string | null {
   }
 }
 
+/** "CC BY 4.0": the same in every language; `null` where nothing is allowed. */
+export function licenceName(licence: MaterialLicence): string | null {
+  switch (licence) {
+    case "CC-BY-4.0":
+      return "CC BY 4.0";
+    case "CC-BY-SA-4.0":
+      return "CC BY-SA 4.0";
+    case "CC-BY-NC-4.0":
+      return "CC BY-NC 4.0";
+    case "CC0-1.0":
+      return "CC0 1.0";
+    case "all-rights-reserved":
+      return null;
+  }
+}
+
 /** Whether pictures are among what is kept under this type: then something is said of people in them. */
 export function isPicture(mediaType: string): boolean {
   return mediaType.startsWith("image/");

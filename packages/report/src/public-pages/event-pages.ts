@@ -5,6 +5,12 @@ import { shorten } from "../news/draft-text.ts";
 import { formatDay } from "../words/format-day.ts";
 import { translator } from "../words/translate.ts";
 import { type PublicSite, publicPageHtml } from "./public-frame.ts";
+import {
+  materialsHtml,
+  type PublicMaterial,
+  type PublicPicture,
+  pictureHtml,
+} from "./public-materials.ts";
 import { publicWords } from "./public-words.ts";
 import { richHtml } from "./rich-html.ts";
 
@@ -16,13 +22,6 @@ export interface PublicAgendaItem {
   readonly time: string;
   readonly title: string;
   readonly speaker: string;
-}
-
-/** A file that everybody may have. */
-export interface PublicMaterial {
-  readonly title: string;
-  readonly href: string;
-  readonly licence: string;
 }
 
 /** An event as everybody may see it, in one language. */
@@ -44,6 +43,11 @@ export interface PublicEvent {
   readonly isDemo: boolean;
   readonly agenda: readonly PublicAgendaItem[];
   readonly materials: readonly PublicMaterial[];
+  readonly photos: readonly (PublicPicture & {
+    readonly alt: string;
+    /** The language of `alt`, where nobody translated it. */
+    readonly altLocale: ContentLocale;
+  })[];
   readonly news: readonly { readonly title: string; readonly href: string }[];
   /** The languages it may be read in now. */
   readonly locales: readonly ContentLocale[];
@@ -89,18 +93,9 @@ ${event.isDemo ? note(say("demo")) : ""}${state === "cancelled" ? note(say("canc
 <dl>${terms.map(([term, html]) => `<dt>${term}</dt><dd>${html}</dd>`).join("")}</dl>
 ${richHtml(event.summary)}
 ${agendaHtml(event)}
-${linkList(
-  say("materials"),
-  event.materials.map(({ title: name, href, licence }) => ({
-    title: name,
-    href,
-    note: licence === "" ? "" : say("licence", { licence }),
-  })),
-)}
-${linkList(
-  say("about"),
-  event.news.map((one) => ({ ...one, note: "" })),
-)}
+${photosHtml(event)}
+${materialsHtml(event.materials, locale)}
+${linkList(say("about"), event.news)}
 </article>
 <p class="back"><a href="/${locale}/events">${say("allEvents")}</a></p>`,
     },
@@ -178,14 +173,19 @@ function agendaHtml({ agenda, locale }: PublicEvent): string {
   return `<h2>${translator(publicWords, locale)("agenda")}</h2>\n${lists.join("\n")}`;
 }
 
+function photosHtml({ photos, locale }: PublicEvent): string {
+  if (photos.length === 0) return "";
+  const list = photos.map((one) => pictureHtml(one, one.alt, locale, one.altLocale));
+  return `<h2>${translator(publicWords, locale)("photos")}</h2>\n${list.join("\n")}`;
+}
+
 function linkList(
   heading: string,
-  items: readonly { readonly title: string; readonly href: string; readonly note: string }[],
+  items: readonly { readonly title: string; readonly href: string }[],
 ): string {
   if (items.length === 0) return "";
   const list = items.map(
-    ({ title, href, note }) =>
-      `<li><a href="${escapeMarkup(href)}">${escapeMarkup(title)}</a>${note === "" ? "" : ` <span class="meta">(${escapeMarkup(note)})</span>`}</li>`,
+    ({ title, href }) => `<li><a href="${escapeMarkup(href)}">${escapeMarkup(title)}</a></li>`,
   );
   return `<h2>${heading}</h2>\n<ul>${list.join("")}</ul>`;
 }

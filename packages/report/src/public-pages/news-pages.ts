@@ -10,6 +10,12 @@ import { shorten } from "../news/draft-text.ts";
 import { formatDay } from "../words/format-day.ts";
 import { type Translate, translator } from "../words/translate.ts";
 import { type PublicSite, publicPageHtml } from "./public-frame.ts";
+import {
+  materialsHtml,
+  type PublicMaterial,
+  type PublicPicture,
+  pictureHtml,
+} from "./public-materials.ts";
 import { publicWords } from "./public-words.ts";
 import { richHtml } from "./rich-html.ts";
 
@@ -26,8 +32,10 @@ export interface PublicNews {
   /** The languages it may be read in now. */
   readonly locales: readonly ContentLocale[];
   readonly publicity: Publicity | null;
-  /** Addresses of its photographs, by material; one that may not be shown has none. */
-  readonly photoHrefs: Readonly<Record<string, string>>;
+  /** Its photographs, by material; one that may not be shown is not here. */
+  readonly pictures: Readonly<Record<string, PublicPicture>>;
+  /** What is attached to it for all. */
+  readonly materials: readonly PublicMaterial[];
 }
 
 type Say = Translate<keyof (typeof publicWords)["en"] & string>;
@@ -64,6 +72,7 @@ ${notices(item, say, preview)}<h1>${escapeMarkup(read.title)}</h1>
 ${read.lead === "" ? "" : `<p class="lead">${escapeMarkup(read.lead)}</p>`}
 ${photosHtml(item)}
 ${richHtml(read.body)}
+${materialsHtml(item.materials, locale)}
 ${tagsHtml(read.tags, say)}
 </article>
 <p class="back"><a href="/${locale}/news">${say("more")}</a></p>`,
@@ -141,12 +150,11 @@ function notices(item: PublicNews, say: Say, preview: "none" | "ready" | "blocke
   return list.join("");
 }
 
-function photosHtml({ read, photoHrefs }: PublicNews): string {
+function photosHtml({ read, pictures }: PublicNews): string {
   return read.photos
     .flatMap(({ materialId, alt }) => {
-      const href = photoHrefs[materialId];
-      if (href === undefined) return [];
-      return `<figure><img src="${escapeMarkup(href)}" alt="${escapeMarkup(alt)}" loading="lazy"></figure>`;
+      const picture = pictures[materialId];
+      return picture === undefined ? [] : pictureHtml(picture, alt, read.locale);
     })
     .join("\n");
 }

@@ -35,6 +35,10 @@ blockquote{margin:1.25rem 0;padding-inline-start:1.1rem;border-inline-start:4px 
 figure{margin:1.5rem 0}
 figure img{display:block;max-width:100%;height:auto;border-radius:.6rem}
 figcaption{margin-top:.4rem;color:var(--soft);font-size:.9375rem}
+figcaption a,.files .meta a{color:inherit}
+.files{display:grid;gap:.75rem;list-style:none}article .files{padding:0}
+.files ul{display:flex;flex-wrap:wrap;gap:0 1.25rem;margin:0;padding:0;list-style:none}
+.files a[download]{display:inline-flex;align-items:center;min-height:1.75rem}
 .notice{margin:0 0 1.5rem;padding:.75rem 1rem;border-radius:.6rem;background:var(--warn-soft);color:var(--warn)}
 .notice a{color:inherit;font-weight:650}
 .items{display:grid;gap:1rem;margin:1.5rem 0 0;padding:0;list-style:none}

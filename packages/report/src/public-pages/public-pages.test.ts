@@ -34,7 +34,8 @@ const item = (locale: "lv" | "lt" | "en"): PublicNews => ({
   publishedAtMs: Date.parse("2026-03-04T08:00:00Z"),
   locales: ["lv", "lt"],
   publicity,
-  photoHrefs: {},
+  pictures: {},
+  materials: [],
 });
 const event: PublicEvent = {
   id: "00000000-0000-4000-8000-000000000001",
@@ -54,7 +55,19 @@ const event: PublicEvent = {
     { day: "2026-03-01", time: "09:30", title: "Atklāšana", speaker: "" },
     { day: "2026-03-02", time: "10:00", title: "LEAN", speaker: "" },
   ],
-  materials: [{ title: "Prezentācija", href: "/m/1", licence: "CC BY 4.0" }],
+  materials: [
+    {
+      title: "Prezentācija",
+      titleLocale: "lv",
+      author: "Anna & Co",
+      licence: "CC-BY-4.0",
+      files: [
+        { language: "lv", href: "/m/1", type: "PDF", bytes: 34_000 },
+        { language: "mul", href: "/m/2", type: "PPTX", bytes: 2_000_000 },
+      ],
+    },
+  ],
+  photos: [],
   news: [],
   locales: ["lv"],
   publicity,
@@ -123,7 +136,9 @@ test("an event shows days, place, programme by day, materials with licence, and 
     "2026. gada 1. marts – 2026. gada 2. marts",
     "<strong>procesiem</strong>",
     "<h3>2026. gada 2. marts</h3>",
-    "Licence: CC BY 4.0",
+    'href="/m/1" download hreflang="lv" aria-label="Prezentācija: latviešu valodā, PDF, 34 kB"',
+    'href="/m/2" download aria-label="Prezentācija: vairākās valodās, PPTX, 2 MB"',
+    'Anna &amp; Co · <a rel="license" href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>',
     publicity.disclaimer,
     '"@type":"Event"',
   ]) {

@@ -8,7 +8,7 @@ import { contentOf, presentNews } from "../presenters/present-news.ts";
 import type { RequestContext } from "../services.ts";
 import { readNewsPage } from "./news.ts";
 import { namesOf } from "./news-drafts.ts";
-import { publicityIn } from "./public-pages.ts";
+import { newsShelfParts, publicityIn, readNewsShelf } from "./public-pages.ts";
 
 /** The newest revision as the public would see it, and whether it could be published so. */
 export interface NewsPreview {
@@ -30,7 +30,14 @@ export async function previewNews(
     const page = await readNewsPage(trx, who.value, id);
     const organisation = await findOrganisation(trx, scope.organisationId);
     if (!page.ok || organisation === undefined) return null;
-    const { row, funding } = page.value;
+    const { row, fundingProfileId } = page.value;
+    const content = contentOf(row);
+    const shelf = await readNewsShelf(trx, {
+      ...row,
+      organisation_id: scope.organisationId,
+    });
+    const own = { id: fundingProfileId, funding: page.value.funding };
+    const { funding, ...parts } = newsShelfParts(shelf, content, own, locale);
     const { obstacles } = presentNews(page.value);
     const nowMs = context.now().getTime();
     return {
@@ -38,14 +45,14 @@ export async function previewNews(
       item: {
         id,
         slug: row.slug ?? "",
-        read: readNews(contentOf(row), locale),
+        read: readNews(content, locale),
         organisation: namesOf(organisation)[locale],
         isDemo: organisation.demo,
         firstPublishedAtMs: row.first_published_at?.getTime() ?? nowMs,
         publishedAtMs: nowMs,
         locales: [],
         publicity: publicityIn(funding, locale),
-        photoHrefs: {},
+        ...parts,
       },
     };
   });

@@ -1,6 +1,7 @@
 import {
   type ContentLocale,
   contentLocales,
+  type NewsContent,
   type NewsFunding,
   type Publicity,
   publicityOf,
@@ -19,10 +20,21 @@ import {
   listPublicNews,
   type PublicEventRow,
   type PublicNewsRow,
+  type PublicTransaction,
+  type TenantTransaction,
 } from "@talka/storage";
 import { contentOf } from "../presenters/present-news.ts";
 import { fundingOf } from "./news.ts";
 import { keptAgenda, namesOf } from "./news-drafts.ts";
+import {
+  coveredShelf,
+  isPhoto,
+  type PublicShelf,
+  publicMaterials,
+  publicPhotos,
+  publicPictures,
+  readPublicShelf,
+} from "./public-materials.ts";
 
 /** More than this nobody scrolls through; older news stay at their own addresses. */
 const listed = 200;
@@ -42,8 +54,11 @@ export async function readOnePublicNews(
   slug: string,
   locale: ContentLocale,
 ): Promise<PublicNews | null> {
-  const row = await asPublic(db, (trx) => findPublicNews(trx, slug));
-  return row === undefined ? null : publicNewsOf(row, locale);
+  const { row, shelf } = await asPublic(db, async (trx) => {
+    const row = await findPublicNews(trx, slug);
+    return { row, shelf: row === undefined ? noShelf : await readNewsShelf(trx, row) };
+  });
+  return row === undefined ? null : publicNewsOf(row, locale, shelf);
 }
 
 /** Public events, each in the language asked for or the nearest it is in. */
@@ -52,7 +67,9 @@ export async function readPublicEvents(
   locale: ContentLocale,
 ): Promise<readonly PublicEvent[]> {
   const rows = await asPublic(db, (trx) => listPublicEvents(trx, listed));
-  return rows.map((row) => publicEventOf(row, locale, [])).filter((event) => event !== null);
+  return rows
+    .map((row) => publicEventOf(row, locale, [], noShelf))
+    .filter((event) => event !== null);
 }
 
 /** One public event with the news about it; `null` where nobody may read it. */
@@ -61,25 +78,64 @@ export async function readOnePublicEvent(
   eventId: string,
   locale: ContentLocale,
 ): Promise<PublicEvent | null> {
-  const { row, news } = await asPublic(db, async (trx) => ({
-    row: await findPublicEvent(trx, eventId),
-    news: await listPublicNews(trx, listed),
-  }));
+  const { row, news, shelf } = await asPublic(db, async (trx) => {
+    const row = await findPublicEvent(trx, eventId);
+    if (row === undefined) return { row, news: [], shelf: noShelf };
+    const page = { organisationId: row.organisation_id, subjectId: row.id };
+    return {
+      row,
+      news: await listPublicNews(trx, listed),
+      shelf: await readPublicShelf(trx, page),
+    };
+  });
   const about = news
     .filter((item) => contentOf(item).eventId === eventId)
     .map((item) => publicNewsOf(item, locale))
     .filter((item) => item !== null)
     .map(({ read, slug }) => ({ title: read.title, href: `/${read.locale}/news/${slug}` }));
-  return row === undefined ? null : publicEventOf(row, locale, about);
+  return row === undefined ? null : publicEventOf(row, locale, about, shelf);
 }
 
-function publicNewsOf(row: PublicNewsRow, wanted: ContentLocale): PublicNews | null {
+const noShelf: PublicShelf = { rows: [], files: [] };
+
+/** What is attached to an item, and the photographs its newest wording names. */
+export function readNewsShelf(
+  trx: PublicTransaction | TenantTransaction,
+  row: { readonly id: string; readonly organisation_id: string; readonly content: object },
+): Promise<PublicShelf> {
+  const page = { organisationId: row.organisation_id, subjectId: row.id };
+  const named = contentOf(row).photos.map((photo) => photo.materialId);
+  return readPublicShelf(trx, page, named);
+}
+
+/** Pictures and materials of an item in one language, and who pays for the page with them. */
+export function newsShelfParts(
+  shelf: PublicShelf,
+  content: NewsContent,
+  own: { readonly id: string | null; readonly funding: NewsFunding },
+  locale: ContentLocale,
+) {
+  const covered = coveredShelf(shelf, own, locale);
+  const named = new Set(content.photos.map((photo) => photo.materialId));
+  return {
+    funding: covered.funding,
+    pictures: Object.fromEntries(publicPictures(covered.shelf, locale)),
+    materials: publicMaterials(covered.shelf, locale, (row) => named.has(row.id)),
+  };
+}
+
+function publicNewsOf(
+  row: PublicNewsRow,
+  wanted: ContentLocale,
+  shelf = noShelf,
+): PublicNews | null {
   const content = contentOf(row);
-  const funding = fundingOfRow(row);
-  const locales = shownLocales(row.published_locales as ContentLocale[], funding);
+  const own = { id: row.funding_profile_id, funding: fundingOfRow(row) };
+  const locales = shownLocales(row.published_locales as ContentLocale[], own.funding);
   const locale = nearest(wanted, content.title.original, locales);
   const { slug, first_published_at: first, published_at: last } = row;
   if (locale === null || slug === null || first === null || last === null) return null;
+  const { funding, ...parts } = newsShelfParts(shelf, content, own, locale);
   return {
     id: row.id,
     slug,
@@ -90,7 +146,7 @@ function publicNewsOf(row: PublicNewsRow, wanted: ContentLocale): PublicNews | n
     publishedAtMs: last.getTime(),
     locales,
     publicity: publicityIn(funding, locale),
-    photoHrefs: {},
+    ...parts,
   };
 }
 
@@ -98,14 +154,17 @@ function publicEventOf(
   row: PublicEventRow,
   wanted: ContentLocale,
   news: PublicEvent["news"],
+  all: PublicShelf,
 ): PublicEvent | null {
   const title = row.title as TranslatedText;
   const summary = row.summary as TranslatedText | null;
-  const funding = fundingOfRow(row);
+  const own = { id: row.funding_profile_id, funding: fundingOfRow(row) };
   const written = contentLocales.filter((one) => readText(title, one).state !== "missing");
-  const locales = shownLocales(written, funding);
+  const locales = shownLocales(written, own.funding);
   const locale = nearest(wanted, title.original, locales);
   if (locale === null) return null;
+  const { shelf, funding } = coveredShelf(all, own, locale);
+  const photos = publicPictures(shelf, locale);
   const told = (text: TranslatedText | null) => (text === null ? "" : readText(text, locale).text);
   return {
     id: row.id,
@@ -127,7 +186,8 @@ function publicEventOf(
       title: told(item.title),
       speaker: item.speaker ?? "",
     })),
-    materials: [],
+    materials: publicMaterials(shelf, locale, (row) => isPhoto(row) && photos.has(row.id)),
+    photos: publicPhotos(shelf, locale),
     news,
     locales,
     publicity: publicityIn(funding, locale),

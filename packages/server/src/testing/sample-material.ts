@@ -17,7 +17,10 @@ export const sampleMaterial = {
 export function aMaterial(
   server: TestServer,
   visitor: Visitor,
-  subject: { readonly subjectKind: "event" | "library"; readonly subjectId: string },
+  subject: {
+    readonly subjectKind: contract.MaterialPage["subjectKind"];
+    readonly subjectId: string;
+  },
   changes: Partial<contract.MaterialContent> = {},
 ) {
   const body = { ...sampleMaterial, ...changes, ...subject, id: randomUUID() };

@@ -100,15 +100,20 @@ function materials(trx: Reading) {
     .select(["o.name_lv", "o.name_lt", "o.name_en"]);
 }
 
-/** Materials the reader may see: of one subject, or all of one organisation; newest first. */
-export function listMaterials(
+/** Materials the reader may see: of one subject, of one organisation, or these; newest first. */
+export async function listMaterials(
   trx: Reading,
-  of: { readonly subjectId: string } | { readonly organisationId: string },
+  of:
+    | { readonly subjectId: string }
+    | { readonly organisationId: string }
+    | { readonly ids: readonly string[] },
 ) {
   const query = materials(trx).orderBy("m.created_at", "desc").orderBy("m.id").limit(1_000);
-  return "subjectId" in of
-    ? query.where("m.subject_id", "=", of.subjectId).execute()
-    : query.where("m.organisation_id", "=", of.organisationId).execute();
+  if ("subjectId" in of) return query.where("m.subject_id", "=", of.subjectId).execute();
+  if ("organisationId" in of) {
+    return query.where("m.organisation_id", "=", of.organisationId).execute();
+  }
+  return of.ids.length === 0 ? [] : query.where("m.id", "in", of.ids).execute();
 }
 
 /** A material as read. */

@@ -29,7 +29,21 @@ const all = sql`
   union all
   select 'meeting', m.id, m.organisation_id, m.setup -> 'title', m.setup ->> 'endsOn',
          'Europe/Riga', null, null
-  from meeting m`;
+  from meeting m
+  union all
+  select 'training-cycle', c.id, c.organisation_id, c.title,
+         coalesce((select max(e.ends_on) from training_day d join event e on e.id = d.event_id
+                   where d.cycle_id = c.id), c.created_at::date)::text,
+         'Europe/Riga', c.project_id, coalesce(c.funding_profile_id, p.funding_profile_id)
+  from training_cycle c left join project p on p.id = c.project_id
+  union all
+  select 'news', i.id, i.organisation_id, r.content -> 'title', i.updated_at::date::text,
+         'Europe/Riga', p.id, coalesce(f.id, e.funding_profile_id, p.funding_profile_id)
+  from news_item i
+  join news_revision r on r.news_id = i.id and r.revision = i.revision
+  left join event e on e.id = (r.content ->> 'eventId')::uuid
+  left join project p on p.id = coalesce((r.content ->> 'projectId')::uuid, e.project_id)
+  left join funding_profile f on f.id = (r.content ->> 'fundingProfileId')::uuid`;
 
 const found = sql`select s.*, f.content as funding
   from (${all}) s left join funding_profile f on f.id = s.funding_profile_id`;
@@ -56,20 +70,29 @@ export async function findSubject(
   return rows[0];
 }
 
-/** People who were confirmed for an event and gave an address, and how many were confirmed in all. */
+/** People who were confirmed for an event, or for a day of a training cycle, and their addresses. */
 export async function listInvited(
   trx: TenantTransaction,
   scope: TenantScope,
-  eventId: string,
+  subjectId: string,
 ): Promise<{ readonly people: number; readonly emails: readonly string[] }> {
   const rows = await trx
     .selectFrom("event_registration as r")
     .leftJoin("person as p", "p.id", "r.person_id")
-    .select(["r.email", "p.email as account_email"])
+    .select(["r.id", "r.person_id", "r.email", "p.email as account_email"])
     .where("r.organisation_id", "=", scope.organisationId)
-    .where("r.event_id", "=", eventId)
+    .where((where) =>
+      where.or([
+        where("r.event_id", "=", subjectId),
+        where("r.event_id", "in", (days) =>
+          days.selectFrom("training_day").select("event_id").where("cycle_id", "=", subjectId),
+        ),
+      ]),
+    )
     .where("r.state", "=", "confirmed")
     .execute();
   const emails = rows.flatMap((row) => row.email ?? row.account_email ?? []);
-  return { people: rows.length, emails: [...new Set(emails)].sort() };
+  // Who comes to several days of a cycle is one person, as far as it can be told.
+  const people = new Set(rows.map((row) => row.person_id ?? row.email ?? row.id));
+  return { people: people.size, emails: [...new Set(emails)].sort() };
 }

@@ -15,10 +15,7 @@ const project = createRoute({
   path: "/programme/$id",
   // each part of the page reads its own part of the address
   validateSearch: (search: Record<string, unknown>) => search,
-  component: lazyRouteComponent(
-    () => import("../../features/programme/ProjectPage.tsx"),
-    "ProjectPage",
-  ),
+  component: lazyRouteComponent(() => import("../ProjectRoute.tsx"), "ProjectRoute"),
 });
 
 const projectEditor = createRoute({

@@ -13,10 +13,7 @@ const trainings = createRoute({
 const training = createRoute({
   getParentRoute,
   path: "/trainings/$id",
-  component: lazyRouteComponent(
-    () => import("../../features/training/TrainingPage.tsx"),
-    "TrainingPage",
-  ),
+  component: lazyRouteComponent(() => import("../TrainingRoute.tsx"), "TrainingRoute"),
 });
 
 const verify = createRoute({

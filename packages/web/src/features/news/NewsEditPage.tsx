@@ -1,5 +1,5 @@
 import type { NewsPage, NewsSubjects } from "@talka/contract";
-import { type ContentLocale, type NewsContent, originalText } from "@talka/exchange";
+import { type ContentLocale, type NewsContent, originalText, textsOf } from "@talka/exchange";
 import { Link, useNavigate, useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import { problemSentence } from "../../api/problem-sentence.ts";
@@ -17,6 +17,7 @@ import { NewsForm } from "./NewsForm.tsx";
 import styles from "./news.module.css";
 import { newsWords } from "./news-words.ts";
 import { PublishPanel } from "./PublishPanel.tsx";
+import { photoWords } from "./photo-words.ts";
 import { RevisionsDialog } from "./RevisionsDialog.tsx";
 import { fundingOfDraft } from "./subject-options.ts";
 import { makeNewsId, useNewsActions, useNewsItem, useNewsSubjects } from "./use-news.ts";
@@ -75,6 +76,7 @@ interface EditorProps {
 
 function Editor({ page, subjects, locale }: EditorProps) {
   const text = useText(newsWords);
+  const say = useText(photoWords);
   const toast = useToast();
   const navigate = useNavigate();
   const { save, remove } = useNewsActions();
@@ -88,11 +90,15 @@ function Editor({ page, subjects, locale }: EditorProps) {
       : { id: page.id, basedOn: page.revision, content: page.content as unknown as NewsContent },
   );
   const { content } = draft;
+  const [wasTried, setTried] = useState(false);
+  const isUndescribed = content.photos.some((photo) => photo.alt.text.trim() === "");
   const failedWith = (error: unknown) =>
     toast({ text: problemSentence(error, locale), tone: "bad" });
   const keep = () => {
     if (content.title.text.trim() === "") return setTitleError(text("titleMissing"));
     setTitleError(undefined);
+    setTried(isUndescribed);
+    if (isUndescribed) return toast({ text: say("altMissing"), tone: "bad" });
     const { id, basedOn } = draft;
     return save.mutate(
       { id, basedOn, content },
@@ -106,8 +112,8 @@ function Editor({ page, subjects, locale }: EditorProps) {
       },
     );
   };
-  const isUntranslated = [content.title, content.lead, content.body].every(
-    (one) => one === null || Object.keys(one.translations).length === 0,
+  const isUntranslated = textsOf(content).every(
+    (one) => Object.keys(one.translations).length === 0,
   );
   return (
     <div className={layout["page"]}>
@@ -138,6 +144,7 @@ function Editor({ page, subjects, locale }: EditorProps) {
           subjects={subjects}
           mayChooseOriginal={isUntranslated}
           titleError={titleError}
+          showsPhotoErrors={wasTried}
           onChange={draft.change}
         />
         <PublishPanel

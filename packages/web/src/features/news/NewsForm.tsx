@@ -14,6 +14,7 @@ import layout from "../../ui/layout.module.css";
 import { useLocale, useText } from "../../ui/locale/locale-context.ts";
 import styles from "./news.module.css";
 import { newsWords } from "./news-words.ts";
+import { PhotosField } from "./PhotosField.tsx";
 import { inheritedProfileId, type SubjectOption, subjectOptions } from "./subject-options.ts";
 
 interface NewsFormProps {
@@ -22,12 +23,13 @@ interface NewsFormProps {
   /** The language of the original can still be chosen: nobody has translated anything. */
   readonly mayChooseOriginal: boolean;
   readonly titleError: string | undefined;
+  readonly showsPhotoErrors: boolean;
   readonly onChange: (content: NewsContent) => void;
 }
 
 /** What an item says, and what it is about. */
 export function NewsForm(props: NewsFormProps) {
-  const { content, subjects, mayChooseOriginal, titleError, onChange } = props;
+  const { content, subjects, mayChooseOriginal, titleError, showsPhotoErrors, onChange } = props;
   const text = useText(newsWords);
   const { original } = content.title;
   const put = (change: Partial<NewsContent>) => onChange({ ...content, ...change });
@@ -70,6 +72,13 @@ export function NewsForm(props: NewsFormProps) {
         <p className={styles["hint"]}>{text("bodyHint")}</p>
       </div>
       <TagsField tags={content.tags} onChange={(tags) => put({ tags })} />
+      <PhotosField
+        photos={content.photos}
+        eventId={content.eventId}
+        original={original}
+        showsErrors={showsPhotoErrors}
+        onChange={(photos) => put({ photos })}
+      />
       <SubjectFields content={content} subjects={subjects} put={put} />
     </div>
   );
@@ -163,6 +172,12 @@ function unlessEmpty(text: TranslatedText): TranslatedText | null {
 function inOriginal(content: NewsContent, original: ContentLocale): NewsContent {
   const moved = (text: TranslatedText): TranslatedText => ({ ...text, original });
   const maybe = (text: TranslatedText | null) => (text === null ? null : moved(text));
-  const { title, lead, body } = content;
-  return { ...content, title: moved(title), lead: maybe(lead), body: maybe(body) };
+  const { title, lead, body, photos } = content;
+  return {
+    ...content,
+    title: moved(title),
+    lead: maybe(lead),
+    body: maybe(body),
+    photos: photos.map((photo) => ({ ...photo, alt: moved(photo.alt) })),
+  };
 }

@@ -1,7 +1,7 @@
 import type { ProjectPage as Project } from "@talka/contract";
 import { readText } from "@talka/exchange";
 import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import type { ComponentType, ReactNode } from "react";
 import { problemSentence } from "../../api/problem-sentence.ts";
 import { Tabs } from "../../ui/data/Tabs.tsx";
 import { QueryState } from "../../ui/feedback/QueryState.tsx";
@@ -18,17 +18,22 @@ import { NextView } from "./NextView.tsx";
 import { programmeWords } from "./programme-words.ts";
 import { useProject } from "./use-programme.ts";
 
-const views = ["next", "about", "cycles", "indicators", "figures"] as const;
+const views = ["next", "about", "cycles", "materials", "indicators", "figures"] as const;
 type View = (typeof views)[number];
 
-/** One project: what happens next, partners, cycles, indicators, the funder's figures. */
-export function ProjectPage() {
+export interface ProjectPageProps {
+  /** The materials of the project: another feature's. */
+  readonly Materials: ComponentType<{ readonly projectId: string }>;
+}
+
+/** One project: what happens next, partners, cycles, materials, indicators, the funder's figures. */
+export function ProjectPage({ Materials }: ProjectPageProps) {
   const { id } = useParams({ from: "/programme/$id" });
   const { locale } = useLocale();
   const project = useProject(id);
   return (
     <QueryState query={project} describeError={(error) => <NoProject error={error} />}>
-      {(known) => <Shown key={`${id}.${locale}`} project={known} />}
+      {(known) => <Shown key={`${id}.${locale}`} project={known} Materials={Materials} />}
     </QueryState>
   );
 }
@@ -44,7 +49,7 @@ function NoProject({ error }: { readonly error: unknown }) {
   );
 }
 
-function Shown({ project }: { readonly project: Project }) {
+function Shown({ project, Materials }: ProjectPageProps & { readonly project: Project }) {
   const text = useText(programmeWords);
   const { locale } = useLocale();
   const navigate = useNavigate();
@@ -58,6 +63,7 @@ function Shown({ project }: { readonly project: Project }) {
     next: <NextView projectId={project.id} />,
     about: <AboutView project={project} />,
     cycles: <CyclesView project={project} />,
+    materials: <Materials projectId={project.id} />,
     indicators: <IndicatorsView project={project} />,
     figures: <FiguresView project={project} />,
   };

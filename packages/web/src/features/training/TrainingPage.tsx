@@ -2,7 +2,7 @@ import type { TrainingPage as Training } from "@talka/contract";
 import { readText } from "@talka/exchange";
 import { formatNumber } from "@talka/report";
 import { Link, useNavigate } from "@tanstack/react-router";
-import { useState } from "react";
+import { type ComponentType, useState } from "react";
 import { ask } from "../../api/ask.ts";
 import { problemSentence } from "../../api/problem-sentence.ts";
 import { Tabs } from "../../ui/data/Tabs.tsx";
@@ -23,8 +23,18 @@ import styles from "./training.module.css";
 import { trainingWords } from "./training-words.ts";
 import { useTraining, useTrainingAction } from "./use-trainings.ts";
 
+/** A part that another feature hangs on a cycle; gives nothing where it has nothing to show. */
+export interface TrainingPart {
+  readonly id: string;
+  readonly Part: ComponentType<{ readonly training: Training }>;
+}
+
+export interface TrainingPageProps {
+  readonly parts: readonly TrainingPart[];
+}
+
 /** One cycle: its days, what is one's own, and for the organiser the people. */
-export function TrainingPage() {
+export function TrainingPage({ parts }: TrainingPageProps) {
   const text = useText(trainingWords);
   const { locale } = useLocale();
   const training = useTraining();
@@ -38,7 +48,7 @@ export function TrainingPage() {
         label={text("loading")}
         describeError={(error) => problemSentence(error, locale)}
       >
-        {(page) => <TrainingView training={page} />}
+        {(page) => <TrainingView training={page} more={parts} />}
       </QueryState>
       {training.status === "error" && <h1>{text("title")}</h1>}
     </div>
@@ -47,7 +57,13 @@ export function TrainingPage() {
 
 type Part = "mine" | "days" | "people" | "assessment";
 
-function TrainingView({ training }: { readonly training: Training }) {
+function TrainingView({
+  training,
+  more,
+}: {
+  readonly training: Training;
+  readonly more: readonly TrainingPart[];
+}) {
   const text = useText(trainingWords);
   const { locale } = useLocale();
   const [part, setPart] = useState<Part>(training.own === null ? "days" : "mine");
@@ -103,6 +119,9 @@ function TrainingView({ training }: { readonly training: Training }) {
         )}
       </header>
       <Tabs label={text("tabs")} tabs={parts} selected={part} onSelect={setPart} />
+      {more.map(({ id, Part: More }) => (
+        <More key={id} training={training} />
+      ))}
       {training.fundingProfile !== null && <PublicityBlock profile={training.fundingProfile} />}
     </>
   );

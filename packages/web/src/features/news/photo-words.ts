@@ -1,0 +1,58 @@
+import { catalogue } from "@talka/report";
+
+/** What is said where photographs are chosen for news. */
+export const photoWords = catalogue({
+  en: {
+    title: "Photographs",
+    hint: "Pictures among the materials of your organisation and of the event. New ones are uploaded under",
+    materials: "Materials",
+    none: "There are no pictures among the materials yet.",
+    add: "Add a photograph",
+    choose: "Choose a picture",
+    alt: "Description of “{name}”",
+    altMissing: "Say what the photograph shows, for whoever cannot see it.",
+    notPublic: "Not public yet, so nobody will see it on the page. Make it public under Materials.",
+    gone: "a picture that is there no more",
+    earlier: "Earlier: {name}",
+    later: "Later: {name}",
+    remove: "Remove",
+    removeNamed: "Remove: {name}",
+    loading: "Loading pictures …",
+  },
+  lv: {
+    title: "Fotoattēli",
+    hint: "Attēli no jūsu organizācijas un pasākuma materiāliem. Jaunus augšupielādē sadaļā",
+    materials: "Materiāli",
+    none: "Materiālos attēlu vēl nav.",
+    add: "Pievienot fotoattēlu",
+    choose: "Izvēlieties attēlu",
+    alt: "Attēla „{name}” apraksts",
+    altMissing: "Uzrakstiet, kas attēlā redzams, tiem, kas to nevar redzēt.",
+    notPublic:
+      "Vēl nav publisks, tāpēc lapā to neviens neredzēs. Padariet to publisku sadaļā „Materiāli”.",
+    gone: "attēls, kura vairs nav",
+    earlier: "Uz augšu: {name}",
+    later: "Uz leju: {name}",
+    remove: "Noņemt",
+    removeNamed: "Noņemt: {name}",
+    loading: "Ielādē attēlus …",
+  },
+  lt: {
+    title: "Nuotraukos",
+    hint: "Paveikslai iš jūsų organizacijos ir renginio medžiagos. Nauji įkeliami skyriuje",
+    materials: "Medžiaga",
+    none: "Medžiagoje paveikslų dar nėra.",
+    add: "Pridėti nuotrauką",
+    choose: "Pasirinkite paveikslą",
+    alt: "Paveikslo „{name}“ aprašymas",
+    altMissing: "Parašykite, kas nuotraukoje matyti, tiems, kurie jos matyti negali.",
+    notPublic:
+      "Dar neviešas, todėl puslapyje jo niekas nematys. Padarykite jį viešą skyriuje „Medžiaga“.",
+    gone: "paveikslas, kurio nebėra",
+    earlier: "Aukštyn: {name}",
+    later: "Žemyn: {name}",
+    remove: "Pašalinti",
+    removeNamed: "Pašalinti: {name}",
+    loading: "Įkeliami paveikslai …",
+  },
+});
