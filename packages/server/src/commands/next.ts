@@ -26,8 +26,8 @@ import {
   type TenantTransaction,
 } from "@talka/storage";
 import type { Actor } from "../policies/principal.ts";
-import type { ShownNext } from "../presenters/present-next.ts";
 import { titleOf } from "../presenters/present-evaluation.ts";
+import type { ShownNext } from "../presenters/present-next.ts";
 import { presentFundingProfile, type ShownProject } from "../presenters/present-project.ts";
 import type { RequestContext } from "../services.ts";
 import { dayIn } from "./day-in.ts";
@@ -193,7 +193,8 @@ async function readOwn(
             opensOn,
             closesOn,
             state,
-            remindOn: state === "open" ? reminderDue({ opensOn, closesOn }, today, reminded_on) : null,
+            remindOn:
+              state === "open" ? reminderDue({ opensOn, closesOn }, today, reminded_on) : null,
           };
           return { projectId: row.project_id, about: [row.id, row.subject_id], fact };
         }),
