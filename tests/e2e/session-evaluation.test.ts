@@ -61,6 +61,7 @@ for (const locale of ["lv", "lt", "en"] as const) {
     await expect(page).toHaveURL(/\/record#evaluation$/);
     await page.getByRole("button", { name: said.ask }).click();
     await expect(page).toHaveURL(/\/evaluations\//);
+    const evaluationId = new URL(page.url()).pathname.split("/").at(-1);
     const link = (await page.locator("code").first().textContent()) ?? "";
     const path = new URL(link).pathname;
     await page.goto(`/meetings/${id}/record`);
@@ -85,7 +86,9 @@ for (const locale of ["lv", "lt", "en"] as const) {
     await give.click();
     await expect(phone.getByText(said.anonymous)).toBeVisible();
 
-    await page.goto("/next");
+    await page.goto("/programme");
+    const waits = page.locator(`a[href="/evaluations/${evaluationId}"]`);
+    await expect(waits.filter({ hasText: said.next })).toBeVisible();
     await context.close();
     await phone.context().close();
     await led.close();
