@@ -670,6 +670,7 @@ const inRoom = [
   contract.streamMeeting,
   contract.findOwnCards,
   contract.getOwnBallot,
+  contract.getMeetingEvaluation,
   contract.getMeetingRecord,
 ];
 

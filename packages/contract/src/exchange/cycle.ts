@@ -64,7 +64,7 @@ export const CyclePage = CycleContent.extend({
 }).meta({ id: "CyclePage" });
 export type CyclePage = z.infer<typeof CyclePage>;
 
-/** What a step can be linked to: events of the project, sessions of the lead. */
+/** What a step can be linked to: events of the project, sessions and evaluations of the lead. */
 export const CycleLinkables = z
   .object({ linkables: listOf(LinkedThing) })
   .meta({ id: "CycleLinkables" });
@@ -79,7 +79,7 @@ export const listCycles = describeRequest({
 export const listCycleLinkables = describeRequest({
   method: "GET",
   path: "/api/projects/:id/linkables",
-  summary: "Events and sessions that a step of a cycle can be linked to",
+  summary: "Events, sessions and evaluations that a step of a cycle can be linked to",
   params: IdParams,
   response: CycleLinkables,
 });

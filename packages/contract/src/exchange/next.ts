@@ -1,4 +1,4 @@
-import { cycleSteps } from "@talka/exchange";
+import { cycleSteps, roundKinds } from "@talka/exchange";
 import { z } from "zod";
 import { OrganisationReference } from "../organisation/organisation.ts";
 import { describeRequest } from "../request/describe-request.ts";
@@ -41,8 +41,9 @@ export const NextItem = z
     z.object({ ...titled, kind: z.literal("review"), indicatorId: Id }),
     z.object({
       ...titled,
-      kind: z.enum(["evaluation-opens", "evaluation-closes"]),
+      kind: z.enum(["evaluation-opens", "evaluation-reminder", "evaluation-closes"]),
       evaluationId: Id,
+      round: z.enum(roundKinds),
     }),
   ])
   .meta({ id: "NextItem" });

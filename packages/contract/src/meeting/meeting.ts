@@ -147,6 +147,17 @@ export const getOwnBallot = describeRequest({
   params: IdParams,
   response: z.object({ round: z.int().nullable(), votes: listOf(GroupVotes) }),
 });
+/** The link everybody in the room shares: it tells of nobody who answered. */
+export const getMeetingEvaluation = describeRequest({
+  method: "GET",
+  path: "/api/meetings/:id/evaluation",
+  summary: "Where the people in the room evaluate a meeting, while its first round is open",
+  params: IdParams,
+  response: z.object({
+    /** On this server, "/e/…"; `null`: nothing is asked now. */
+    path: z.string().nullable(),
+  }),
+});
 /** The tables of a record, each a CSV of its own. */
 export const recordTables = [
   "actions",

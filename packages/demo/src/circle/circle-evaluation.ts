@@ -25,6 +25,19 @@ const ideas = [
 const score = (k: number, step: number) =>
   (k * step) % 9 === 4 ? null : [5, 4, 5, 4, 3, 5, 4][(k * step) % 7]!;
 
+/** What participants of the exchange in Daugavpils thought, made up. */
+export const circleExchangeEnd: CircleEvaluation["end"] = Array.from({ length: 9 }, (_, k) => ({
+  usefulness: score(k, 4),
+  clarity: score(k + 1, 3),
+  pace: score(k, 2),
+  organisation: score(k + 2, 1),
+  moderation: score(k, 6),
+  keep: kept[(k + 1) % kept.length]!,
+  change: changed[k % changed.length]!,
+  idea: ideas[k % 2]![0],
+  ideaFrom: ideas[k % 2]![1],
+}));
+
 /** What participants thought, made up; 34 of 41 answered at the end. */
 export const circleEvaluation: CircleEvaluation = {
   invited: 41,

@@ -1,10 +1,12 @@
 import type { Names } from "../region/organisation.ts";
-import { circleEvaluation } from "./circle-evaluation.ts";
+import { circleBorrowed } from "./circle-borrowed.ts";
+import { circleEvaluation, circleExchangeEnd } from "./circle-evaluation.ts";
 import { circleEvents, circleTraining } from "./circle-events.ts";
 import { circleFunding } from "./circle-funding.ts";
 import { circleNews } from "./circle-news.ts";
 import { circlePeople } from "./circle-people.ts";
 import { circleSession } from "./circle-session.ts";
+import { comingVisit } from "./coming-visit.ts";
 
 /** A card as written; nobody's. */
 export interface CircleCard {
@@ -119,6 +121,15 @@ export interface CircleEvaluation {
   >;
 }
 
+/** What became of what was borrowed in the session. */
+export interface CircleBorrowed {
+  /** `id` of the organisation that borrowed. */
+  readonly by: string;
+  readonly state: "planning" | "trying" | "using" | "stopped";
+  readonly reason: string;
+  readonly changedOn: string;
+}
+
 /** The circle of fifteen municipalities of May 2018, rebuilt with made-up people and words. */
 export interface Circle {
   readonly funding: typeof circleFunding;
@@ -126,6 +137,11 @@ export interface Circle {
   readonly people: readonly CirclePerson[];
   readonly session: CircleSession;
   readonly evaluation: CircleEvaluation;
+  /** Of the exchange in Daugavpils, at its end. */
+  readonly exchangeEnd: CircleEvaluation["end"];
+  readonly borrowed: readonly CircleBorrowed[];
+  /** Not of 2018: it is always ahead. */
+  readonly comingVisit: typeof comingVisit;
   readonly training: typeof circleTraining;
   readonly news: typeof circleNews;
 }
@@ -138,6 +154,9 @@ export function circleDemo(): Circle {
     people: circlePeople,
     session: circleSession,
     evaluation: circleEvaluation,
+    exchangeEnd: circleExchangeEnd,
+    borrowed: circleBorrowed,
+    comingVisit,
     training: circleTraining,
     news: circleNews,
   };

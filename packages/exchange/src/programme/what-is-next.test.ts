@@ -27,6 +27,18 @@ const step = (change: object = {}): NextFact => ({
   state: "waiting",
   ...change,
 });
+const evaluation = (change: object = {}): NextFact => ({
+  kind: "evaluation",
+  evaluationId: "v",
+  title,
+  organisationId: "region",
+  round: "end",
+  opensOn: "2026-03-01",
+  closesOn: "2026-03-15",
+  state: "open",
+  remindOn: null,
+  ...change,
+});
 const promise = (dueOn: string, outcome: string | null = null): NextFact => ({
   kind: "commitment",
   commitmentId: "k",
@@ -112,17 +124,16 @@ test.each<[string, NextFact, readonly string[]]>([
   ],
   [
     "an evaluation to be opened",
-    {
-      kind: "evaluation",
-      evaluationId: "v",
-      title,
-      organisationId: "region",
-      opensOn: "2026-03-01",
-      closesOn: "2026-03-15",
-      state: "planned",
-    },
+    evaluation({ state: "planned" }),
     ["evaluation-opens 2026-03-01 overdue"],
   ],
+  ["an evaluation that is open", evaluation(), ["evaluation-closes 2026-03-15"]],
+  [
+    "an evaluation whose people are to be reminded",
+    evaluation({ remindOn: "2026-03-08" }),
+    ["evaluation-reminder 2026-03-08 overdue", "evaluation-closes 2026-03-15"],
+  ],
+  ["an evaluation that is closed", evaluation({ state: "closed", remindOn: "2026-03-08" }), []],
 ])("%s", (_, fact, items) => {
   expect(told(fact)).toEqual(items);
 });

@@ -1,3 +1,4 @@
+import type { RoundKind } from "../evaluation/vocabulary.ts";
 import type { PublicityPart } from "../publicity/publicity-of.ts";
 import type { ContentLocale, TranslatedText } from "../text/translated-text.ts";
 import type { CycleStepName, StepState } from "./cycle.ts";
@@ -78,9 +79,12 @@ type FoundFact =
       readonly evaluationId: string;
       readonly title: TranslatedText;
       readonly organisationId: string;
+      readonly round: RoundKind;
       readonly opensOn: string;
       readonly closesOn: string;
       readonly state: string;
+      /** Day of a reminder that is due and was not sent. */
+      readonly remindOn: string | null;
     };
 
 /** What is to happen, and by when. */
@@ -126,8 +130,9 @@ type OwedItem = {
       readonly title: TranslatedText;
     }
   | {
-      readonly kind: "evaluation-opens" | "evaluation-closes";
+      readonly kind: "evaluation-opens" | "evaluation-reminder" | "evaluation-closes";
       readonly evaluationId: string;
+      readonly round: RoundKind;
       readonly title: TranslatedText;
     }
 );
@@ -209,14 +214,19 @@ function itemsOf(fact: NextFact, today: string): readonly OwedItem[] {
     case "indicator":
       return indicatorItems(fact, today);
     case "evaluation": {
-      const { evaluationId, title, organisationId } = fact;
+      const { evaluationId, title, organisationId, round, remindOn } = fact;
+      const common = { evaluationId, title, round };
       if (fact.state === "planned") {
-        const opens = at(fact.opensOn, organisationId);
-        return [{ ...opens, kind: "evaluation-opens", evaluationId, title }];
+        return [{ ...at(fact.opensOn, organisationId), ...common, kind: "evaluation-opens" }];
       }
       if (fact.state !== "open") return [];
-      const closes = at(fact.closesOn, organisationId);
-      return [{ ...closes, kind: "evaluation-closes", evaluationId, title }];
+      const closes: OwedItem = {
+        ...at(fact.closesOn, organisationId),
+        ...common,
+        kind: "evaluation-closes",
+      };
+      if (remindOn === null) return [closes];
+      return [{ ...at(remindOn, organisationId), ...common, kind: "evaluation-reminder" }, closes];
     }
   }
 }

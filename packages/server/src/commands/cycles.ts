@@ -14,6 +14,7 @@ import {
   insertCycleInput,
   insertExchangeCycle,
   listCycleInputs,
+  listEvaluations,
   listLinkableMeetings,
   listProjectEvents,
   listExchangeCycles as listRows,
@@ -43,7 +44,7 @@ export function listCycles(
   });
 }
 
-/** Events of a project and own sessions. */
+/** Events of a project, own sessions and own evaluations. */
 export function listCycleLinkables(
   context: RequestContext,
   who: Actor,
@@ -168,5 +169,6 @@ async function things(trx: TenantTransaction, who: Actor, projectId: string) {
   return linkedThings(
     await listProjectEvents(trx, who.scope, [projectId]),
     await listLinkableMeetings(trx, who.scope),
+    who.rights.has("evaluation.manage") ? await listEvaluations(trx, who.scope) : [],
   );
 }

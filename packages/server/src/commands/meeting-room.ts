@@ -138,7 +138,7 @@ export async function getOwnBallot(
 }
 
 /** The room of a meeting, for a device that joined it or a member who leads it. */
-async function enter(
+export async function enter(
   context: RequestContext,
   who: Principal,
   meetingId: string,

@@ -5,6 +5,8 @@ import {
   contentLocales,
   type NextFact,
   publicityOf,
+  type RoundKind,
+  reminderDue,
   type TranslatedText,
   whatIsNext,
 } from "@talka/exchange";
@@ -12,6 +14,7 @@ import {
   asTenant,
   type CommitmentRow,
   listCommitments,
+  listEvaluations,
   listExchangeCycles,
   listIndicators,
   listIndicatorValues,
@@ -19,37 +22,43 @@ import {
   listOrganisationsById,
   listProjectEvents,
   listProjects,
+  listRounds,
   type TenantTransaction,
 } from "@talka/storage";
 import type { Actor } from "../policies/principal.ts";
+import { titleOf } from "../presenters/present-evaluation.ts";
 import type { ShownNext } from "../presenters/present-next.ts";
 import { presentFundingProfile, type ShownProject } from "../presenters/present-project.ts";
 import type { RequestContext } from "../services.ts";
+import { dayIn } from "./day-in.ts";
 import { localDay } from "./local-day.ts";
 import { readProject } from "./read-project.ts";
+import { settleRounds } from "./settle-rounds.ts";
 
 /** What happens next in one project. */
-export function getProjectNext(
+export async function getProjectNext(
   context: RequestContext,
   who: Actor,
   { params }: { readonly params: { readonly id: string } },
 ) {
+  await settleRounds(context);
   return asTenant(context.db, who.scope, async (trx) => {
     const project = await readProject(trx, who, params.id);
     if (!project.ok) return project;
     const today = localDay(context.now());
-    const promises = await listCommitments(trx, who.scope);
-    const found = await factsOf(trx, who, project.value, promises);
+    const own = await readOwn(context, trx, who);
+    const found = await factsOf(trx, who, project.value, own);
     return ok(await withNames(trx, whatIsNext(found, today), [project.value]));
   });
 }
 
 /** What waits for the own organisation across its projects, and promises of any session. */
-export function getOwnNext(context: RequestContext, who: Actor) {
+export async function getOwnNext(context: RequestContext, who: Actor) {
+  await settleRounds(context);
   return asTenant(context.db, who.scope, async (trx) => {
     const today = localDay(context.now());
     const own = who.scope.organisationId;
-    const promises = await listCommitments(trx, who.scope);
+    const all = await readOwn(context, trx, who);
     const projects: ShownProject[] = [];
     const found: NextFact[] = [];
     for (const row of await listProjects(trx, who.scope)) {
@@ -57,11 +66,11 @@ export function getOwnNext(context: RequestContext, who: Actor) {
       const project = await readProject(trx, who, row.id);
       if (!project.ok) continue;
       projects.push(project.value);
-      found.push(...(await factsOf(trx, who, project.value, promises)));
+      found.push(...(await factsOf(trx, who, project.value, all)));
     }
-    const told = new Set(found.flatMap(promiseOf));
-    const others = promises.map(commitmentFact);
-    found.push(...others.filter((fact) => !promiseOf(fact).some((id) => told.has(id))));
+    const told = new Set(found.flatMap(keyOf));
+    const others = [...all.promises.map(commitmentFact), ...all.rounds.map(({ fact }) => fact)];
+    found.push(...others.filter((fact) => !keyOf(fact).some((key) => told.has(key))));
     const mine = whatIsNext(found, today).filter(
       (item) =>
         item.organisationId === own || item.organisationId === null || item.kind === "event",
@@ -74,7 +83,7 @@ async function factsOf(
   trx: TenantTransaction,
   who: Actor,
   project: ShownProject,
-  promises: readonly CommitmentRow[],
+  { promises, rounds }: OwnFacts,
 ): Promise<readonly NextFact[]> {
   const { id } = project.row;
   const events = await listProjectEvents(trx, who.scope, [id]);
@@ -83,7 +92,7 @@ async function factsOf(
   const steps = cycles.flatMap((cycle) =>
     (cycle.steps as unknown as readonly LinkedStep[]).map((step) => ({ cycle, step })),
   );
-  const meetings = new Set(steps.flatMap(({ step }) => step.links.map((link) => link.id)));
+  const linked = new Set(steps.flatMap(({ step }) => step.links.map((link) => link.id)));
   const groups = (project.row.details as Partial<ProjectContent>).workingGroups ?? [];
   const facts: readonly NextFact[] = [
     ...events.map(
@@ -131,11 +140,66 @@ async function factsOf(
             },
           ],
     ),
-    ...promises.filter((row) => meetings.has(row.meeting_id)).map(commitmentFact),
+    ...promises.filter((row) => linked.has(row.meeting_id)).map(commitmentFact),
+    ...rounds
+      .filter((one) => one.projectId === id || one.about.some((thing) => linked.has(thing)))
+      .map(({ fact }) => fact),
     ...publicityFacts(project),
     ...(await indicatorFacts(trx, who, project)),
   ];
   return facts.map((fact) => ({ ...fact, projectId: id }));
+}
+
+/** What the organisation keeps apart from projects. */
+interface OwnFacts {
+  readonly promises: readonly CommitmentRow[];
+  readonly rounds: readonly OwnRound[];
+}
+
+interface OwnRound {
+  readonly projectId: string | null;
+  /** The evaluation and what it is about: a step of a cycle may be linked to either. */
+  readonly about: readonly string[];
+  readonly fact: NextFact;
+}
+
+async function readOwn(
+  context: RequestContext,
+  trx: TenantTransaction,
+  who: Actor,
+): Promise<OwnFacts> {
+  const promises = await listCommitments(trx, who.scope);
+  // only to whoever may open the page it leads to
+  if (!who.rights.has("evaluation.manage")) return { promises, rounds: [] };
+  const evaluations = await listEvaluations(trx, who.scope);
+  const rounds = await listRounds(
+    trx,
+    who.scope,
+    evaluations.map((row) => row.id),
+  );
+  return {
+    promises,
+    rounds: evaluations.flatMap((row) =>
+      rounds
+        .filter((round) => round.evaluation_id === row.id && round.state !== "closed")
+        .map(({ kind, opens_on: opensOn, closes_on: closesOn, state, reminded_on }): OwnRound => {
+          const today = dayIn(context.now(), row.zone);
+          const fact: NextFact = {
+            kind: "evaluation",
+            evaluationId: row.id,
+            title: titleOf(row.title),
+            organisationId: row.organisation_id,
+            round: kind as RoundKind,
+            opensOn,
+            closesOn,
+            state,
+            remindOn:
+              state === "open" ? reminderDue({ opensOn, closesOn }, today, reminded_on) : null,
+          };
+          return { projectId: row.project_id, about: [row.id, row.subject_id], fact };
+        }),
+    ),
+  };
 }
 
 type LinkedStep = CycleStep & { readonly links: readonly { readonly id: string }[] };
@@ -152,8 +216,10 @@ function commitmentFact(row: CommitmentRow): NextFact {
   };
 }
 
-function promiseOf(fact: NextFact): readonly string[] {
-  return fact.kind === "commitment" ? [`${fact.meetingId} ${fact.commitmentId}`] : [];
+/** Names what may belong to a project and to the organisation alike, so that it is told once. */
+function keyOf(fact: NextFact): readonly string[] {
+  if (fact.kind === "commitment") return [`${fact.meetingId} ${fact.commitmentId}`];
+  return fact.kind === "evaluation" ? [`${fact.evaluationId} ${fact.round}`] : [];
 }
 
 function publicityFacts({ fundingProfile }: ShownProject): readonly NextFact[] {

@@ -34,11 +34,12 @@ export function closeWithResults(
   roundId: string,
   today: string,
 ): Promise<boolean> {
-  return asGate(db, (trx) =>
-    closeRound(trx, roundId, today, (answers, floor) =>
-      roundResults(answers as readonly EvaluationAnswer[], floor),
-    ),
-  );
+  return asGate(db, (trx) => closeRound(trx, roundId, today, resultsOf));
+}
+
+/** The results of a round, of its answers as kept. */
+export function resultsOf(answers: readonly unknown[], floor: number): RoundResults {
+  return roundResults(answers as readonly EvaluationAnswer[], floor);
 }
 
 /** Deletes answers a year after their round was closed; gives how many. */

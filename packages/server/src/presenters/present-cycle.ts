@@ -1,7 +1,8 @@
 import type { CycleInput, CyclePage, CycleStepPlan } from "@talka/contract";
 import { inputTiming, type TranslatedText } from "@talka/exchange";
 import type { MeetingSetup } from "@talka/meeting";
-import type { CycleInputRow, ExchangeCycleRow } from "@talka/storage";
+import type { CycleInputRow, EvaluationRow, ExchangeCycleRow } from "@talka/storage";
+import { titleOf } from "./present-evaluation.ts";
 
 /** Something a step can be linked to. */
 export type LinkedThing = CyclePage["linked"][number];
@@ -14,10 +15,11 @@ export interface ShownCycle {
   readonly ownId: string;
 }
 
-/** Events and sessions as things a step can be linked to; titles in their original language. */
+/** Events, sessions and evaluations as things a step can be linked to; titles in their original language. */
 export function linkedThings(
   events: readonly { readonly id: string; readonly title: object; readonly starts_on: string }[],
   meetings: readonly { readonly id: string; readonly setup: object }[],
+  evaluations: readonly EvaluationRow[],
 ): readonly LinkedThing[] {
   return [
     ...events.map((event) => ({
@@ -30,6 +32,12 @@ export function linkedThings(
       const setup = meeting.setup as MeetingSetup;
       return { kind: "meeting" as const, id: meeting.id, title: setup.title, on: setup.startsOn };
     }),
+    ...evaluations.map((row) => ({
+      kind: "evaluation" as const,
+      id: row.id,
+      title: titleOf(row.title).text,
+      on: row.subject_day,
+    })),
   ];
 }
 

@@ -82,6 +82,7 @@ import { createMeetingRoute } from "./meetings/create-meeting.ts";
 import { deleteMeetingRoute } from "./meetings/delete-meeting.ts";
 import { findOwnCardsRoute } from "./meetings/find-own-cards.ts";
 import { getMeetingRoute } from "./meetings/get-meeting.ts";
+import { getMeetingEvaluationRoute } from "./meetings/get-meeting-evaluation.ts";
 import { getMeetingRecordRoute } from "./meetings/get-meeting-record.ts";
 import { getOwnBallotRoute } from "./meetings/get-own-ballot.ts";
 import { joinMeetingRoute } from "./meetings/join-meeting.ts";
@@ -229,6 +230,7 @@ export const allRoutes: readonly Route[] = [
   getMeetingRecordRoute,
   getMeetingRoute,
   getOwnBallotRoute,
+  getMeetingEvaluationRoute,
   joinMeetingRoute,
   listCommitmentsRoute,
   listMeetingsRoute,

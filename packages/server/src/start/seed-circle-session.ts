@@ -14,8 +14,8 @@ import { circleCommands, circleId } from "./circle-commands.ts";
 import { organisationIdOf } from "./seed-demo.ts";
 
 const meetingId = circleId("meeting");
-/** The record says when cards were written, to the minute. */
-const then = new Date("2018-05-15T07:30:00.000Z");
+/** The record says when it was closed, to the minute: the afternoon of the last day. */
+const then = new Date("2018-05-23T13:30:00.000Z");
 
 /**
  * Plays the moderated session of the circle, by the same rules as any session, unless it was played

@@ -11,17 +11,21 @@ import {
 } from "@talka/storage";
 import type { Services } from "../services.ts";
 import { circleId } from "./circle-commands.ts";
+import { seedCircleBorrowings } from "./seed-circle-borrowings.ts";
+import { seedCircleEvaluations } from "./seed-circle-evaluation.ts";
 import { seedCircleEvent } from "./seed-circle-events.ts";
 import { seedCircleNews } from "./seed-circle-news.ts";
 import { seedCircleSession } from "./seed-circle-session.ts";
 import { seedCircleTraining } from "./seed-circle-training.ts";
+import { seedComingVisit } from "./seed-coming-visit.ts";
 import { organisationIdOf, personIdOf } from "./seed-demo.ts";
 import { translated } from "./translated.ts";
 
 const home = { profileId: circleId("funding"), projectId: circleId("project") };
 
 /** Puts the circle of 2018 in place: who paid, who took part, what happened. */
-export async function seedCircle({ db }: Services, region: DemoRegion): Promise<void> {
+export async function seedCircle(services: Services, region: DemoRegion): Promise<void> {
+  const { db, now } = services;
   const circle = circleDemo();
   const lead = organisationIdOf("latgale");
   const scopeOf = (person: string) => asGate(db, (trx) => demoScope(trx, lead, personIdOf(person)));
@@ -34,8 +38,11 @@ export async function seedCircle({ db }: Services, region: DemoRegion): Promise<
       await seedCircleEvent(trx, coordinator, home, circle, event);
     }
     await seedCircleTraining(trx, coordinator, home, circle);
+    await seedComingVisit(trx, coordinator, circle, now());
   });
   await seedCircleSession(db, moderator, region, circle);
+  await seedCircleEvaluations(services, coordinator, home, region, circle);
+  await seedCircleBorrowings(db, region, circle);
   await asTenant(db, coordinator, (trx) => seedCircleNews(trx, coordinator, home, circle));
 }
 

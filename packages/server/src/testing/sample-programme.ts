@@ -83,7 +83,10 @@ export function sampleCycle() {
     steps: usualPlan("2026-02-16").map((step, k) => ({
       ...step,
       state: k === 0 ? "going" : step.state,
-      links: [] as readonly { readonly kind: "event" | "meeting"; readonly id: string }[],
+      links: [] as readonly {
+        readonly kind: "event" | "meeting" | "evaluation";
+        readonly id: string;
+      }[],
     })),
   };
 }

@@ -151,6 +151,7 @@ export const routes = {
   joinMeeting: ["POST", "/api/meetings/join"],
   sendMeetingCommand: ["POST", "/api/meetings/:id/commands"],
   findOwnCards: ["POST", "/api/meetings/:id/own-cards"],
+  getMeetingEvaluation: ["GET", "/api/meetings/:id/evaluation"],
   getOwnBallot: ["GET", "/api/meetings/:id/own-ballot"],
   listTrainings: ["GET", "/api/trainings"],
   createTraining: ["POST", "/api/trainings"],

@@ -40,10 +40,7 @@ const leadMeeting = createRoute({
 const meetingRecord = createRoute({
   getParentRoute,
   path: "/meetings/$id/record",
-  component: lazyRouteComponent(
-    () => import("../../features/meetings/record/RecordPage.tsx"),
-    "RecordPage",
-  ),
+  component: lazyRouteComponent(() => import("../RecordRoute.tsx"), "RecordRoute"),
 });
 
 const meetingPaper = createRoute({

@@ -63,6 +63,13 @@ function useSentence(): (item: NextItem) => string {
   const { locale } = useLocale();
   return (item) => {
     switch (item.kind) {
+      case "evaluation-opens":
+      case "evaluation-reminder":
+      case "evaluation-closes":
+        return text(item.kind, {
+          title: readText(item.title, locale).text,
+          round: item.round === "end" ? "end" : item.round === "day-30" ? "month" : "quarter",
+        });
       case "commitment":
         return text("commitment", { action: item.action });
       case "publicity":
@@ -110,6 +117,7 @@ function placeOf(item: NextItem) {
     case "commitment":
       return elsewhere("/commitments");
     case "evaluation-opens":
+    case "evaluation-reminder":
     case "evaluation-closes":
       return elsewhere(`/evaluations/${item.evaluationId}`);
     case "publicity":

@@ -26,8 +26,12 @@ export const nextWords = catalogue({
       "Publicity is not complete in {locale, select, lv {Latvian} lt {Lithuanian} other {English}}: {parts}",
     "value-missing": "No value to be seen for {period}: {title}",
     review: "Renew the indicator or let it go: {title}",
-    "evaluation-opens": "Evaluation to be opened: {title}",
-    "evaluation-closes": "Evaluation closes: {title}",
+    "evaluation-opens":
+      "{round, select, end {Evaluation opens} month {Evaluation after 30 days opens} other {Evaluation after 90 days opens}}: {title}",
+    "evaluation-reminder":
+      "{round, select, end {Remind of the evaluation} month {Remind of the evaluation after 30 days} other {Remind of the evaluation after 90 days}}: {title}",
+    "evaluation-closes":
+      "{round, select, end {Evaluation closes} month {Evaluation after 30 days closes} other {Evaluation after 90 days closes}}: {title}",
     waits: "What waits for us",
     all: "All of it",
   },
@@ -56,8 +60,12 @@ export const nextWords = catalogue({
       "Publicitāte nav pilnīga {locale, select, lv {latviešu} lt {lietuviešu} other {angļu}} valodā: {parts}",
     "value-missing": "Nav redzamas vērtības par periodu „{period}”: {title}",
     review: "Atjaunojiet rādītāju vai ļaujiet tam aiziet: {title}",
-    "evaluation-opens": "Jāatver izvērtējums: {title}",
-    "evaluation-closes": "Beidzas izvērtējums: {title}",
+    "evaluation-opens":
+      "{round, select, end {Sākas izvērtējums} month {Sākas izvērtējums pēc 30 dienām} other {Sākas izvērtējums pēc 90 dienām}}: {title}",
+    "evaluation-reminder":
+      "{round, select, end {Jāatgādina par izvērtējumu} month {Jāatgādina par izvērtējumu pēc 30 dienām} other {Jāatgādina par izvērtējumu pēc 90 dienām}}: {title}",
+    "evaluation-closes":
+      "{round, select, end {Beidzas izvērtējums} month {Beidzas izvērtējums pēc 30 dienām} other {Beidzas izvērtējums pēc 90 dienām}}: {title}",
     waits: "Kas mūs gaida",
     all: "Viss",
   },
@@ -87,8 +95,12 @@ export const nextWords = catalogue({
       "Viešinimas neišsamus {locale, select, lv {latvių} lt {lietuvių} other {anglų}} kalba: {parts}",
     "value-missing": "Nematyti reikšmės už laikotarpį „{period}“: {title}",
     review: "Atnaujinkite rodiklį arba leiskite jam išeiti: {title}",
-    "evaluation-opens": "Reikia atverti vertinimą: {title}",
-    "evaluation-closes": "Baigiasi vertinimas: {title}",
+    "evaluation-opens":
+      "{round, select, end {Prasideda vertinimas} month {Prasideda vertinimas po 30 dienų} other {Prasideda vertinimas po 90 dienų}}: {title}",
+    "evaluation-reminder":
+      "{round, select, end {Reikia priminti apie vertinimą} month {Reikia priminti apie vertinimą po 30 dienų} other {Reikia priminti apie vertinimą po 90 dienų}}: {title}",
+    "evaluation-closes":
+      "{round, select, end {Baigiasi vertinimas} month {Baigiasi vertinimas po 30 dienų} other {Baigiasi vertinimas po 90 dienų}}: {title}",
     waits: "Kas mūsų laukia",
     all: "Viskas",
   },

@@ -1,4 +1,3 @@
-import type { MeetingView } from "@talka/meeting";
 import buttonStyles from "../../ui/forms/Button.module.css";
 import { joinClasses } from "../../ui/join-classes.ts";
 import { useText } from "../parts/light-locale.ts";
@@ -8,12 +7,13 @@ import { outcomeWords } from "../words/outcome-words.ts";
 import { BeyondList } from "./BeyondList.tsx";
 import { BorrowingList } from "./BorrowingList.tsx";
 import { CommitmentList } from "./CommitmentList.tsx";
+import { useEvaluationPath } from "./use-evaluation-path.ts";
 
 /** The end: evaluate, and take home what came out. */
 export function ClosePhase() {
-  const { view, joined, locale } = useSession();
+  const { joined, locale } = useSession();
   const text = useText(outcomeWords);
-  const evaluation = evaluationLinkOf(view);
+  const evaluation = useEvaluationPath();
   const record = `/api/meetings/${joined.meetingId}/record?format=html&locale=${locale}`;
   return (
     <>
@@ -38,10 +38,4 @@ export function ClosePhase() {
       <BeyondList />
     </>
   );
-}
-
-/** The evaluation form, where the view names one; only an address of this server. */
-function evaluationLinkOf(view: MeetingView): string | null {
-  const link = "evaluationLink" in view ? view.evaluationLink : null;
-  return typeof link === "string" && /^\/(?!\/)/.test(link) ? link : null;
 }

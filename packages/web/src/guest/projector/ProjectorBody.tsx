@@ -8,6 +8,7 @@ import { useSession } from "../session/session-context.ts";
 import { groupWords } from "../words/group-words.ts";
 import { projectorWords } from "../words/projector-words.ts";
 import { Discussed } from "./Discussed.tsx";
+import { EvaluationCode } from "./EvaluationCode.tsx";
 import { FitBox } from "./FitBox.tsx";
 import { Groups } from "./Groups.tsx";
 import { ProjectorCard } from "./ProjectorCard.tsx";
@@ -135,7 +136,15 @@ function Outcome() {
   const empty = [view.commitments, view.borrowings, view.beyondUs].every(
     (items) => Object.keys(items).length === 0,
   );
-  if (empty) return <p className={styles["thanks"]}>{text("thanks")}</p>;
+  return (
+    <>
+      {empty ? <p className={styles["thanks"]}>{text("thanks")}</p> : <WhatCameOut />}
+      <EvaluationCode />
+    </>
+  );
+}
+
+function WhatCameOut() {
   return (
     <FitBox most={1.4}>
       <div className={styles["outcome"]}>

@@ -27,6 +27,9 @@ export function CloseStage({ room }: RoomProps) {
       <div>
         <ButtonLink to="/meetings/$id/record" params={{ id: room.id }}>
           {text("record")}
+        </ButtonLink>{" "}
+        <ButtonLink to="/meetings/$id/record" params={{ id: room.id }} hash="evaluation">
+          {text("askEvaluation")}
         </ButtonLink>
       </div>
     </div>

@@ -67,6 +67,7 @@ export const talkWords = catalogue({
     beyond:
       "{n, plural, =0 {nothing beyond us} one {# matter beyond us} other {# matters beyond us}}",
     record: "Look at the record",
+    askEvaluation: "Ask for an evaluation",
   },
   lv: {
     earlierNone: "No iepriekšējām sesijām nekas nav palicis.",
@@ -134,6 +135,7 @@ export const talkWords = catalogue({
     beyond:
       "{n, plural, =0 {nekas nav ārpus mūsu varas} zero {# jautājumu ārpus mūsu varas} one {# jautājums ārpus mūsu varas} other {# jautājumi ārpus mūsu varas}}",
     record: "Apskatīt pierakstu",
+    askEvaluation: "Lūgt izvērtējumu",
   },
   lt: {
     earlierNone: "Iš ankstesnių sesijų nieko neliko.",
@@ -201,5 +203,6 @@ export const talkWords = catalogue({
     beyond:
       "{n, plural, =0 {nieko ne mūsų galioje} one {# klausimas ne mūsų galioje} few {# klausimai ne mūsų galioje} many {# klausimo ne mūsų galioje} other {# klausimų ne mūsų galioje}}",
     record: "Pažiūrėti įrašą",
+    askEvaluation: "Prašyti vertinimo",
   },
 });

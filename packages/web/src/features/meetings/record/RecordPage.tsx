@@ -1,6 +1,7 @@
 import type { MeetingView } from "@talka/meeting";
 import { meetingDocument } from "@talka/report";
 import { useParams } from "@tanstack/react-router";
+import type { ComponentType, ReactNode } from "react";
 import { isProblem } from "../../../api/problem.ts";
 import { problemSentence } from "../../../api/problem-sentence.ts";
 import { useRight, useSession } from "../../../api/use-session.ts";
@@ -15,8 +16,13 @@ import styles from "./record.module.css";
 import { recordWords } from "./record-words.ts";
 import { useRecord } from "./use-record.ts";
 
+interface RecordPageProps {
+  /** What else hangs on a session that was opened, above its files. */
+  readonly Section?: ComponentType<{ readonly meetingId: string }>;
+}
+
 /** What came of a session, actions first; to read, to print and to take along. */
-export function RecordPage() {
+export function RecordPage({ Section }: RecordPageProps) {
   const { id } = useParams({ from: "/meetings/$id/record" });
   const text = useText(recordWords);
   const { locale } = useLocale();
@@ -33,7 +39,11 @@ export function RecordPage() {
         label={text("loading")}
         describeError={(error) => (isStranger ? text("notYours") : problemSentence(error, locale))}
       >
-        {(view) => <Record id={id} view={view} />}
+        {(view) => (
+          <Record id={id} view={view}>
+            {Section !== undefined && view.stage !== "prepared" && <Section meetingId={id} />}
+          </Record>
+        )}
       </QueryState>
       {isStranger && (
         <div>
@@ -46,7 +56,13 @@ export function RecordPage() {
   );
 }
 
-function Record({ id, view }: { readonly id: string; readonly view: MeetingView }) {
+interface RecordProps {
+  readonly id: string;
+  readonly view: MeetingView;
+  readonly children: ReactNode;
+}
+
+function Record({ id, view, children }: RecordProps) {
   const text = useText(recordWords);
   const { locale } = useLocale();
   const mayLead = useRight("meeting.lead");
@@ -78,6 +94,7 @@ function Record({ id, view }: { readonly id: string; readonly view: MeetingView 
             <p key={line}>{line}</p>
           ))}
       </div>
+      {children}
       <Downloads id={id} view={view} />
       {written.sections.map((section) => (
         <section key={section.id} aria-labelledby={section.id} className={layout["section"]}>
