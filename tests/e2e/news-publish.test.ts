@@ -102,6 +102,8 @@ for (const locale of ["lv", "lt", "en"] as const) {
 
       // The emblem comes back on the page of the funding profile.
       await page.locator("a[href^='/programme/funding/']").first().click();
+      await expect(page).toHaveURL(/\/programme\/funding\//);
+      await expect(page.locator("main input[type=checkbox]").first()).not.toBeChecked();
       await page.locator("main input[type=checkbox]").first().check();
       const [kept] = await Promise.all([
         page.waitForResponse((answer) => answer.request().method() === "PUT"),

@@ -49,7 +49,7 @@ for (const words of programmeLanguages) {
       await page.getByRole("button", { name: words.usual }).click();
       await page.getByRole("dialog").getByRole("button", { name: words.save, exact: true }).click();
       await page.getByRole("button", { name: words.give }).click();
-      await page.getByLabel(words.note).fill("Aptauja nosūtīta.");
+      await page.getByRole("textbox", { name: words.note, exact: true }).fill("Aptauja nosūtīta.");
       await page.getByRole("dialog").getByRole("button", { name: words.save, exact: true }).click();
       await expect(page.getByText("Aptauja nosūtīta.")).toBeVisible();
 
@@ -62,7 +62,7 @@ for (const words of programmeLanguages) {
       await dialog.getByRole("textbox", { name: words.unit }).fill("dienas");
       await dialog.getByRole("button", { name: words.save, exact: true }).click();
       await page.getByRole("button", { name: words.enter }).click();
-      await page.getByLabel(words.amount).fill(words.typed);
+      await page.getByRole("textbox", { name: words.amount, exact: true }).fill(words.typed);
       await page.keyboard.press("Tab");
       await page.getByRole("dialog").getByRole("button", { name: words.save, exact: true }).click();
       await expect(page.getByRole("table")).toContainText(words.typed);
