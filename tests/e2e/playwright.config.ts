@@ -11,6 +11,9 @@ export default defineConfig({
   testDir: ".",
   outputDir: `${root}/test-results/browser`,
   workers: 2,
+  // Two workers share two processors with the server: a test that waited too long gets one more go,
+  // and the report names it as flaky.
+  retries: 1,
   timeout: 60_000,
   reporter: [["list"], ["json"]],
   use: {
