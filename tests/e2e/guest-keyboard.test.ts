@@ -52,6 +52,7 @@ test("grouping, naming and voting go by keyboard alone, and are said aloud", asy
   // Escape closes a dialog and gives the focus back to what opened it.
   await tabTo(page, /^Move the card: Fence$/);
   await page.keyboard.press("Enter");
+  await expect(page.getByRole("dialog")).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(page.getByRole("dialog")).toHaveCount(0);
   await expect(page.getByRole("button", { name: "Move the card: Fence" })).toBeFocused();
