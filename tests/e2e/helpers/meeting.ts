@@ -34,7 +34,7 @@ export async function signInAsModerator(page: Page): Promise<void> {
 
 /** What a test prepares, with changes. */
 export function aSetup(changes: object = {}) {
-  const today = new Date().toISOString().slice(0, 10);
+  const today = new Date().toLocaleDateString("sv-SE", { timeZone: "Europe/Riga" });
   return {
     id: randomUUID(),
     title: `Iesniegumu aprite ${randomUUID().slice(0, 4)}`,

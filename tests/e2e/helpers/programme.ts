@@ -161,7 +161,8 @@ export async function attendedEvent(
   projectId: string,
 ): Promise<void> {
   const id = crypto.randomUUID();
-  const day = new Date().toISOString().slice(0, 10);
+  // The day in the zone of the demo: around midnight it is not that of Greenwich.
+  const day = new Date().toLocaleDateString("sv-SE", { timeZone: "Europe/Riga" });
   const halfDay = { day, half: "morning", begins: "09:00", ends: "12:00", hours: 3 };
   const data = {
     id,
