@@ -17,7 +17,7 @@ import { recordWords } from "./record-words.ts";
 import { useRecord } from "./use-record.ts";
 
 interface RecordPageProps {
-  /** What else hangs on a session that was opened, above its files. */
+  /** What else hangs on a session that was opened, below its record. */
   readonly Section?: ComponentType<{ readonly meetingId: string }>;
 }
 
@@ -94,7 +94,6 @@ function Record({ id, view, children }: RecordProps) {
             <p key={line}>{line}</p>
           ))}
       </div>
-      {children}
       <Downloads id={id} view={view} />
       {written.sections.map((section) => (
         <section key={section.id} aria-labelledby={section.id} className={layout["section"]}>
@@ -102,6 +101,7 @@ function Record({ id, view, children }: RecordProps) {
           <DocumentBlocks blocks={section.blocks} title={section.title} />
         </section>
       ))}
+      {children}
     </>
   );
 }
