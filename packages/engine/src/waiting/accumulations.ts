@@ -37,20 +37,23 @@ export function accumulationEnds(
       let to = from;
       let endMs = Number.NEGATIVE_INFINITY;
       let gatheredMs = Number.NEGATIVE_INFINITY;
-      const cases = new Set<number>();
       while (to < group.length) {
         const i = group[to];
         if (!(readyAtMs[i] <= begunMs) || (to > from && startAtMs[i] - endMs > gapMs)) break;
         endMs = Math.max(endMs, endAtMs[i]);
         gatheredMs = Math.max(gatheredMs, readyAtMs[i]);
-        cases.add(caseOf[i]);
         to++;
       }
-      if (cases.size >= minSize) {
-        for (let k = from; k < to; k++) until[group[k]] = gatheredMs;
-      }
+      const isBatch = to - from >= minSize && distinctCases(caseOf, group, from, to) >= minSize;
+      for (let k = from; isBatch && k < to; k++) until[group[k]] = gatheredMs;
       from = Math.max(to, from + 1);
     }
   }
   return until;
+}
+
+function distinctCases(caseOf: Uint32Array, group: Uint32Array, from: number, to: number): number {
+  const cases = new Set<number>();
+  for (let k = from; k < to; k++) cases.add(caseOf[group[k]]);
+  return cases.size;
 }

@@ -1,10 +1,9 @@
 import type { WorkClock } from "../calendar/work-calendar.ts";
 
-/** Work of one person: parallel columns, in any order. */
+/** Work of one person: parallel columns, by start. */
 export interface Work {
   readonly startAtMs: Float64Array;
   readonly endAtMs: Float64Array;
-  readonly readyAtMs: Float64Array;
 }
 
 /**
@@ -31,13 +30,11 @@ export class BusyTime {
   constructor(work: Work, clock: WorkClock | null) {
     const { startAtMs, endAtMs } = work;
     const n = startAtMs.length;
-    const byStart = new Uint32Array(n).map((_, i) => i).sort((a, b) => startAtMs[a] - startAtMs[b]);
-    this.#starts = new Float64Array(n);
+    this.#starts = startAtMs;
     this.#latestEnd = new Float64Array(n);
     let latest = Number.NEGATIVE_INFINITY;
     for (let k = 0; k < n; k++) {
-      this.#starts[k] = startAtMs[byStart[k]];
-      latest = Math.max(latest, endAtMs[byStart[k]]);
+      if (endAtMs[k] > latest) latest = endAtMs[k];
       this.#latestEnd[k] = latest;
     }
     this.#points = distinct(startAtMs, endAtMs);
@@ -47,7 +44,8 @@ export class BusyTime {
     this.#busyOpen = new Float64Array(m + 1);
     this.#layOut(clock);
     this.#tree = new Float64Array(m + 1);
-    this.#next = new Uint32Array(m + 1).map((_, i) => i);
+    this.#next = new Uint32Array(m + 1);
+    for (let s = 0; s <= m; s++) this.#next[s] = s;
   }
 
   /** Which stretches are busy, by a walk over starts that remembers the latest end. */
@@ -135,15 +133,15 @@ export class BusyTime {
   }
 }
 
-/** All values of both, ascending, each once. */
-function distinct(a: Float64Array, b: Float64Array): Float64Array {
-  const all = new Float64Array(a.length + b.length);
-  all.set(a);
-  all.set(b, a.length);
-  all.sort();
+/** All values of both, ascending, each once; the first list is ascending. */
+function distinct(starts: Float64Array, endAtMs: Float64Array): Float64Array {
+  const ends = endAtMs.slice().sort();
+  const all = new Float64Array(starts.length + ends.length);
   let count = 0;
-  for (let i = 0; i < all.length; i++) {
-    if (i === 0 || all[i] !== all[i - 1]) all[count++] = all[i];
+  for (let a = 0, b = 0; a < starts.length || b < ends.length; ) {
+    const isStart = b === ends.length || (a < starts.length && starts[a] <= ends[b]);
+    const next = isStart ? starts[a++] : ends[b++];
+    if (count === 0 || all[count - 1] !== next) all[count++] = next;
   }
   return all.slice(0, count);
 }

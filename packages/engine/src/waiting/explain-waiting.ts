@@ -1,6 +1,7 @@
 import type { WorkClock } from "../calendar/work-calendar.ts";
 import { type EventLog, eventCount } from "../log/event-log.ts";
 import type { LogView } from "../log/log-view.ts";
+import { orderAscending } from "../stats/order-ascending.ts";
 import {
   type AccumulationSettings,
   accumulationEnds,
@@ -61,16 +62,17 @@ export function explainWaiting(view: LogView, settings: WaitingSettings): Explai
   const causes = emptyCauses(eventCount(log));
   const waiting = markWhole(view, settings, causes, startAtMs, readyAtMs);
   const caseOf = casesOf(log);
+  const byStart = orderAscending(startAtMs);
   const fromMs = accumulationEnds(
     log,
     caseOf,
-    groupsOf(log, waiting, startAtMs),
+    groupsOf(log, waiting, byStart),
     startAtMs,
     readyAtMs,
     settings.accumulation ?? DEFAULT_ACCUMULATION,
   );
   for (const i of waiting) causes.batching[i] = fromMs[i] - readyAtMs[i];
-  const asked = { log, waiting, startAtMs, readyAtMs, fromMs };
+  const asked = { log, waiting, byStart, startAtMs, readyAtMs, fromMs };
   if (settings.view === "person") personCauses(asked, settings.clockOf, causes);
   else teamCauses(asked, settings.clockOf, settings.minTimesToBeEligible ?? 2, causes);
   let estimatedStarts = 0;
@@ -116,16 +118,19 @@ function casesOf(log: EventLog): Uint32Array {
 function* groupsOf(
   { activity, activityNames, resource }: EventLog,
   waiting: Uint32Array,
-  startAtMs: Float64Array,
+  byStart: Uint32Array,
 ): Generator<Uint32Array> {
   if (resource === null) return;
+  const isWaiting = new Uint8Array(byStart.length);
+  for (const i of waiting) isWaiting[i] = 1;
+  const known = byStart.filter((i) => isWaiting[i] === 1 && resource[i] >= 0);
   const key = (i: number) => resource[i] * activityNames.length + activity[i];
-  const known = waiting.filter((i) => resource[i] >= 0);
-  known.sort((a, b) => key(a) - key(b) || startAtMs[a] - startAtMs[b] || a - b);
-  for (let from = 0; from < known.length; ) {
+  const order = orderAscending(Float64Array.from(known, key));
+  for (let from = 0; from < order.length; ) {
+    const of = key(known[order[from]]);
     let to = from + 1;
-    while (to < known.length && key(known[to]) === key(known[from])) to++;
-    yield known.subarray(from, to);
+    while (to < order.length && key(known[order[to]]) === of) to++;
+    yield order.subarray(from, to).map((k) => known[k]);
     from = to;
   }
 }

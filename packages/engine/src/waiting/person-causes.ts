@@ -1,5 +1,6 @@
 import type { WorkClock } from "../calendar/work-calendar.ts";
 import type { EventLog } from "../log/event-log.ts";
+import { orderAscending } from "../stats/order-ascending.ts";
 import { BusyTime } from "./busy-time.ts";
 import type { CauseColumns } from "./waiting-cause.ts";
 
@@ -8,6 +9,8 @@ export interface Waiters {
   readonly log: EventLog;
   /** Instances, in the order of the log. */
   readonly waiting: Uint32Array;
+  /** All instances of the log, by start. */
+  readonly byStart: Uint32Array;
   readonly startAtMs: Float64Array;
   /** `NaN` where nothing came before. */
   readonly readyAtMs: Float64Array;
@@ -35,17 +38,18 @@ export function personCauses(
     if (list === undefined) waitersOf.set(who, [i]);
     else list.push(i);
   }
-  const workOf = workByPerson(log);
+  const workOf = workByPerson(asked);
   for (const [who, list] of waitersOf) {
     explain(asked, list, who < 0 ? [] : (workOf.get(who) ?? []), clockOf(who), causes);
   }
 }
 
-/** Instances by person, in the order of the log; work of nobody is left out. */
-export function workByPerson({ resource }: EventLog): Map<number, number[]> {
+/** Instances by person, by start; work of nobody is left out. */
+export function workByPerson({ log, byStart }: Waiters): Map<number, number[]> {
+  const { resource } = log;
   const work = new Map<number, number[]>();
   if (resource === null) return work;
-  for (let i = 0; i < resource.length; i++) {
+  for (const i of byStart) {
     if (resource[i] < 0) continue;
     const list = work.get(resource[i]);
     if (list === undefined) work.set(resource[i], [i]);
@@ -61,29 +65,27 @@ export function readyOrStart({ readyAtMs, startAtMs }: Waiters, i: number): numb
 
 function explain(
   asked: Waiters,
-  waiters: number[],
+  waiters: readonly number[],
   work: readonly number[],
   clock: WorkClock | null,
   causes: CauseColumns,
 ): void {
   const { log, startAtMs, readyAtMs, fromMs } = asked;
-  const pick = (column: (i: number) => number) => Float64Array.from(work, column);
-  const ready = pick((i) => readyOrStart(asked, i));
-  const busy = new BusyTime(
-    {
-      startAtMs: pick((i) => startAtMs[i]),
-      endAtMs: pick((i) => log.endAtMs[i]),
-      readyAtMs: ready,
-    },
-    clock,
-  );
-  const byReady = Uint32Array.from(work.keys()).sort((a, b) => ready[a] - ready[b]);
-  waiters.sort((a, b) => readyAtMs[a] - readyAtMs[b]);
+  const n = work.length;
+  const [starts, ends, ready] = [0, 1, 2].map(() => new Float64Array(n));
+  for (let k = 0; k < n; k++) {
+    starts[k] = startAtMs[work[k]];
+    ends[k] = log.endAtMs[work[k]];
+    ready[k] = readyOrStart(asked, work[k]);
+  }
+  const busy = new BusyTime({ startAtMs: starts, endAtMs: ends }, clock);
+  const byReady = orderAscending(ready);
+  const order = orderAscending(Float64Array.from(waiters, (i) => readyAtMs[i]));
   let admitted = 0;
-  for (const i of waiters) {
-    for (; admitted < work.length && ready[byReady[admitted]] <= readyAtMs[i]; admitted++) {
-      const j = work[byReady[admitted]];
-      busy.admit(startAtMs[j], log.endAtMs[j]);
+  for (const at of order) {
+    const i = waiters[at];
+    for (; admitted < n && ready[byReady[admitted]] <= readyAtMs[i]; admitted++) {
+      busy.admit(starts[byReady[admitted]], ends[byReady[admitted]]);
     }
     const toMs = startAtMs[i];
     const restMs = Math.min(busy.busyUntil(fromMs[i]), toMs);

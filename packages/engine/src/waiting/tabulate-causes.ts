@@ -41,7 +41,7 @@ export function tabulateCauses({ log, cases }: LogView, explained: ExplainedWait
   const { causes, enabledBy, readyAtMs, startAtMs, estimatedStarts } = explained;
   const width = log.activityNames.length + 1;
   const arcs = new Map<number, OpenArc>();
-  const totals = zeroTimes();
+  const columns = waitingCauses.map((cause) => causes[cause]);
   let processingMs = 0;
   let instances = 0;
   let instanceCount = 0;
@@ -61,25 +61,24 @@ export function tabulateCauses({ log, cases }: LogView, explained: ExplainedWait
           count: 0,
           caseCount: 0,
           lastCase: -1,
-          times: zeroTimes(),
+          sums: new Float64Array(columns.length),
         };
         arcs.set(key, arc);
       }
       arc.count++;
       if (arc.lastCase !== c) arc.caseCount++;
       arc.lastCase = c;
-      for (const cause of waitingCauses) {
-        arc.times[cause] += causes[cause][i];
-        totals[cause] += causes[cause][i];
-      }
+      for (let k = 0; k < columns.length; k++) arc.sums[k] += columns[k][i];
     }
   }
+  const totals = ofEach((_, k) => [...arcs.values()].reduce((all, { sums }) => all + sums[k], 0));
   const waitingMs = sum(totals);
   const share = (waiting: number) =>
     processingMs + waiting === 0 ? null : processingMs / (processingMs + waiting);
   return {
     arcs: [...arcs.values()]
-      .map(({ from, to, count, caseCount, times }) => {
+      .map(({ from, to, count, caseCount, sums }) => {
+        const times = ofEach((_, k) => sums[k]);
         return { from, to, count, caseCount, totalMs: sum(times), causes: times };
       })
       .sort((a, b) => b.totalMs - a.totalMs || a.from - b.from || a.to - b.to),
@@ -100,15 +99,17 @@ interface OpenArc {
   count: number;
   caseCount: number;
   lastCase: number;
-  readonly times: Record<WaitingCause, number>;
+  /** Milliseconds, in the order of the causes. */
+  readonly sums: Float64Array;
 }
 
-function ofEach<Value>(value: (cause: WaitingCause) => Value): Record<WaitingCause, Value> {
-  return Object.fromEntries(waitingCauses.map((cause) => [cause, value(cause)])) as Record<
+function ofEach<Value>(
+  value: (cause: WaitingCause, k: number) => Value,
+): Record<WaitingCause, Value> {
+  return Object.fromEntries(waitingCauses.map((cause, k) => [cause, value(cause, k)])) as Record<
     WaitingCause,
     Value
   >;
 }
 
-const zeroTimes = () => ofEach(() => 0);
 const sum = (times: CauseTimes) => waitingCauses.reduce((all, cause) => all + times[cause], 0);

@@ -1,14 +1,8 @@
 import type { WorkClock } from "../calendar/work-calendar.ts";
-import type { EventLog } from "../log/event-log.ts";
+import { orderAscending } from "../stats/order-ascending.ts";
 import { FullyBusyTime } from "./fully-busy-time.ts";
-import { readyOrStart, type Waiters } from "./person-causes.ts";
+import { readyOrStart, type Waiters, workByPerson } from "./person-causes.ts";
 import type { CauseColumns } from "./waiting-cause.ts";
-
-/** Starts and ends of all work of known people, each ascending. */
-interface Timeline {
-  readonly byStart: Uint32Array;
-  readonly byEnd: Uint32Array;
-}
 
 /**
  * Explains each window by what all those were doing who could have done the work: while every one of
@@ -24,13 +18,13 @@ export function teamCauses(
   minTimes: number,
   causes: CauseColumns,
 ): void {
-  const { log, startAtMs } = asked;
+  const { startAtMs } = asked;
   const clock = clockOf(-1);
-  const timeline = layOut(log, startAtMs);
+  const workOf = workByPerson(asked);
   for (const { people, waiters } of teams(asked, minTimes)) {
-    const busy = fullyBusy(asked, timeline, people, clock);
-    waiters.sort((a, b) => asked.fromMs[a] - asked.fromMs[b]);
-    for (const i of waiters) {
+    const busy = fullyBusy(asked, workOf, people, clock);
+    for (const at of orderAscending(Float64Array.from(waiters, (i) => asked.fromMs[i]))) {
+      const i = waiters[at];
       const from = asked.fromMs[i];
       const to = startAtMs[i];
       busy.admitUntil(from);
@@ -78,20 +72,10 @@ function teams({ log, waiting }: Waiters, minTimes: number): Iterable<Team> {
   return byKey.values();
 }
 
-function layOut({ endAtMs, resource }: EventLog, startAtMs: Float64Array): Timeline {
-  const known = Uint32Array.from(endAtMs.keys()).filter(
-    (i) => resource !== null && resource[i] >= 0 && endAtMs[i] > startAtMs[i],
-  );
-  return {
-    byStart: known.slice().sort((a, b) => startAtMs[a] - startAtMs[b]),
-    byEnd: known.slice().sort((a, b) => endAtMs[a] - endAtMs[b]),
-  };
-}
-
 /** Walks through time and keeps the stretches in which every one of the team was at work. */
 function fullyBusy(
   asked: Waiters,
-  { byStart, byEnd }: Timeline,
+  workOf: ReadonlyMap<number, readonly number[]>,
   people: readonly number[],
   clock: WorkClock | null,
 ): FullyBusyTime {
@@ -99,10 +83,14 @@ function fullyBusy(
   const { endAtMs, resource } = log;
   const time = new FullyBusyTime(clock);
   if (resource === null || people.length === 0) return time.close();
-  const seat = new Int32Array(log.resourceNames.length).fill(-1);
-  people.forEach((who, k) => {
-    seat[who] = k;
-  });
+  const work = people
+    .flatMap((who) => workOf.get(who) ?? [])
+    .filter((i) => endAtMs[i] > startAtMs[i]);
+  const inOrder = (column: Float64Array) =>
+    orderAscending(Float64Array.from(work, (i) => column[i])).map((k) => work[k]);
+  const byStart = inOrder(startAtMs);
+  const byEnd = inOrder(endAtMs);
+  const seat = new Map(people.map((who, k) => [who, k]));
   const active: number[][] = people.map(() => []);
   let busyPeople = 0;
   let started = 0;
@@ -113,8 +101,7 @@ function fullyBusy(
       started < byStart.length ? startAtMs[byStart[started]] : Number.POSITIVE_INFINITY;
     const isEnd = endAtMs[byEnd[ended]] <= startMs;
     const i = isEnd ? byEnd[ended++] : byStart[started++];
-    const k = seat[resource[i]];
-    if (k < 0) continue;
+    const k = seat.get(resource[i]) ?? 0;
     const atMs = isEnd ? endAtMs[i] : startAtMs[i];
     if (busyPeople === people.length && atMs > sinceMs) {
       time.add(sinceMs, atMs, latestReady(asked, active));
