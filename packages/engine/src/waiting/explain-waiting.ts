@@ -30,6 +30,8 @@ export interface WaitingSettings {
   readonly concurrency?: Concurrency;
   /** How often somebody must have done an activity to be one of those who could do it. */
   readonly minTimesToBeEligible?: number;
+  /** How starts are estimated where none is recorded: as early as the record allows, or at the end. */
+  readonly estimate?: "earliest" | "at-end";
 }
 
 /** Why each instance waited. Columns have eventCount values; `NaN`-free, 0 in cases not selected. */
@@ -56,7 +58,7 @@ export function explainWaiting(view: LogView, settings: WaitingSettings): Explai
   const concurrency = settings.concurrency ?? findConcurrency(log);
   const { startAtMs, estimated } =
     log.startAtMs === null || log.startAtMs.some(Number.isNaN)
-      ? estimateStarts(log)
+      ? estimateStarts(log, settings.estimate ?? "earliest")
       : knownStarts(log.startAtMs);
   const { enabledBy, readyAtMs } = readyTimes(view, startAtMs, concurrency);
   const causes = emptyCauses(eventCount(log));

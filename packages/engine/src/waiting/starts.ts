@@ -15,13 +15,13 @@ export function knownStarts(startAtMs: Float64Array): Starts {
  * Starts where a log does not say them: work is taken to have begun once the case had come and the
  * person was free, at the later of the end before in the case and the end before by the same person.
  * So it is the earliest start that the record allows, the work as long and the waiting as short as
- * can be. Where neither is known, work is taken to have been done at its end, and for a first
- * instance likewise.
+ * can be. Where nobody is named, and for a first instance, work is taken to have been done at its
+ * end; "at-end" takes that of all, the other bound.
  *
  * @see D. Chapela-Campa, M. Dumas, "Repairing activity start times to improve business process
  *   simulation", CoRR abs/2208.12224, 2022.
  */
-export function estimateStarts(log: EventLog): Starts {
+export function estimateStarts(log: EventLog, how: "earliest" | "at-end" = "earliest"): Starts {
   const { caseStart, endAtMs, resource, startAtMs, tiedWithPrevious } = log;
   const n = eventCount(log);
   const starts = endAtMs.slice();
@@ -37,7 +37,7 @@ export function estimateStarts(log: EventLog): Starts {
       }
       estimated[i] = 1;
       const isFirst = block === caseStart[c];
-      if (isFirst || resource === null || resource[i] < 0) continue;
+      if (how === "at-end" || isFirst || resource === null || resource[i] < 0) continue;
       starts[i] = Math.min(endAtMs[i], Math.max(endAtMs[block - 1], freeAtMs[i]));
     }
   }
