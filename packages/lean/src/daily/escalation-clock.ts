@@ -8,8 +8,16 @@ export interface EscalationDays {
   readonly answeredOn: string | null;
 }
 
-/** How an escalation stands. */
-export type EscalationState = "waiting" | "due-today" | "overdue" | "answered" | "answered-late";
+/** How an escalation may stand. */
+export const escalationStates = [
+  "waiting",
+  "due-today",
+  "overdue",
+  "answered",
+  "answered-late",
+] as const;
+/** One of {@link escalationStates}. */
+export type EscalationState = (typeof escalationStates)[number];
 
 /** How an escalation stands on a day; only an answer ends it. */
 export function escalationState(

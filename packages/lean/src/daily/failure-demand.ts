@@ -78,7 +78,11 @@ export function failureDemandBy(
 export function failuresByReason(
   cells: readonly DemandCell[],
   reasons: readonly FailureReason[],
-): readonly { readonly reason: FailureReason | null; readonly count: number; readonly minutes: number }[] {
+): readonly {
+  readonly reason: FailureReason | null;
+  readonly count: number;
+  readonly minutes: number;
+}[] {
   const of = (reason: FailureReason | null) => {
     const those = cells.filter((cell) => cell.class === "failure" && cell.reason === reason);
     const sum = (part: "count" | "minutes") => those.reduce((all, cell) => all + cell[part], 0);

@@ -30,6 +30,13 @@ export interface SkillCoverage {
 export function skillsCoverage({ skills, holders, levels }: SkillsTable): readonly SkillCoverage[] {
   return skills.map(({ id, name, need }) => {
     const able = holders.filter((holder) => (levels[id]?.[holder.id] ?? 0) >= ableLevel).length;
-    return { id, name, need, able, missing: Math.max(0, need - able), isAtRisk: able < safeCoverage };
+    return {
+      id,
+      name,
+      need,
+      able,
+      missing: Math.max(0, need - able),
+      isAtRisk: able < safeCoverage,
+    };
   });
 }

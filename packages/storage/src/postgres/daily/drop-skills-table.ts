@@ -1,5 +1,5 @@
-import type { GateTransaction } from "../transactions.ts";
 import type { TenantScope } from "../tenant-scope.ts";
+import type { GateTransaction } from "../transactions.ts";
 
 /** Forgets all single levels of a team, unread: somebody else takes the table over, empty. */
 export async function dropSkillsTable(
