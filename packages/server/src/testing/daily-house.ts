@@ -44,7 +44,12 @@ export async function dailyHouse(): Promise<DailyHouse> {
 
 /** A new team, below a department where `tier` is 1. */
 export async function aTeam({ server, people }: DailyHouse, name = "Kanceleja") {
-  const make = async (body: Parameters<typeof ask>[3]["body"]) => {
+  const make = async (body: {
+    readonly id: string;
+    readonly name: string;
+    readonly tier: number;
+    readonly parentId: string | null;
+  }) => {
     const made = await ask(server, people.lead, contract.createTeam, { body });
     if (made.status !== 200) throw new Error(JSON.stringify(made.body));
   };
