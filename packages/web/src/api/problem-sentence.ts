@@ -1,5 +1,6 @@
 import type { MissingPublicity } from "@talka/exchange";
 import { catalogue, type Locale, missingPublicitySentence, translator } from "@talka/report";
+import { dailyProblems } from "./daily-problem-words.ts";
 import { eventProblems } from "./event-problem-words.ts";
 import { leanProblems } from "./lean-problem-words.ts";
 import { materialProblems } from "./material-problem-words.ts";
@@ -48,6 +49,7 @@ const en = {
   ...materialProblems.en,
   ...trainingProblems.en,
   ...eventProblems.en,
+  ...dailyProblems.en,
   ...leanProblems.en,
   ...newsProblems.en,
   ...programmeProblems.en,
@@ -101,6 +103,7 @@ const words = catalogue({
     ...materialProblems.lv,
     ...trainingProblems.lv,
     ...eventProblems.lv,
+    ...dailyProblems.lv,
     ...leanProblems.lv,
     ...newsProblems.lv,
     ...programmeProblems.lv,
@@ -151,6 +154,7 @@ const words = catalogue({
     ...materialProblems.lt,
     ...trainingProblems.lt,
     ...eventProblems.lt,
+    ...dailyProblems.lt,
     ...leanProblems.lt,
     ...newsProblems.lt,
     ...programmeProblems.lt,
