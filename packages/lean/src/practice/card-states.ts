@@ -20,7 +20,7 @@ export type StepRefusal = "state" | "no-questions" | "questions-open";
 /**
  * The state after a step, or why it cannot be taken. "show": to the peers; "pass-on": to the
  * coordinator's check, once another municipality has asked and every question is answered;
- * "take-back": to a draft; "renew": a retired card is looked at anew as a draft.
+ * "take-back": to a draft; "renew": a retired card goes to the peers again.
  */
 export function stateAfterStep(
   state: PracticeState,
@@ -41,7 +41,7 @@ export function stateAfterStep(
     case "retire":
       return state === "published" ? "retired" : refused;
     case "renew":
-      return state === "retired" ? "draft" : refused;
+      return state === "retired" ? "peer-check" : refused;
   }
 }
 
@@ -69,11 +69,12 @@ export function needsReview(state: PracticeState, reviewOn: string | null, today
   return state === "published" && reviewOn !== null && reviewOn < today;
 }
 
-/** States in which members of other municipalities read a card. */
+/** States in which members of other municipalities read a card; a search leaves retired ones out. */
 export const shownStates: readonly PracticeState[] = [
   "peer-check",
   "coordinator-check",
   "published",
+  "retired",
 ];
 
 /**

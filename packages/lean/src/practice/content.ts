@@ -69,7 +69,10 @@ export function completenessOf(content: PracticeContent): PracticeCompleteness {
 /** Every text of a card with where it stands, in the order of the card. */
 export function practiceTexts(
   content: PracticeContent,
-): readonly { readonly part: "title" | "promise" | PracticeSection; readonly text: TranslatedText }[] {
+): readonly {
+  readonly part: "title" | "promise" | PracticeSection;
+  readonly text: TranslatedText;
+}[] {
   return [
     { part: "title", text: content.title },
     { part: "promise", text: content.promise },

@@ -37,9 +37,7 @@ export function releaseObstacles(content: PracticeContent): ReleaseObstacles {
 /** Nothing stands in the way. */
 export function isReleasable(obstacles: ReleaseObstacles): boolean {
   const { missing, open, elsewhere, hasNoReviewDate, hasDisorder } = obstacles;
-  return (
-    missing.length + open.length + elsewhere.length === 0 && !hasNoReviewDate && !hasDisorder
-  );
+  return missing.length + open.length + elsewhere.length === 0 && !hasNoReviewDate && !hasDisorder;
 }
 
 const link = /(https?:\/\/|www\.)\S+/g;
