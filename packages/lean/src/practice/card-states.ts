@@ -55,13 +55,16 @@ export const practiceDecisions = ["pass", "send-back"] as const;
 /** One of {@link practiceDecisions}. */
 export type PracticeDecision = (typeof practiceDecisions)[number];
 
-/** The state after the coordinator's check, or `null` where the card does not wait for it. */
+/**
+ * The state after the coordinator's check, or `null` where the card does not wait for it. What is
+ * sent back is with the peers again: its municipality mends it and passes it on anew.
+ */
 export function stateAfterDecision(
   state: PracticeState,
   decision: PracticeDecision,
 ): PracticeState | null {
   if (state !== "coordinator-check") return null;
-  return decision === "pass" ? "published" : "draft";
+  return decision === "pass" ? "published" : "peer-check";
 }
 
 /** Published, and its review date has passed ("2026-03-01" ISO days, compared as text). */

@@ -1,6 +1,6 @@
 import type { PracticePage } from "@talka/contract";
 import { failed, ok, type Result } from "@talka/engine";
-import type { FundingProfile } from "@talka/exchange";
+import { contentLocales, type FundingProfile, publicityOf, readText } from "@talka/exchange";
 import {
   isReleasable,
   namesIn,
@@ -113,6 +113,10 @@ export async function readPractice(
   const row = await findPractice(trx, id);
   if (row === undefined) return failed({ code: "practice.unknown" });
   const content = contentOfCard(row);
+  // A public card whose publicity has fallen short since is hidden from the public until mended.
+  if (who === null && (await publicityRefusal(trx, content)) !== null) {
+    return failed({ code: "practice.unknown" });
+  }
   const questions = await listPracticeQuestions(trx, id);
   const profile = await profileOf(trx, content.fundingProfileId);
   const shared = {
@@ -163,6 +167,27 @@ export async function profileOf(
   if (id === null) return null;
   const content = (await fundingOfPractices(trx, [id])).get(id);
   return content === undefined ? null : { ...(content as FundingProfile), id };
+}
+
+/** Why a funded card may not be public in a language it is written in, or `null`. */
+export async function publicityRefusal(
+  trx: TenantTransaction | PublicTransaction,
+  content: PracticeContent,
+): Promise<Refusal | null> {
+  const { fundingProfileId, title } = content;
+  if (fundingProfileId === null) return null;
+  const profile = await profileOf(trx, fundingProfileId);
+  if (profile === null) {
+    return { code: "practice.publicity-missing", detail: { locale: title.original, parts: "" } };
+  }
+  for (const locale of contentLocales) {
+    if (readText(title, locale).state === "missing") continue;
+    const publicity = publicityOf(profile, locale);
+    if (publicity.ok) continue;
+    const detail = { locale, parts: publicity.error.parts.join(",") };
+    return { code: "practice.publicity-missing", detail };
+  }
+  return null;
 }
 
 /** What a notice about a card names: its title, and the municipality that did something. */

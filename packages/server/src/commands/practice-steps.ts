@@ -4,13 +4,13 @@ import type {
   stepPractice as stepRequest,
 } from "@talka/contract";
 import { failed, type Result } from "@talka/engine";
-import { contentLocales, publicityOf, readText } from "@talka/exchange";
 import { type PracticeState, practiceTexts, stateAfterDecision, stateAfterStep } from "@talka/lean";
 import {
   asTenant,
   findPractice,
   insertPracticeCheck,
   listPracticeQuestions,
+  lockPractice,
   movePractice,
   type PracticeRow,
   recordAuditEvent,
@@ -27,7 +27,7 @@ import {
   lacksReviewers,
   mayCheck,
   noticeWords,
-  profileOf,
+  publicityRefusal,
   readPractice,
   releaseRefusal,
   reviewersOf,
@@ -48,6 +48,7 @@ export async function stepPractice(
 ): Promise<Result<ShownPractice, Refusal>> {
   const reviewers = await reviewersOf(context);
   return asTenant(context.db, who.scope, async (trx) => {
+    await lockPractice(trx, who.scope, params.id);
     const row = await findPractice(trx, params.id);
     if (row?.organisation_id !== who.scope.organisationId) {
       return failed({ code: "practice.unknown" });
@@ -90,6 +91,7 @@ export async function checkPractice(
 ): Promise<Result<ShownPractice, Refusal>> {
   const noReviewers = await lacksReviewers(context);
   return asTenant(context.db, who.scope, async (trx) => {
+    await lockPractice(trx, who.scope, params.id);
     const row = await findPractice(trx, params.id);
     if (row === undefined) return failed({ code: "practice.unknown" });
     const after = stateAfterDecision(row.state as PracticeState, body.decision);
@@ -101,7 +103,7 @@ export async function checkPractice(
       return failed({ code: "practice.note-missing" });
     }
     if (after === "published" && row.visibility === "public") {
-      const refusal = await publicityRefusal(trx, row);
+      const refusal = await publicityRefusal(trx, contentOfCard(row));
       if (refusal !== null) return failed(refusal);
     }
     const card = { id: row.id, organisationId: row.organisation_id };
@@ -120,16 +122,8 @@ export async function checkPractice(
     });
     const published = after === "published" ? { publishedOn: dayIn(context.now()) } : {};
     const move = { from: row.state, to: after, ...published };
-    const shown = await readPractice(context, trx, who, row.id, noReviewers);
-    if (!(await movePractice(trx, who.scope, row.id, move, context.now()))) {
-      return failed({ code: "practice.state" });
-    }
-    const moved = await readPractice(context, trx, who, row.id, noReviewers);
-    if (moved.ok || !shown.ok || shown.value.inside === null) return moved;
-    // A card that was sent back is a draft again: its checker is told so, and sees it no more.
-    const may = { ...shown.value.inside.may, check: false, ask: false };
-    const inside = { ...shown.value.inside, may };
-    return { ok: true, value: { ...shown.value, inside, row: { ...row, state: after } } };
+    await movePractice(trx, who.scope, row.id, move, context.now());
+    return readPractice(context, trx, who, row.id, noReviewers);
   });
 }
 
@@ -145,7 +139,7 @@ export async function showPractice(
       return failed({ code: "practice.unknown" });
     }
     if (body.visibility === "public") {
-      const refusal = await publicityRefusal(trx, row);
+      const refusal = await publicityRefusal(trx, contentOfCard(row));
       if (refusal !== null) return failed(refusal);
     }
     await setPracticeVisibility(trx, who.scope, row.id, body.visibility);
@@ -156,22 +150,6 @@ export async function showPractice(
     });
     return readPractice(context, trx, who, row.id);
   });
-}
-
-/** Why a funded card may not be public in a language it is written in, or `null`. */
-async function publicityRefusal(trx: TenantTransaction, row: PracticeRow): Promise<Refusal | null> {
-  const content = contentOfCard(row);
-  const profile = await profileOf(trx, content.fundingProfileId);
-  if (profile === null) return null;
-  const title = practiceTexts(content)[0]!.text;
-  for (const locale of contentLocales) {
-    if (readText(title, locale).state === "missing") continue;
-    const publicity = publicityOf(profile, locale);
-    if (publicity.ok) continue;
-    const detail = { locale, parts: publicity.error.parts.join(",") };
-    return { code: "practice.publicity-missing", detail };
-  }
-  return null;
 }
 
 async function recordMove(trx: TenantTransaction, who: Actor, row: PracticeRow): Promise<void> {

@@ -48,6 +48,7 @@ import { dayIn } from "./day-in.ts";
 import {
   actorOf,
   lacksReviewers,
+  publicityRefusal,
   readPractice,
   releaseRefusal,
   reviewOf,
@@ -87,6 +88,7 @@ export async function searchPractices(
     let rows = await searchRows(trx, search);
     const isPartial = rows.length === 0 && terms.length > 1;
     if (isPartial) rows = await searchRows(trx, search, true);
+    if (actor === null) rows = await fitForPublic(trx, rows);
     const all = rows.map((row) => ({ id: row.id, values: valuesOf(row) }));
     const found = narrowed(all, chosen);
     const ids = found.slice(from, from + pageSize).map((one) => one.id);
@@ -97,6 +99,18 @@ export async function searchPractices(
       facets: facetCounts(all, chosen),
     });
   });
+}
+
+/** Without the funded cards whose publicity has fallen short. */
+async function fitForPublic(
+  trx: TenantTransaction | PublicTransaction,
+  rows: readonly FoundPractice[],
+): Promise<FoundPractice[]> {
+  const fit: FoundPractice[] = [];
+  for (const row of rows) {
+    if ((await publicityRefusal(trx, contentOfCard(row))) === null) fit.push(row);
+  }
+  return fit;
 }
 
 function valuesOf(row: FoundPractice): FacetValues {
@@ -135,7 +149,8 @@ async function listCards(
 export function listPublicPractices(context: RequestContext) {
   return asPublic(context.db, async (trx) => {
     const search = { terms: [], organisationId: null, states: shown.published };
-    const ids = (await searchRows(trx, search)).map((row) => row.id);
+    const rows = await fitForPublic(trx, await searchRows(trx, search));
+    const ids = rows.map((row) => row.id);
     const cards = await listCards(context, trx, ids);
     const wanted = cards.flatMap(({ row }) => contentOfCard(row).fundingProfileId ?? []);
     const profiles = await fundingOfPractices(trx, wanted);
@@ -208,6 +223,8 @@ export async function updatePractice(
       }
       const refusal = releaseRefusal(await reviewOf(trx, who, content));
       if (refusal !== null) return failed(refusal);
+      const fault = row.visibility === "public" ? await publicityRefusal(trx, content) : null;
+      if (fault !== null) return failed(fault);
     }
     const card = { id: params.id, basedOn: body.basedOn };
     const done = await writePractice(

@@ -58,14 +58,15 @@ const statements = [
      using (state <> 'draft')`,
   `create policy public on practice_card for select to talka_public
      using (state = 'published' and visibility = 'public')`,
-  // Whoever checks a card of another municipality decides on its state and on nothing else.
+  // Whoever checks a card of another municipality decides on its state and on nothing else. Terms
+  // are generated after the trigger, from columns that it compares.
   `create policy checked on practice_card for update to talka_app
-     using (state = 'coordinator-check') with check (state in ('draft', 'published'))`,
+     using (state = 'coordinator-check') with check (state in ('peer-check', 'published'))`,
   `create function practice_card_is_its_own() returns trigger language plpgsql as $$
    begin
      if current_user = 'talka_app' and new.organisation_id is distinct from ${tenant}
-       and (to_jsonb(new) - 'state' - 'published_on' - 'updated_at') is distinct from
-           (to_jsonb(old) - 'state' - 'published_on' - 'updated_at') then
+       and to_jsonb(new) - array['state', 'published_on', 'updated_at', 'terms']
+         is distinct from to_jsonb(old) - array['state', 'published_on', 'updated_at', 'terms'] then
        raise exception 'only its own municipality words a card' using errcode = '42501';
      end if;
      return new;

@@ -64,6 +64,16 @@ export async function updatePractice(
   return done.numUpdatedRows > 0n;
 }
 
+/** Holds a card that one may move until the transaction ends. */
+export function lockPractice(trx: TenantTransaction, _scope: TenantScope, id: string) {
+  return trx
+    .selectFrom("practice_card")
+    .select("id")
+    .where("id", "=", id)
+    .forUpdate()
+    .executeTakeFirst();
+}
+
 /** Moves a card from one state to another; false where it was moved meanwhile, or may not be. */
 export async function movePractice(
   trx: TenantTransaction,
