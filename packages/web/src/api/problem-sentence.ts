@@ -6,6 +6,7 @@ import { materialProblems } from "./material-problem-words.ts";
 import { meetingProblems } from "./meeting-problem-words.ts";
 import { newsProblems } from "./news-problem-words.ts";
 import { ApiProblem, type ProblemCode } from "./problem.ts";
+import { practiceProblems } from "./practice-problem-words.ts";
 import { programmeProblems } from "./programme-problem-words.ts";
 import { trainingProblems } from "./training-problem-words.ts";
 
@@ -49,6 +50,7 @@ const en = {
   ...trainingProblems.en,
   ...eventProblems.en,
   ...leanProblems.en,
+    ...practiceProblems.en,
   ...newsProblems.en,
   ...programmeProblems.en,
   "demo.off": "The demo is switched off.",
@@ -102,6 +104,7 @@ const words = catalogue({
     ...trainingProblems.lv,
     ...eventProblems.lv,
     ...leanProblems.lv,
+    ...practiceProblems.lv,
     ...newsProblems.lv,
     ...programmeProblems.lv,
     "demo.off": "Demonstrācija ir izslēgta.",
@@ -152,6 +155,7 @@ const words = catalogue({
     ...trainingProblems.lt,
     ...eventProblems.lt,
     ...leanProblems.lt,
+    ...practiceProblems.lt,
     ...newsProblems.lt,
     ...programmeProblems.lt,
     "demo.off": "Demonstracija išjungta.",
