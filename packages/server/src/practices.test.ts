@@ -4,9 +4,9 @@ import { originalText, putTranslation } from "@talka/exchange";
 import { asTenant, listRecordLinks } from "@talka/storage";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { sampleFunding } from "./testing/sample-programme.ts";
 import { practiceRequests } from "./testing/practice-requests.ts";
 import { aPractice, type PracticePeople, samplePractice } from "./testing/sample-practice.ts";
+import { sampleFunding } from "./testing/sample-programme.ts";
 import {
   anOrganisation,
   ask,
@@ -49,7 +49,12 @@ const aCard = (state: State = "draft", changes: object = {}) =>
 
 async function anAdoption(by = neighbour.clerk) {
   const id = randomUUID();
-  const body = { id, cardId: await aCard("published"), why: "Tas pats pie mums", borrowingId: null };
+  const body = {
+    id,
+    cardId: await aCard("published"),
+    why: "Tas pats pie mums",
+    borrowingId: null,
+  };
   await ask(server, by, contract.createAdoption, { body });
   return id;
 }
@@ -229,12 +234,15 @@ describe("a card outside its house", () => {
     ["peer-check", 200],
     ["coordinator-check", 200],
     ["published", 200],
-  ] as const)("as %s a neighbour is told %i, and whoever has not signed in finds none", async (state, status) => {
-    const id = await aCard(state);
-    expect(await seen(neighbour.clerk, id)).toBe(status);
-    expect(await seen(stranger, id)).toBe(404);
-    expect(await seen(house.clerk, id)).toBe(200);
-  });
+  ] as const)(
+    "as %s a neighbour is told %i, and whoever has not signed in finds none",
+    async (state, status) => {
+      const id = await aCard(state);
+      expect(await seen(neighbour.clerk, id)).toBe(status);
+      expect(await seen(stranger, id)).toBe(404);
+      expect(await seen(house.clerk, id)).toBe(200);
+    },
+  );
 
   test("when public, everybody reads it but whom to call", async () => {
     const id = await aCard("published");
@@ -252,9 +260,14 @@ describe("a card outside its house", () => {
 
   test("the database itself keeps a neighbour from wording it", async () => {
     const id = await aCard("coordinator-check");
-    const scope = { organisationId: neighbour.clerk.organisationId, personId: neighbour.clerk.personId };
+    const scope = {
+      organisationId: neighbour.clerk.organisationId,
+      personId: neighbour.clerk.personId,
+    };
     const change = asTenant(server.services.db, scope as never, (trx) =>
-      sql`update practice_card set state = 'published', contact = 'x' where id = ${id}`.execute(trx),
+      sql`update practice_card set state = 'published', contact = 'x' where id = ${id}`.execute(
+        trx,
+      ),
     );
     await expect(change).rejects.toMatchObject({ code: "42501" });
     const again = await ask(server, house.clerk, contract.getPractice, { params: { id } });
@@ -353,9 +366,15 @@ describe("checks", () => {
   test("the network sends back with a note, which the house reads and nobody else", async () => {
     const params = { id: await aCard("coordinator-check") };
     const decide = (note: string) =>
-      ask(server, reviewer, contract.checkPractice, { params, body: { decision: "send-back", note } });
+      ask(server, reviewer, contract.checkPractice, {
+        params,
+        body: { decision: "send-back", note },
+      });
     expect((await decide("")).body.code).toBe("practice.note-missing");
-    expect((await decide("Trūkst skaitļu")).body).toMatchObject({ state: "peer-check", checks: [] });
+    expect((await decide("Trūkst skaitļu")).body).toMatchObject({
+      state: "peer-check",
+      checks: [],
+    });
     const own = await ask(server, house.clerk, contract.getPractice, { params });
     expect(own.body).toMatchObject({ state: "peer-check", checks: [{ note: "Trūkst skaitļu" }] });
   });
@@ -370,9 +389,17 @@ describe("checks", () => {
 test("where no network coordinator is, a coordinator of another municipality checks", async () => {
   const small = await testServer({ demo: false });
   try {
-    const host = await aVisitor(small, await anOrganisation(small, "A"), ["municipality-coordinator"]);
-    const peer = await aVisitor(small, await anOrganisation(small, "B"), ["municipality-coordinator"]);
-    const id = await aPractice(small, { host, neighbour: peer, reviewer: peer }, "coordinator-check");
+    const host = await aVisitor(small, await anOrganisation(small, "A"), [
+      "municipality-coordinator",
+    ]);
+    const peer = await aVisitor(small, await anOrganisation(small, "B"), [
+      "municipality-coordinator",
+    ]);
+    const id = await aPractice(
+      small,
+      { host, neighbour: peer, reviewer: peer },
+      "coordinator-check",
+    );
     const body = { decision: "pass", note: "" };
     const own = await ask(small, host, contract.checkPractice, { params: { id }, body });
     expect(own.status).toBe(403);
@@ -390,7 +417,12 @@ describe("a search", () => {
   let two: string;
   beforeAll(async () => {
     const title = putTranslation(
-      putTranslation(originalText("lv", "Būvatļaujas saskaņošana vienā dienā"), "lt", "Statybos leidimo derinimas per dieną", "person"),
+      putTranslation(
+        originalText("lv", "Būvatļaujas saskaņošana vienā dienā"),
+        "lt",
+        "Statybos leidimo derinimas per dieną",
+        "person",
+      ),
       "en",
       "Building permit approved in a day",
       "person",
@@ -443,7 +475,9 @@ describe("a search", () => {
     expect(own.practices.map(({ id }) => id)).toContain(draft);
     const foreign = await search({ show: "own" });
     expect(foreign.practices.map(({ id }) => id)).not.toContain(draft);
-    expect((await search({ show: "own" }, stranger)).practices.map(({ id }) => id)).not.toContain(draft);
+    expect((await search({ show: "own" }, stranger)).practices.map(({ id }) => id)).not.toContain(
+      draft,
+    );
   });
 });
 
@@ -463,7 +497,10 @@ describe("borrowing", () => {
     expect((await move("using")).body.code).toBe("adoption.state");
     const body = { basedOn: 1, content: { ...plan, result: "Divas dienas ātrāk" }, trialId: null };
     await ask(server, neighbour.clerk, contract.updateAdoption, { params: { id }, body });
-    const late = await ask(server, neighbour.clerk, contract.updateAdoption, { params: { id }, body });
+    const late = await ask(server, neighbour.clerk, contract.updateAdoption, {
+      params: { id },
+      body,
+    });
     expect(late.body.code).toBe("adoption.changed");
 
     const card = (who: Visitor) =>
@@ -474,7 +511,9 @@ describe("borrowing", () => {
       results: [{ reason: "Par maz pieteikumu", result: "Divas dienas ātrāk" }],
     });
     expect((await card(reviewer)).body).toMatchObject({ counts, results: [] });
-    expect((await ask(server, reviewer, contract.getAdoption, { params: { id } })).status).toBe(404);
+    expect((await ask(server, reviewer, contract.getAdoption, { params: { id } })).status).toBe(
+      404,
+    );
     await ask(server, neighbour.coordinator, contract.shareAdoption, {
       params: { id },
       body: { isShared: true },
@@ -484,7 +523,12 @@ describe("borrowing", () => {
     const scope = { organisationId: house.clerk.organisationId, personId: house.clerk.personId };
     const { kinds, links } = await asTenant(server.services.db, scope as never, async (trx) => ({
       kinds: (
-        await trx.selectFrom("notice").select("kind").where("about_id", "=", id).orderBy("created_at").execute()
+        await trx
+          .selectFrom("notice")
+          .select("kind")
+          .where("about_id", "=", id)
+          .orderBy("created_at")
+          .execute()
       ).map((one) => one.kind),
       links: await listRecordLinks(trx, scope as never, [id]),
     }));
@@ -531,7 +575,9 @@ describe("borrowing", () => {
       body: { visitId },
     });
     expect(told.body.visitWishes).toMatchObject([{ id: wish.id, visitId }]);
-    expect((await ask(server, reviewer, contract.getPractice, { params: { id } })).body.visitWishes).toEqual([]);
+    expect(
+      (await ask(server, reviewer, contract.getPractice, { params: { id } })).body.visitWishes,
+    ).toEqual([]);
   });
 
   test("a card is begun from an idea that was taken home", async () => {

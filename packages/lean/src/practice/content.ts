@@ -67,9 +67,7 @@ export function completenessOf(content: PracticeContent): PracticeCompleteness {
 }
 
 /** Every text of a card with where it stands, in the order of the card. */
-export function practiceTexts(
-  content: PracticeContent,
-): readonly {
+export function practiceTexts(content: PracticeContent): readonly {
   readonly part: "title" | "promise" | PracticeSection;
   readonly text: TranslatedText;
 }[] {

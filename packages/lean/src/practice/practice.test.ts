@@ -40,7 +40,12 @@ describe("completeness", () => {
     fc.assert(
       fc.property(fc.uniqueArray(section), fc.uniqueArray(section), (written, notKnown) => {
         const sections = Object.fromEntries(written.map((one) => [one, text("ir")]));
-        const { answered, all, notKnown: unknown, open } = completenessOf({
+        const {
+          answered,
+          all,
+          notKnown: unknown,
+          open,
+        } = completenessOf({
           ...whole,
           sections,
           notKnown,
@@ -65,10 +70,18 @@ describe("evidence", () => {
     ["a measure without figures", evidence, "not-measured"],
     ["one period", { ...evidence, after: of(5, 40, 3, 7) }, "measured"],
     ["apart", { ...evidence, before: of(9, 12, 8, 11), after: of(5, 10, 3, 7) }, "verified"],
-    ["overlapping", { ...evidence, before: of(9, 12, 6, 11), after: of(5, 10, 3, 7) }, "indicative"],
+    [
+      "overlapping",
+      { ...evidence, before: of(9, 12, 6, 11), after: of(5, 10, 3, 7) },
+      "indicative",
+    ],
     ["touching", { ...evidence, before: of(9, 12, 7, 11), after: of(5, 10, 3, 7) }, "indicative"],
     ["too few", { ...evidence, before: of(9, 12, 8, 11), after: of(5, 9, 3, 7) }, "indicative"],
-    ["unknown quarters", { ...evidence, before: of(9, 12, null, 11), after: of(5, 10, 3, 7) }, "indicative"],
+    [
+      "unknown quarters",
+      { ...evidence, before: of(9, 12, null, 11), after: of(5, 10, 3, 7) },
+      "indicative",
+    ],
   ] as const)("%s", (_, given, level) => {
     expect(evidenceLevel(given)).toBe(level);
   });
@@ -83,7 +96,11 @@ describe("leaving the house", () => {
     ["no promise", { promise: text(" ") }, { missing: ["promise"] }],
     ["no review date", { reviewOn: null }, { hasNoReviewDate: true }],
     ["a section nobody spoke of", { notKnown: whole.notKnown.slice(1) }, { open: ["doers"] }],
-    ["a section that sends elsewhere", { sections: { ...whole.sections, money: text("skat. pielikumu") } }, { elsewhere: ["money"] }],
+    [
+      "a section that sends elsewhere",
+      { sections: { ...whole.sections, money: text("skat. pielikumu") } },
+      { elsewhere: ["money"] },
+    ],
   ] as const)("%s stands in the way", (_, change, told) => {
     const obstacles = releaseObstacles({ ...whole, ...change } as PracticeContent);
     expect(obstacles).toMatchObject(told);
@@ -122,8 +139,12 @@ describe("states of a card", () => {
   });
 
   test("nobody passes on what no neighbour has asked about, or what waits for an answer", () => {
-    expect(stateAfterStep("peer-check", "pass-on", asked(0, 0))).toEqual({ refused: "no-questions" });
-    expect(stateAfterStep("peer-check", "pass-on", asked(2, 1))).toEqual({ refused: "questions-open" });
+    expect(stateAfterStep("peer-check", "pass-on", asked(0, 0))).toEqual({
+      refused: "no-questions",
+    });
+    expect(stateAfterStep("peer-check", "pass-on", asked(2, 1))).toEqual({
+      refused: "questions-open",
+    });
     expect(stateAfterStep("peer-check", "pass-on", asked(2, 2))).toBe("coordinator-check");
   });
 
@@ -176,10 +197,18 @@ test("a facet counts what choosing it would leave, beside the other choices", ()
     card("b", "submissions", "LT", "waiting"),
     card("c", "procurement", "LV"),
   ];
-  expect(narrowed(cards, { theme: "submissions", waste: "motion" }).map(({ id }) => id)).toEqual(["a"]);
+  expect(narrowed(cards, { theme: "submissions", waste: "motion" }).map(({ id }) => id)).toEqual([
+    "a",
+  ]);
   const counts = facetCounts(cards, { country: "LV" });
-  expect(counts.country).toEqual([{ value: "LV", count: 2 }, { value: "LT", count: 1 }]);
-  expect(counts.waste).toEqual([{ value: "motion", count: 1 }, { value: "waiting", count: 1 }]);
+  expect(counts.country).toEqual([
+    { value: "LV", count: 2 },
+    { value: "LT", count: 1 },
+  ]);
+  expect(counts.waste).toEqual([
+    { value: "motion", count: 1 },
+    { value: "waiting", count: 1 },
+  ]);
   for (const [facet, list] of Object.entries(counts)) {
     for (const { value, count } of list) {
       expect(narrowed(cards, { country: "LV", [facet]: value })).toHaveLength(count);
@@ -212,7 +241,10 @@ test("a card begun from a trial or a borrowed idea claims nothing that they do n
 });
 
 test("a card is found by its words in every language, its title first", () => {
-  const title = { ...whole.title, translations: { en: { text: "One signature", revision: 1, by: "person" } } } as const;
+  const title = {
+    ...whole.title,
+    translations: { en: { text: "One signature", revision: 1, by: "person" } },
+  } as const;
   const { first, rest } = practiceSearchText({ ...whole, title });
   expect(first.split(" ")).toEqual(expect.arrayContaining(["signatur", "parakst"]));
   expect(rest.split(" ")).toContain("atst");

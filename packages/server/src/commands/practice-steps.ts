@@ -4,7 +4,7 @@ import type {
   stepPractice as stepRequest,
 } from "@talka/contract";
 import { failed, type Result } from "@talka/engine";
-import { type PracticeState, practiceTexts, stateAfterDecision, stateAfterStep } from "@talka/lean";
+import { type PracticeState, stateAfterDecision, stateAfterStep } from "@talka/lean";
 import {
   asTenant,
   findPractice,

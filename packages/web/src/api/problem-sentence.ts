@@ -5,8 +5,8 @@ import { leanProblems } from "./lean-problem-words.ts";
 import { materialProblems } from "./material-problem-words.ts";
 import { meetingProblems } from "./meeting-problem-words.ts";
 import { newsProblems } from "./news-problem-words.ts";
-import { ApiProblem, type ProblemCode } from "./problem.ts";
 import { practiceProblems } from "./practice-problem-words.ts";
+import { ApiProblem, type ProblemCode } from "./problem.ts";
 import { programmeProblems } from "./programme-problem-words.ts";
 import { trainingProblems } from "./training-problem-words.ts";
 
@@ -50,7 +50,7 @@ const en = {
   ...trainingProblems.en,
   ...eventProblems.en,
   ...leanProblems.en,
-    ...practiceProblems.en,
+  ...practiceProblems.en,
   ...newsProblems.en,
   ...programmeProblems.en,
   "demo.off": "The demo is switched off.",

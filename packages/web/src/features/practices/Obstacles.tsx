@@ -9,7 +9,8 @@ export function Obstacles({ practice }: { readonly practice: Practice }) {
   const section = useText(sectionWords);
   const { obstacles } = practice;
   if (obstacles === null) return null;
-  const list = (parts: readonly Parameters<typeof section>[0][]) => parts.map((one) => section(one)).join("; ");
+  const list = (parts: readonly Parameters<typeof section>[0][]) =>
+    parts.map((one) => section(one)).join("; ");
   const { missing, open, elsewhere, names } = obstacles;
   const lines = [
     missing.length > 0 && text("obstacle.missing", { list: list(missing) }),

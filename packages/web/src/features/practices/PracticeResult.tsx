@@ -1,9 +1,9 @@
 import type { PracticeSummary } from "@talka/contract";
 import { Link } from "@tanstack/react-router";
 import { Translated } from "../../ui/format/Translated.tsx";
+import { joinClasses } from "../../ui/join-classes.ts";
 import layout from "../../ui/layout.module.css";
 import { useLocale, useText } from "../../ui/locale/locale-context.ts";
-import { joinClasses } from "../../ui/join-classes.ts";
 import { facetWords } from "./facet-words.ts";
 import styles from "./practices.module.css";
 import { searchWords } from "./search-words.ts";
@@ -33,7 +33,7 @@ export function PracticeResult({ practice }: { readonly practice: PracticeSummar
       <PracticeBadges practice={practice} />
       <p className={styles["meta"]}>
         <span>{say("counts", counts)}</span>
-        <span>{text("answered", completeness)}</span>
+        <span>{text("answered", { answered: completeness.answered, all: completeness.all })}</span>
       </p>
     </article>
   );

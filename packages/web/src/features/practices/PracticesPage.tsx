@@ -129,6 +129,7 @@ function Results({ found, search, isNarrowed }: ResultsProps) {
   const text = useText(searchWords);
   const [pages, setPages] = useState(1);
   const { total, isPartial } = found;
+  const starts = Array.from({ length: pages - 1 }, (_, k) => (k + 1) * pageSize);
   if (total === 0) {
     const isBlank = !isNarrowed && search["q"] === undefined;
     return (
@@ -146,8 +147,8 @@ function Results({ found, search, isNarrowed }: ResultsProps) {
       {found.practices.map((one) => (
         <PracticeResult key={one.id} practice={one} />
       ))}
-      {Array.from({ length: pages - 1 }, (_, k) => (
-        <NextPage key={(k + 1) * pageSize} search={search} from={(k + 1) * pageSize} />
+      {starts.map((from) => (
+        <NextPage key={from} search={search} from={from} />
       ))}
       {total > pages * pageSize && (
         <div>

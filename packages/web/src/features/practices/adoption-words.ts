@@ -33,7 +33,8 @@ export const adoptionWords = catalogue({
     reasonHint: "Knowledge, not failure: others learn from it.",
     moved: "The host has been told.",
     share: "Everybody who sees the card may read the result",
-    shareHint: "Otherwise only your municipality and the host read it; the counts on the card show no names.",
+    shareHint:
+      "Otherwise only your municipality and the host read it; the counts on the card show no names.",
     cancel: "Cancel",
     since: "since {day}",
     changedOn: "last moved {day}",
@@ -71,7 +72,8 @@ export const adoptionWords = catalogue({
     reasonHint: "Zināšanas, nevis neveiksme: citi no tā mācās.",
     moved: "Uzņēmējam ir paziņots.",
     share: "Rezultātu drīkst lasīt visi, kas redz aprakstu",
-    shareHint: "Citādi to lasa tikai jūsu pašvaldība un uzņēmējs; skaitļos pie apraksta nosaukumu nav.",
+    shareHint:
+      "Citādi to lasa tikai jūsu pašvaldība un uzņēmējs; skaitļos pie apraksta nosaukumu nav.",
     cancel: "Atcelt",
     since: "kopš {day}",
     changedOn: "pēdējais solis {day}",
@@ -109,7 +111,8 @@ export const adoptionWords = catalogue({
     reasonHint: "Žinios, ne nesėkmė: kiti iš to mokosi.",
     moved: "Priimančiajai savivaldybei pranešta.",
     share: "Rezultatą gali skaityti visi, kas mato aprašą",
-    shareHint: "Kitaip jį skaito tik jūsų ir priimančioji savivaldybė; skaičiuose prie aprašo pavadinimų nėra.",
+    shareHint:
+      "Kitaip jį skaito tik jūsų ir priimančioji savivaldybė; skaičiuose prie aprašo pavadinimų nėra.",
     cancel: "Atšaukti",
     since: "nuo {day}",
     changedOn: "paskutinis žingsnis {day}",

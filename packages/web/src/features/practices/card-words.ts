@@ -25,8 +25,10 @@ export const cardWords = catalogue({
     cases: "n",
     quarters: "Middle half",
     method: "How it was measured",
-    "level.verified": "Verified: both periods have ten cases or more and their middle halves do not overlap.",
-    "level.indicative": "Indicative: before and after were measured, but the difference is not verified.",
+    "level.verified":
+      "Verified: both periods have ten cases or more and their middle halves do not overlap.",
+    "level.indicative":
+      "Indicative: before and after were measured, but the difference is not verified.",
     "level.measured": "Measured once: there is nothing to compare with.",
     "level.not-measured": "Not measured yet: nobody knows by how much.",
     documents: "Documents to take over",
@@ -43,7 +45,8 @@ export const cardWords = catalogue({
     resultsNone: "Nobody has told a result yet.",
     resultStopped: "Stopped: {reason}",
     questions: "Questions and answers",
-    questionsNone: "Nobody has asked yet. Before a card is published, another municipality asks at least one question.",
+    questionsNone:
+      "Nobody has asked yet. Before a card is published, another municipality asks at least one question.",
     ask: "Ask a question",
     question: "Your question",
     questionHint: "It stands on the card under the name of your municipality, not yours.",
@@ -64,8 +67,10 @@ export const cardWords = catalogue({
     "step.retire": "Retire",
     "step.renew": "Take up again",
     next: "What is next",
-    "next.draft": "Only your municipality sees this card. When it is ready, a coordinator shows it to neighbours.",
-    "next.peer-check": "Neighbours see this card and ask. When every question is answered, it goes to the coordinator's check.",
+    "next.draft":
+      "Only your municipality sees this card. When it is ready, a coordinator shows it to neighbours.",
+    "next.peer-check":
+      "Neighbours see this card and ask. When every question is answered, it goes to the coordinator's check.",
     "next.coordinator-check": "The coordinator of the network checks this card.",
     "next.published": "Everybody signed in sees this card.",
     "next.retired": "This card is kept for those who borrowed it; a search does not show it.",
@@ -75,7 +80,8 @@ export const cardWords = catalogue({
     "obstacle.elsewhere": "say it here, not only elsewhere: {list}",
     "obstacle.review": "choose a day on which it is looked at again",
     "obstacle.disorder": "the quarter marks of the figures stand on the wrong side of the value",
-    "obstacle.personal": "take out what points to a person (e-mail, phone, personal code); whom to ask has its own field",
+    "obstacle.personal":
+      "take out what points to a person (e-mail, phone, personal code); whom to ask has its own field",
     "obstacle.names": "take out the names of people: {list}",
     visibility: "Who reads it when published",
     "visibility.signed-in": "Everybody who is signed in",
@@ -117,7 +123,8 @@ export const cardWords = catalogue({
     cases: "n",
     quarters: "Vidējā puse",
     method: "Kā mērīts",
-    "level.verified": "Pārbaudīts: abos periodos ir vismaz desmit gadījumu, un to vidējās puses nepārklājas.",
+    "level.verified":
+      "Pārbaudīts: abos periodos ir vismaz desmit gadījumu, un to vidējās puses nepārklājas.",
     "level.indicative": "Norāda uz uzlabojumu: mērīts pirms un pēc, bet atšķirība nav pārbaudīta.",
     "level.measured": "Izmērīts vienreiz: nav ar ko salīdzināt.",
     "level.not-measured": "Vēl nav mērīts: neviens nezina, par cik.",
@@ -135,7 +142,8 @@ export const cardWords = catalogue({
     resultsNone: "Neviens vēl nav pastāstījis rezultātu.",
     resultStopped: "Pārtraukts: {reason}",
     questions: "Jautājumi un atbildes",
-    questionsNone: "Neviens vēl nav jautājis. Pirms publicēšanas vismaz vienu jautājumu uzdod cita pašvaldība.",
+    questionsNone:
+      "Neviens vēl nav jautājis. Pirms publicēšanas vismaz vienu jautājumu uzdod cita pašvaldība.",
     ask: "Uzdot jautājumu",
     question: "Jūsu jautājums",
     questionHint: "Tas būs redzams aprakstā ar jūsu pašvaldības, nevis jūsu vārdu.",
@@ -156,8 +164,10 @@ export const cardWords = catalogue({
     "step.retire": "Pārtraukt izmantot",
     "step.renew": "Atsākt",
     next: "Kas tālāk",
-    "next.draft": "Šo aprakstu redz tikai jūsu pašvaldība. Kad tas gatavs, koordinators to rāda kaimiņiem.",
-    "next.peer-check": "Kaimiņi aprakstu redz un jautā. Kad uz visiem jautājumiem ir atbildēts, tas iet koordinatora pārbaudei.",
+    "next.draft":
+      "Šo aprakstu redz tikai jūsu pašvaldība. Kad tas gatavs, koordinators to rāda kaimiņiem.",
+    "next.peer-check":
+      "Kaimiņi aprakstu redz un jautā. Kad uz visiem jautājumiem ir atbildēts, tas iet koordinatora pārbaudei.",
     "next.coordinator-check": "Aprakstu pārbauda tīkla koordinators.",
     "next.published": "Aprakstu redz visi, kas pierakstījušies.",
     "next.retired": "Aprakstu glabā tiem, kas to pārņēma; meklēšana to nerāda.",
@@ -167,7 +177,8 @@ export const cardWords = catalogue({
     "obstacle.elsewhere": "pasakiet tepat, ne tikai citur: {list}",
     "obstacle.review": "izvēlieties dienu, kad to pārskatīt",
     "obstacle.disorder": "skaitļu ceturtdaļu robežas ir nepareizajā pusē vērtībai",
-    "obstacle.personal": "izņemiet to, kas norāda uz cilvēku (e-pasts, tālrunis, personas kods); kam jautāt, rakstiet savā laukā",
+    "obstacle.personal":
+      "izņemiet to, kas norāda uz cilvēku (e-pasts, tālrunis, personas kods); kam jautāt, rakstiet savā laukā",
     "obstacle.names": "izņemiet cilvēku vārdus: {list}",
     visibility: "Kas to lasa pēc publicēšanas",
     "visibility.signed-in": "Visi, kas pierakstījušies",
@@ -209,7 +220,8 @@ export const cardWords = catalogue({
     cases: "n",
     quarters: "Vidurinė pusė",
     method: "Kaip matuota",
-    "level.verified": "Patikrinta: abiem laikotarpiais bent dešimt atvejų, o jų vidurinės pusės nesikerta.",
+    "level.verified":
+      "Patikrinta: abiem laikotarpiais bent dešimt atvejų, o jų vidurinės pusės nesikerta.",
     "level.indicative": "Rodo pagerėjimą: matuota iki ir po, bet skirtumas nepatikrintas.",
     "level.measured": "Išmatuota vieną kartą: nėra su kuo lyginti.",
     "level.not-measured": "Dar nematuota: niekas nežino, kiek.",
@@ -227,7 +239,8 @@ export const cardWords = catalogue({
     resultsNone: "Niekas dar nepapasakojo rezultato.",
     resultStopped: "Nutraukta: {reason}",
     questions: "Klausimai ir atsakymai",
-    questionsNone: "Niekas dar neklausė. Prieš paskelbiant bent vieną klausimą užduoda kita savivaldybė.",
+    questionsNone:
+      "Niekas dar neklausė. Prieš paskelbiant bent vieną klausimą užduoda kita savivaldybė.",
     ask: "Užduoti klausimą",
     question: "Jūsų klausimas",
     questionHint: "Jis bus matomas apraše jūsų savivaldybės, o ne jūsų vardu.",
@@ -248,8 +261,10 @@ export const cardWords = catalogue({
     "step.retire": "Nebenaudoti",
     "step.renew": "Atnaujinti",
     next: "Kas toliau",
-    "next.draft": "Šį aprašą mato tik jūsų savivaldybė. Kai jis paruoštas, koordinatorius jį parodo kaimynams.",
-    "next.peer-check": "Kaimynai aprašą mato ir klausia. Kai į visus klausimus atsakyta, jis perduodamas koordinatoriaus patikrai.",
+    "next.draft":
+      "Šį aprašą mato tik jūsų savivaldybė. Kai jis paruoštas, koordinatorius jį parodo kaimynams.",
+    "next.peer-check":
+      "Kaimynai aprašą mato ir klausia. Kai į visus klausimus atsakyta, jis perduodamas koordinatoriaus patikrai.",
     "next.coordinator-check": "Aprašą tikrina tinklo koordinatorius.",
     "next.published": "Aprašą mato visi prisijungusieji.",
     "next.retired": "Aprašas saugomas tiems, kas jį perėmė; paieška jo nerodo.",
@@ -259,7 +274,8 @@ export const cardWords = catalogue({
     "obstacle.elsewhere": "pasakykite čia, ne tik kitur: {list}",
     "obstacle.review": "pasirinkite dieną, kada jį peržiūrėti",
     "obstacle.disorder": "skaičių ketvirčių ribos yra ne toje reikšmės pusėje",
-    "obstacle.personal": "išimkite tai, kas rodo į žmogų (el. paštas, telefonas, asmens kodas); ko klausti, rašykite atskirame lauke",
+    "obstacle.personal":
+      "išimkite tai, kas rodo į žmogų (el. paštas, telefonas, asmens kodas); ko klausti, rašykite atskirame lauke",
     "obstacle.names": "išimkite žmonių vardus: {list}",
     visibility: "Kas jį skaito paskelbus",
     "visibility.signed-in": "Visi prisijungusieji",

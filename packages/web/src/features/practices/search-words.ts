@@ -43,10 +43,12 @@ export const searchWords = catalogue({
     narrow: "Sašaurināt",
     any: "visi",
     clear: "Notīrīt visu",
-    found: "{n, plural, =0 {Nekas nav atrasts} zero {# aprakstu} one {# apraksts} other {# apraksti}}",
+    found:
+      "{n, plural, =0 {Nekas nav atrasts} zero {# aprakstu} one {# apraksts} other {# apraksti}}",
     partial: "Nevienā aprakstā nav visu vārdu; šajos ir daži no tiem.",
     none: "Neviens apraksts neatbilst",
-    noneHint: "Mēģiniet ar mazāk vārdiem vai filtriem. Vārdus atrod jebkurā formā un bez garumzīmēm.",
+    noneHint:
+      "Mēģiniet ar mazāk vārdiem vai filtriem. Vārdus atrod jebkurā formā un bez garumzīmēm.",
     noneYet: "Vēl nav pastāstīts ne par vienu praksi",
     noneYetHint: "Sāciet ar to, ar ko lepojaties, vai ar to, kas neizdevās.",
     more: "Rādīt vēl",
@@ -74,7 +76,8 @@ export const searchWords = catalogue({
       "{n, plural, =0 {Nieko nerasta} one {# aprašas} few {# aprašai} many {# aprašo} other {# aprašų}}",
     partial: "Nė viename apraše nėra visų žodžių; šiuose yra kai kurie.",
     none: "Nė vienas aprašas netinka",
-    noneHint: "Pabandykite mažiau žodžių ar filtrų. Žodžiai randami bet kuria forma ir be diakritikų.",
+    noneHint:
+      "Pabandykite mažiau žodžių ar filtrų. Žodžiai randami bet kuria forma ir be diakritikų.",
     noneYet: "Dar nepapasakota nė apie vieną praktiką",
     noneYetHint: "Pradėkite nuo tos, kuria didžiuojatės, arba nuo tos, kuri nepavyko.",
     more: "Rodyti daugiau",
