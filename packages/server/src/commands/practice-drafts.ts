@@ -4,10 +4,8 @@ import type { ContentLocale } from "@talka/exchange";
 import {
   cardFromAnalysis,
   cardFromBorrowing,
-  cardFromTrial,
   type PracticeContent,
   type PracticeSource,
-  type TrialForCard,
 } from "@talka/lean";
 import {
   asTenant,
@@ -26,21 +24,6 @@ type Read = (
   id: string,
   locale: ContentLocale,
 ) => Promise<PracticeContent | null>;
-
-/** Reads a trial of one's own for a card that is begun from it; `null` where there is none. */
-export type ReadTrialForCard = (
-  trx: TenantTransaction,
-  scope: TenantScope,
-  id: string,
-) => Promise<TrialForCard | null>;
-
-/** How a card is begun from a trial that something else keeps. */
-export function fromTrial(readTrial: ReadTrialForCard): Read {
-  return async (trx, scope, id, locale) => {
-    const trial = await readTrial(trx, scope, id);
-    return trial === null ? null : cardFromTrial(trial, locale);
-  };
-}
 
 const readers: { readonly [source in PracticeSource]?: Read } = {
   async analysis(trx, scope, id, locale) {

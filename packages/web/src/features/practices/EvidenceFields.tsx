@@ -81,7 +81,7 @@ function PeriodFields({ which, value, onChange }: PeriodFieldsProps) {
   const start: MeasuredPeriod = { period: "", value: 0, n: 1, p25: null, p75: null };
   const orNull = (number: number) => (Number.isNaN(number) ? null : number);
   return (
-    <fieldset className={layout["form"]}>
+    <fieldset className={styles["group"]}>
       <legend>
         <Checkbox
           label={text("hasPeriod", { which })}
@@ -92,13 +92,13 @@ function PeriodFields({ which, value, onChange }: PeriodFieldsProps) {
       {value !== null && (
         <div className={styles["fields"]}>
           <TextField
-            label={card("period")}
+            label={text("period")}
             value={value.period}
             maxLength={100}
             onChange={(period) => onChange({ ...value, period })}
           />
           <NumberField
-            label={card("value", { unit: "" }).replace(/,\s*$/, "")}
+            label={text("valueOf")}
             value={value.value}
             onChange={(one) => onChange({ ...value, value: orNull(one) ?? 0 })}
           />

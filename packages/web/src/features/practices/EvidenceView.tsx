@@ -21,31 +21,30 @@ export function EvidenceView({ practice }: { readonly practice: Practice }) {
       <h2>{say("evidence")}</h2>
       <p className={styles["text"]}>{text(`level.${practice.evidence}`)}</p>
       {evidence !== null && periods.length > 0 && (
-        <section className={styles["scroller"]} aria-label={evidence.measure} tabIndex={-1}>
-          <table className={styles["figures"]}>
-            <caption>{evidence.measure}</caption>
-            <thead>
-              <tr>
-                <td />
-                <th scope="col">{text("value", { unit: evidence.unit })}</th>
-                <th scope="col">{text("quarters")}</th>
-                <th scope="col">{text("cases")}</th>
-                <th scope="col">{text("period")}</th>
+        <table className={styles["figures"]}>
+          <caption>{evidence.measure}</caption>
+          <thead>
+            <tr>
+              <td />
+              <th scope="col">{text("value", { unit: evidence.unit })}</th>
+              <th scope="col">{text("quarters")}</th>
+              <th scope="col">{text("cases")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {periods.map(({ which, value, n, p25, p75, period }) => (
+              <tr key={which}>
+                <th scope="row">
+                  {text(which)}
+                  {period !== "" && <small className={styles["period"]}>{period}</small>}
+                </th>
+                <td>{number(value)}</td>
+                <td>{p25 === null || p75 === null ? "–" : `${number(p25)}–${number(p75)}`}</td>
+                <td>{n}</td>
               </tr>
-            </thead>
-            <tbody>
-              {periods.map(({ which, value, n, p25, p75, period }) => (
-                <tr key={which}>
-                  <th scope="row">{text(which)}</th>
-                  <td>{number(value)}</td>
-                  <td>{p25 === null || p75 === null ? "–" : `${number(p25)}–${number(p75)}`}</td>
-                  <td>{n}</td>
-                  <td>{period}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
+            ))}
+          </tbody>
+        </table>
       )}
       {evidence !== null && evidence.method !== "" && (
         <div className={styles["answer"]}>

@@ -3,9 +3,9 @@ import { useState } from "react";
 import { ask } from "../../api/ask.ts";
 import { useToast } from "../../ui/feedback/Toast.tsx";
 import { Button } from "../../ui/forms/Button.tsx";
-import layout from "../../ui/layout.module.css";
 import { useText } from "../../ui/locale/locale-context.ts";
 import { adoptionWords } from "./adoption-words.ts";
+import styles from "./practices.module.css";
 import { useAdoptionAction } from "./use-practices.ts";
 import { WordsDialog } from "./WordsDialog.tsx";
 
@@ -25,7 +25,7 @@ export function MoveAdoption({ adoption }: { readonly adoption: Adoption }) {
   );
   if (nextStates.length === 0) return null;
   return (
-    <fieldset className={layout["row"]} aria-label={text("move")}>
+    <fieldset className={styles["buttons"]} aria-label={text("move")}>
       {nextStates.map((state, k) => (
         <Button
           key={state}

@@ -1,12 +1,8 @@
 import type { PracticePage as Practice } from "@talka/contract";
-import { Link, useNavigate, useParams } from "@tanstack/react-router";
-import { useState } from "react";
-import { ask } from "../../api/ask.ts";
+import { Link, useParams } from "@tanstack/react-router";
 import { problemSentence } from "../../api/problem-sentence.ts";
 import { QueryState } from "../../ui/feedback/QueryState.tsx";
-import { useToast } from "../../ui/feedback/Toast.tsx";
 import { Translated } from "../../ui/format/Translated.tsx";
-import { Button } from "../../ui/forms/Button.tsx";
 import { ButtonLink } from "../../ui/forms/ButtonLink.tsx";
 import layout from "../../ui/layout.module.css";
 import { useLocale, useText } from "../../ui/locale/locale-context.ts";
@@ -16,14 +12,14 @@ import { CardBody } from "./CardBody.tsx";
 import { CardFacts } from "./CardFacts.tsx";
 import { cardWords } from "./card-words.ts";
 import { facetWords } from "./facet-words.ts";
+import { NeighbourActions } from "./NeighbourActions.tsx";
 import { NextPanel } from "./NextPanel.tsx";
 import { PracticeBadges } from "./PracticeResult.tsx";
 import styles from "./practices.module.css";
 import { Questions } from "./Questions.tsx";
 import { Results } from "./Results.tsx";
-import { useAdoptionAction, usePractice, usePracticeAction } from "./use-practices.ts";
+import { usePractice } from "./use-practices.ts";
 import { VisitWishes } from "./VisitWishes.tsx";
-import { WordsDialog } from "./WordsDialog.tsx";
 
 /** One practice card. */
 export function PracticePage() {
@@ -78,7 +74,7 @@ function Card({ practice }: { readonly practice: Practice }) {
           <span>{say("counts", counts)}</span>
           <Completeness practice={practice} />
         </p>
-        <Actions practice={practice} />
+        <NeighbourActions practice={practice} />
       </div>
       <NextPanel practice={practice} />
       <div className={styles["body"]}>
@@ -99,65 +95,4 @@ function Completeness({ practice }: { readonly practice: Practice }) {
   const text = useText(cardWords);
   const { answered, all } = practice.completeness;
   return <span>{text("answered", { answered, all })}</span>;
-}
-
-/** What a neighbour does with a card. */
-function Actions({ practice }: { readonly practice: Practice }) {
-  const text = useText(cardWords);
-  const toast = useToast();
-  const navigate = useNavigate();
-  const [dialog, setDialog] = useState<"borrow" | "visit" | null>(null);
-  const { id, may, ownAdoptionId } = practice;
-  const borrow = useAdoptionAction(
-    (given: { readonly id: string; readonly why: string }) =>
-      ask("createAdoption", { body: { ...given, cardId: id, borrowingId: null } }),
-    (page) => void navigate({ to: "/adoptions/$id", params: { id: page.id } }),
-  );
-  const visit = usePracticeAction(
-    (body: { readonly id: string; readonly wish: string }) =>
-      ask("askForVisit", { params: { id }, body }),
-    () => {
-      setDialog(null);
-      toast({ text: text("wished"), tone: "good" });
-    },
-  );
-  if (!may.borrow && !may.askForVisit && ownAdoptionId === null) return null;
-  return (
-    <div className={layout["row"]}>
-      {may.borrow && (
-        <Button look="primary" onPress={() => setDialog("borrow")}>
-          {text("borrow")}
-        </Button>
-      )}
-      {ownAdoptionId !== null && (
-        <ButtonLink to="/adoptions/$id" params={{ id: ownAdoptionId }} look="primary">
-          {text("ours")}
-        </ButtonLink>
-      )}
-      {may.askForVisit && <Button onPress={() => setDialog("visit")}>{text("askVisit")}</Button>}
-      {dialog === "borrow" && (
-        <WordsDialog
-          title={text("borrow")}
-          label={text("why")}
-          hint={text("whyHint")}
-          action={text("borrow")}
-          isRequired={false}
-          isPending={borrow.isPending}
-          onClose={() => setDialog(null)}
-          onSend={(why, made) => borrow.mutate({ id: made, why })}
-        />
-      )}
-      {dialog === "visit" && (
-        <WordsDialog
-          title={text("askVisit")}
-          label={text("wish")}
-          hint={text("wishHint")}
-          action={text("send")}
-          isPending={visit.isPending}
-          onClose={() => setDialog(null)}
-          onSend={(wish, made) => visit.mutate({ id: made, wish })}
-        />
-      )}
-    </div>
-  );
 }

@@ -62,6 +62,7 @@ export function PracticesPage() {
       {isMember && (
         <Choices
           label={text("show")}
+          shape="row"
           value={show}
           options={shows.map((value) => ({ value, label: text(`show.${value}`) }))}
           onChange={(value) => go({ show: value === "published" ? undefined : value })}
