@@ -1,2 +1,3 @@
 export * from "./process/vocabulary.ts";
 export * from "./thread/vocabulary.ts";
+export * from "./voices/vocabulary.ts";

@@ -31,6 +31,8 @@ export const auditActions = [
   "process.changed",
   "team.created",
   "team.changed",
+  "obstacle.shared",
+  "obstacle.unshared",
   "meeting.created",
   "meeting.changed",
   "meeting.deleted",

@@ -8,6 +8,7 @@ import { newsProblems } from "./news-problem-words.ts";
 import { ApiProblem, type ProblemCode } from "./problem.ts";
 import { programmeProblems } from "./programme-problem-words.ts";
 import { trainingProblems } from "./training-problem-words.ts";
+import { voicesProblems } from "./voices-problem-words.ts";
 
 const en = {
   "network.unreachable":
@@ -47,6 +48,7 @@ const en = {
   ...meetingProblems.en,
   ...materialProblems.en,
   ...trainingProblems.en,
+  ...voicesProblems.en,
   ...eventProblems.en,
   ...leanProblems.en,
   ...newsProblems.en,
@@ -100,6 +102,7 @@ const words = catalogue({
     ...meetingProblems.lv,
     ...materialProblems.lv,
     ...trainingProblems.lv,
+    ...voicesProblems.lv,
     ...eventProblems.lv,
     ...leanProblems.lv,
     ...newsProblems.lv,
@@ -150,6 +153,7 @@ const words = catalogue({
     ...meetingProblems.lt,
     ...materialProblems.lt,
     ...trainingProblems.lt,
+    ...voicesProblems.lt,
     ...eventProblems.lt,
     ...leanProblems.lt,
     ...newsProblems.lt,
