@@ -55,6 +55,7 @@ const Municipality = z.object({ id: Id, names: Names });
 const SessionVoices = z.object({
   meetingId: Id,
   meetingTitle: z.string(),
+  groupId: Id,
   cards: z.int(),
   votes: z.int(),
   has: listOf(Municipality),

@@ -81,9 +81,10 @@ export function presentObstacle(all: ShownObstacles, row: ObstacleRow): Obstacle
       measured: row.measured,
     },
     notes: Number(row.notes ?? 0),
-    sessions: sessions.map(({ meetingId, meetingTitle, cards, votes, has, solved }) => ({
+    sessions: sessions.map(({ meetingId, meetingTitle, groupId, cards, votes, has, solved }) => ({
       meetingId,
       meetingTitle,
+      groupId,
       cards,
       votes,
       has: named(has),
