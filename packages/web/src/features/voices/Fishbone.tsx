@@ -11,9 +11,9 @@ import layout from "../../ui/layout.module.css";
 import { useText } from "../../ui/locale/locale-context.ts";
 import { causeWords } from "./cause-words.ts";
 import { LineForm } from "./LineForm.tsx";
+import obstacleStyles from "./obstacle.module.css";
 import { usePageAction } from "./use-obstacles.ts";
 import { voiceVocabularyWords } from "./voice-vocabulary-words.ts";
-import styles from "./voices.module.css";
 
 interface Ballot {
   readonly id: string;
@@ -55,7 +55,7 @@ export function Fishbone({ obstacle }: { readonly obstacle: ObstaclePage }) {
           {text("causesLead", { most: voiceLimits.marks })}
         </p>
       </header>
-      <div className={styles["fish"]}>
+      <div className={obstacleStyles["fish"]}>
         {causeCategories.map((category) => (
           <Bone
             key={category}
@@ -66,7 +66,7 @@ export function Fishbone({ obstacle }: { readonly obstacle: ObstaclePage }) {
             onMark={toggle}
           />
         ))}
-        <p className={styles["head"]}>{obstacle.title}</p>
+        <p className={obstacleStyles["head"]}>{obstacle.title}</p>
       </div>
       {obstacle.causes.length > 0 && (
         <p className={layout["small"]} role="status">
@@ -102,7 +102,7 @@ function Bone({ obstacle, category, marked, isFull, onMark }: BoneProps) {
   const causes = obstacle.causes.filter((one) => one.category === category);
   const name = words(`category.${category}`);
   return (
-    <section className={styles["bone"]} aria-label={name}>
+    <section className={obstacleStyles["bone"]} aria-label={name}>
       <h3>{name}</h3>
       {causes.length === 0 && !isAdding && <p className={layout["soft"]}>{text("noCauses")}</p>}
       <ul>
@@ -159,7 +159,7 @@ interface CauseProps {
 function Cause({ cause, isMarked, isFull, mayWrite, onMark, onRemove }: CauseProps) {
   const text = useText(causeWords);
   return (
-    <li className={styles["cause"]}>
+    <li className={obstacleStyles["cause"]}>
       {mayWrite && (
         <input
           type="checkbox"

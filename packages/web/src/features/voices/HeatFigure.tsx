@@ -5,10 +5,10 @@ import { Choice } from "../../ui/charts/Choice.tsx";
 import { DataFigure } from "../../ui/charts/DataFigure.tsx";
 import layout from "../../ui/layout.module.css";
 import { useLocale, useText } from "../../ui/locale/locale-context.ts";
+import heatStyles from "./heat.module.css";
 import { heatWords } from "./heat-words.ts";
 import { leastWaits, type PlaceFigures } from "./measured-places.ts";
 import { usePlaceName } from "./use-place-name.ts";
-import styles from "./voices.module.css";
 
 interface HeatFigureProps {
   readonly figures: PlaceFigures;
@@ -102,7 +102,7 @@ export function HeatFigure({ figures, voices }: HeatFigureProps) {
           { id: "verdict", title: text("verdict"), value: (row) => text(`verdict.${row.verdict}`) },
         ]}
         picture={
-          <table className={styles["heat"]}>
+          <table className={heatStyles["heat"]}>
             <thead>
               <tr>
                 <th>{text(kind === "steps" ? "step" : "handoff")}</th>
@@ -133,7 +133,7 @@ export function HeatFigure({ figures, voices }: HeatFigureProps) {
         {spoken.length === 0 ? (
           <p>{text("silent")}</p>
         ) : (
-          <ul className={styles["sentences"]}>
+          <ul className={heatStyles["sentences"]}>
             {spoken.slice(0, mostSentences).map((row) => (
               <li key={placeName(row)} data-verdict={row.verdict}>
                 {text(`sentence.${row.verdict as "agree"}`, {

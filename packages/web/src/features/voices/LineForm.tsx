@@ -2,7 +2,7 @@ import { type FormEvent, type ReactNode, useState } from "react";
 import { forgetKept, keep, readKept } from "../../device/kept.ts";
 import { Button } from "../../ui/forms/Button.tsx";
 import { TextField } from "../../ui/forms/TextField.tsx";
-import styles from "./voices.module.css";
+import obstacleStyles from "./obstacle.module.css";
 
 interface LineFormProps {
   /** Where what is typed is kept on the device until it is sent. */
@@ -33,7 +33,7 @@ export function LineForm(props: LineFormProps) {
     onClose();
   };
   return (
-    <form className={styles["lineForm"]} onSubmit={(event) => void submit(event)}>
+    <form className={obstacleStyles["lineForm"]} onSubmit={(event) => void submit(event)}>
       <TextField
         label={label}
         autoFocus
@@ -45,7 +45,7 @@ export function LineForm(props: LineFormProps) {
         }}
       />
       {children}
-      <div className={styles["lineButtons"]}>
+      <div className={obstacleStyles["lineButtons"]}>
         <Button type="submit" look="primary" size="small">
           {button}
         </Button>

@@ -142,7 +142,7 @@ function JoinBar({ notes, chosen, obstacles, onChoose }: JoinBarProps) {
   );
   const open = obstacles.filter((one) => one.mergedInto === null);
   return (
-    <div className={styles["bar"]} role="region" aria-label={text("joinTo")}>
+    <section className={styles["bar"]} aria-label={text("chosen", { count: chosen.length })}>
       <strong>{text("chosen", { count: chosen.length })}</strong>
       {alike.size > 0 && (
         <Button size="small" onPress={() => onChoose([...chosen, ...alike])}>
@@ -179,6 +179,6 @@ function JoinBar({ notes, chosen, obstacles, onChoose }: JoinBarProps) {
           onDone={() => onChoose([])}
         />
       )}
-    </div>
+    </section>
   );
 }

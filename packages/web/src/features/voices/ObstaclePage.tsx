@@ -16,6 +16,7 @@ import { ObstacleDialog } from "./ObstacleDialog.tsx";
 import { ObstaclePlace } from "./ObstaclePlace.tsx";
 import { ObstacleSharing } from "./ObstacleSharing.tsx";
 import { ObstacleVoices } from "./ObstacleVoices.tsx";
+import obstacleStyles from "./obstacle.module.css";
 import { obstacleWords } from "./obstacle-words.ts";
 import { Tags } from "./Tags.tsx";
 import { useVoiceAction } from "./use-notes.ts";
@@ -112,7 +113,7 @@ function Head({ obstacle }: { readonly obstacle: Page }) {
         </p>
       )}
       {(facts.some(([, value]) => value !== "") || obstacle.tags.length > 0) && (
-        <dl className={styles["about"]}>
+        <dl className={obstacleStyles["about"]}>
           {facts
             .filter(([, value]) => value !== "")
             .map(([key, value]) => (

@@ -6,6 +6,7 @@ import { Button } from "../../ui/forms/Button.tsx";
 import layout from "../../ui/layout.module.css";
 import { useLocale, useText } from "../../ui/locale/locale-context.ts";
 import { leastWaits, type MeasuredPlaces } from "./measured-places.ts";
+import obstacleStyles from "./obstacle.module.css";
 import { obstacleWords } from "./obstacle-words.ts";
 import { PlaceDialog } from "./PlaceDialog.tsx";
 import { useSharedAnalyses } from "./use-obstacles.ts";
@@ -39,8 +40,8 @@ export function ObstaclePlace({ obstacle, Measured }: ObstaclePlaceProps) {
       {place.to === null ? (
         <p>{text("unplaced")}</p>
       ) : (
-        <div className={styles["place"]}>
-          <p className={styles["placeName"]}>
+        <div className={obstacleStyles["place"]}>
+          <p className={obstacleStyles["placeName"]}>
             {obstacle.processName !== null && (
               <span className={layout["soft"]}>{obstacle.processName}: </span>
             )}

@@ -6,6 +6,7 @@ import { Button } from "../../ui/forms/Button.tsx";
 import layout from "../../ui/layout.module.css";
 import { useLocale, useText } from "../../ui/locale/locale-context.ts";
 import { NoteFacts } from "./NoteFacts.tsx";
+import obstacleStyles from "./obstacle.module.css";
 import { obstacleWords } from "./obstacle-words.ts";
 import { useVoiceAction } from "./use-notes.ts";
 import styles from "./voices.module.css";
@@ -27,7 +28,7 @@ export function ObstacleVoices({ obstacle }: { readonly obstacle: ObstaclePage }
         <h2 id="voices">{text("voices")}</h2>
         <p className={layout["soft"]}>{text("voicesLead")}</p>
       </header>
-      <p className={styles["figures"]}>
+      <p className={obstacleStyles["figures"]}>
         <strong>{text("notes", { count: observations.length })}</strong>
         {municipalities.length > 0 && (
           <strong>{text("municipalities", { count: municipalities.length })}</strong>

@@ -10,9 +10,9 @@ import layout from "../../ui/layout.module.css";
 import { useText } from "../../ui/locale/locale-context.ts";
 import { causeWords } from "./cause-words.ts";
 import { LineForm } from "./LineForm.tsx";
+import obstacleStyles from "./obstacle.module.css";
 import { usePageAction } from "./use-obstacles.ts";
 import { voiceVocabularyWords } from "./voice-vocabulary-words.ts";
-import styles from "./voices.module.css";
 
 interface WhyChainProps {
   readonly obstacle: ObstaclePage;
@@ -46,7 +46,7 @@ function Answers({ obstacle, parent, depth }: AnswersProps) {
   return (
     <>
       {answers.length > 0 && (
-        <ol className={styles["whys"]}>
+        <ol className={obstacleStyles["whys"]}>
           {answers.map((one) => (
             <li key={one.id}>
               <Answer obstacle={obstacle} why={one} depth={depth} />
@@ -73,7 +73,7 @@ function Answer({ obstacle, why, depth }: AnswerProps) {
   );
   return (
     <>
-      <p className={styles["answer"]}>
+      <p className={obstacleStyles["answer"]}>
         <span>{why.text}</span>
         <span className={layout["badge"]} data-ground={why.ground}>
           {words(`ground.${why.ground}`)}
