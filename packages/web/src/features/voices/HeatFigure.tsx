@@ -107,7 +107,7 @@ export function HeatFigure({ figures, voices }: HeatFigureProps) {
               <tr>
                 <th>{text(kind === "steps" ? "step" : "handoff")}</th>
                 <th>{text("said")}</th>
-                <th>{text("waited")}</th>
+                <th>{text("waited", { clock: clock.toLowerCase() })}</th>
                 <th>{text("verdict")}</th>
               </tr>
             </thead>
@@ -140,6 +140,8 @@ export function HeatFigure({ figures, voices }: HeatFigureProps) {
                   place: placeName(row),
                   voices: row.voices,
                   hours: hours(row.hoursAMonth),
+                  above: Math.ceil(row.waitingRank) - 1,
+                  of: rows.length,
                 })}
               </li>
             ))}

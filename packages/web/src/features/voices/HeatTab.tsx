@@ -41,7 +41,7 @@ export function HeatTab({ Measured }: { readonly Measured: MeasuredPlaces }) {
           );
         }
         return (
-          <div className={layout["section"]}>
+          <div className={layout["page"]}>
             <div className={styles["fields"]}>
               <Select
                 label={text("analysis")}

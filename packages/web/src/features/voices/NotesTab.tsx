@@ -50,7 +50,7 @@ export function NotesTab({ organisation }: { readonly organisation: string }) {
     () => setTold("takenBack"),
   );
   return (
-    <div className={layout["section"]}>
+    <div className={layout["page"]}>
       {mayWrite && (
         <div className={styles["write"]}>
           <NoteForm

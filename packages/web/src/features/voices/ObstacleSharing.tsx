@@ -30,7 +30,7 @@ export function ObstacleSharing({ obstacle }: { readonly obstacle: ObstaclePage 
         {shared === null
           ? text("notShared")
           : text("sharedAs", {
-              day: formatDay(Date.parse(shared.at), locale, "Europe/Riga", "long"),
+              day: formatDay(Date.parse(shared.at), locale, "Europe/Riga", "short"),
               title: shared.title,
             })}
       </p>

@@ -26,7 +26,7 @@ export function ObstaclesTab() {
   const query = useObstacles();
   const [isNaming, setNaming] = useState(false);
   return (
-    <div className={layout["section"]}>
+    <div className={layout["page"]}>
       {mayWrite && (
         <div>
           <Button look="primary" onPress={() => setNaming(true)}>

@@ -21,6 +21,8 @@ interface WhyChainProps {
 /** Answers to "why", each below the one it explains, with what it rests on. */
 export function WhyChain({ obstacle }: WhyChainProps) {
   const text = useText(causeWords);
+  const mayWrite = useRight("lean.contribute");
+  const [isAsking, setAsking] = useState(false);
   const isEmpty = obstacle.whys.length === 0;
   return (
     <section className={layout["section"]} aria-labelledby="whys">
@@ -32,6 +34,14 @@ export function WhyChain({ obstacle }: WhyChainProps) {
       </header>
       {isEmpty && <p className={layout["soft"]}>{text("noWhys")}</p>}
       <Answers obstacle={obstacle} parent={null} depth={1} />
+      {isAsking && <AskWhy obstacle={obstacle} parent={null} onClose={() => setAsking(false)} />}
+      {mayWrite && !isAsking && (
+        <div data-print="hide">
+          <Button size="small" onPress={() => setAsking(true)}>
+            {text("addFirst")}
+          </Button>
+        </div>
+      )}
     </section>
   );
 }
@@ -43,19 +53,15 @@ interface AnswersProps extends WhyChainProps {
 
 function Answers({ obstacle, parent, depth }: AnswersProps) {
   const answers = obstacle.whys.filter((one) => one.parentId === (parent?.id ?? null));
+  if (answers.length === 0) return null;
   return (
-    <>
-      {answers.length > 0 && (
-        <ol className={obstacleStyles["whys"]}>
-          {answers.map((one) => (
-            <li key={one.id}>
-              <Answer obstacle={obstacle} why={one} depth={depth} />
-            </li>
-          ))}
-        </ol>
-      )}
-      {parent === null && <AskWhy obstacle={obstacle} parent={null} depth={depth} />}
-    </>
+    <ol className={obstacleStyles["whys"]}>
+      {answers.map((one) => (
+        <li key={one.id}>
+          <Answer obstacle={obstacle} why={one} depth={depth} />
+        </li>
+      ))}
+    </ol>
   );
 }
 
@@ -68,18 +74,27 @@ function Answer({ obstacle, why, depth }: AnswerProps) {
   const text = useText(causeWords);
   const words = useText(voiceVocabularyWords);
   const mayWrite = useRight("lean.contribute");
+  const [isAsking, setAsking] = useState(false);
   const remove = usePageAction(obstacle.id, (whyId: string) =>
     ask("removeWhy", { params: { id: obstacle.id, whyId } }),
   );
   return (
     <>
-      <p className={obstacleStyles["answer"]}>
+      <div className={obstacleStyles["answer"]}>
         <span>{why.text}</span>
-        <span className={layout["badge"]} data-ground={why.ground}>
-          {words(`ground.${why.ground}`)}
-        </span>
+        <span className={layout["badge"]}>{words(`ground.${why.ground}`)}</span>
         {mayWrite && (
           <span data-print="hide">
+            {depth < voiceLimits.whyDepth && (
+              <Button
+                size="small"
+                look="quiet"
+                aria-label={text("addNextOf", { text: why.text })}
+                onPress={() => setAsking(true)}
+              >
+                {text("addNext")}
+              </Button>
+            )}
             <Button
               size="small"
               look="quiet"
@@ -90,52 +105,37 @@ function Answer({ obstacle, why, depth }: AnswerProps) {
             </Button>
           </span>
         )}
-      </p>
-      <AskWhy obstacle={obstacle} parent={why} depth={depth + 1} />
+      </div>
+      {isAsking && <AskWhy obstacle={obstacle} parent={why} onClose={() => setAsking(false)} />}
       <Answers obstacle={obstacle} parent={why} depth={depth + 1} />
     </>
   );
 }
 
-function AskWhy({ obstacle, parent, depth }: AnswersProps) {
+interface AskWhyProps extends WhyChainProps {
+  readonly parent: ObstacleWhy | null;
+  readonly onClose: () => void;
+}
+
+function AskWhy({ obstacle, parent, onClose }: AskWhyProps) {
   const text = useText(causeWords);
   const words = useText(voiceVocabularyWords);
-  const mayWrite = useRight("lean.contribute");
-  const [isOpen, setOpen] = useState(false);
   const [ground, setGround] = useState<WhyGround>("opinion");
-  const [whyId, setWhyId] = useState(makeId);
+  const [whyId] = useState(makeId);
   const put = usePageAction(obstacle.id, (line: string) =>
     ask("putWhy", {
       params: { id: obstacle.id, whyId },
       body: { parentId: parent?.id ?? null, text: line, ground },
     }),
   );
-  if (!mayWrite || depth > voiceLimits.whyDepth) return null;
-  if (!isOpen) {
-    return (
-      <div data-print="hide">
-        <Button
-          size="small"
-          {...(parent === null ? {} : { look: "quiet" as const })}
-          {...(parent === null ? {} : { "aria-label": text("addNextOf", { text: parent.text }) })}
-          onPress={() => setOpen(true)}
-        >
-          {text(parent === null ? "addFirst" : "addNext")}
-        </Button>
-      </div>
-    );
-  }
   return (
     <LineForm
       name={`obstacle.${obstacle.id}.why.${parent?.id ?? "first"}`}
       label={text(parent === null ? "first" : "next")}
       button={text("add")}
       cancel={text("cancel")}
-      onLine={async (line) => {
-        await put.mutateAsync(line);
-        setWhyId(makeId());
-      }}
-      onClose={() => setOpen(false)}
+      onLine={(line) => put.mutateAsync(line)}
+      onClose={onClose}
     >
       <Choices
         label={text("ground")}

@@ -19,7 +19,7 @@ export const heatWords = catalogue({
     step: "Step",
     handoff: "Hand-off",
     said: "Said",
-    waited: "Waited",
+    waited: "Waited, {clock} hours a month",
     voices: "Notes and cards",
     municipalities: "Other municipalities",
     hours: "{clock} hours a month",
@@ -31,8 +31,8 @@ export const heatWords = catalogue({
     working: "Working",
     elapsed: "Calendar",
     "verdict.agree": "said and measured",
-    "verdict.said-little-waiting": "said, little waiting",
-    "verdict.waiting-unsaid": "waiting, unsaid",
+    "verdict.said-little-waiting": "said more than waited",
+    "verdict.waiting-unsaid": "waited more than said",
     "verdict.neither": "–",
     note: "Depth of colour: the share of the largest, by square root. {evidence}",
     evidenceMeasured: "Waiting is measured between recorded times.",
@@ -43,7 +43,7 @@ export const heatWords = catalogue({
     "sentence.agree":
       "{place}: {voices, plural, one {# voice} other {# voices}} and {hours} hours a month. People and records see the same.",
     "sentence.said-little-waiting":
-      "{place}: {voices, plural, one {# voice} other {# voices}}, but little waiting ({hours} hours a month). It may cost effort or nerves rather than time: ask what it is.",
+      "{place}: {voices, plural, one {# voice} other {# voices}}, yet {above, plural, one {# place} other {# places}} of {of} have more waiting ({hours} hours a month here). It may cost effort or nerves rather than time, or few cases wait long: ask what it is.",
     "sentence.waiting-unsaid":
       "{place}: {hours} hours a month, but {voices, plural, =0 {nobody speaks of it} one {only # voice} other {only # voices}}. It may have become usual, or nobody asked.",
     silent: "Nobody has said anything of these steps yet: there is nothing to compare.",
@@ -66,7 +66,7 @@ export const heatWords = catalogue({
     step: "Solis",
     handoff: "Darba nodošana",
     said: "Teikts",
-    waited: "Gaidīts",
+    waited: "Gaidīts, {clock} stundas mēnesī",
     voices: "Novērojumi un kartītes",
     municipalities: "Citas pašvaldības",
     hours: "{clock} stundas mēnesī",
@@ -78,8 +78,8 @@ export const heatWords = catalogue({
     working: "Darba",
     elapsed: "Kalendāra",
     "verdict.agree": "teikts un izmērīts",
-    "verdict.said-little-waiting": "teikts, gaida maz",
-    "verdict.waiting-unsaid": "gaida, nav teikts",
+    "verdict.said-little-waiting": "vairāk teikts nekā gaidīts",
+    "verdict.waiting-unsaid": "vairāk gaidīts nekā teikts",
     "verdict.neither": "–",
     note: "Krāsas dziļums: daļa no lielākā, pēc kvadrātsaknes. {evidence}",
     evidenceMeasured: "Gaidīšana mērīta starp ierakstītiem laikiem.",
@@ -90,7 +90,7 @@ export const heatWords = catalogue({
     "sentence.agree":
       "{place}: {voices, plural, zero {# balsu} one {# balss} other {# balsis}} un {hours} stundas mēnesī. Cilvēki un ieraksti redz to pašu.",
     "sentence.said-little-waiting":
-      "{place}: {voices, plural, zero {# balsu} one {# balss} other {# balsis}}, bet gaida maz ({hours} stundas mēnesī). Varbūt tas prasa pūles vai nervus, nevis laiku: pajautājiet, kas tas ir.",
+      "{place}: {voices, plural, zero {# balsu} one {# balss} other {# balsis}}, bet vairāk gaida {above, plural, zero {# vietās} one {# vietā} other {# vietās}} no {of} (šeit {hours} stundas mēnesī). Varbūt tas prasa pūles vai nervus, nevis laiku, vai arī ilgi gaida tikai dažas lietas: pajautājiet, kas tas ir.",
     "sentence.waiting-unsaid":
       "{place}: {hours} stundas mēnesī, bet {voices, plural, =0 {neviens par to nerunā} zero {tikai # balsu} one {tikai # balss} other {tikai # balsis}}. Varbūt pie tā ir pieraduši, vai neviens nav jautājis.",
     silent: "Par šiem soļiem neviens vēl neko nav teicis: nav ko salīdzināt.",
@@ -113,7 +113,7 @@ export const heatWords = catalogue({
     step: "Žingsnis",
     handoff: "Darbo perdavimas",
     said: "Sakyta",
-    waited: "Laukta",
+    waited: "Laukta, {clock} val. per mėnesį",
     voices: "Pastebėjimai ir kortelės",
     municipalities: "Kitos savivaldybės",
     hours: "{clock} valandos per mėnesį",
@@ -125,8 +125,8 @@ export const heatWords = catalogue({
     working: "Darbo",
     elapsed: "Kalendorinės",
     "verdict.agree": "sakyta ir išmatuota",
-    "verdict.said-little-waiting": "sakyta, laukiama mažai",
-    "verdict.waiting-unsaid": "laukiama, nesakyta",
+    "verdict.said-little-waiting": "sakyta daugiau nei laukta",
+    "verdict.waiting-unsaid": "laukta daugiau nei sakyta",
     "verdict.neither": "–",
     note: "Spalvos gylis: didžiausio dalis, pagal kvadratinę šaknį. {evidence}",
     evidenceMeasured: "Laukimas matuotas tarp įrašytų laikų.",
@@ -137,7 +137,7 @@ export const heatWords = catalogue({
     "sentence.agree":
       "{place}: {voices, plural, one {# balsas} few {# balsai} other {# balsų}} ir {hours} val. per mėnesį. Žmonės ir įrašai mato tą patį.",
     "sentence.said-little-waiting":
-      "{place}: {voices, plural, one {# balsas} few {# balsai} other {# balsų}}, bet laukiama mažai ({hours} val. per mėnesį). Galbūt tai kainuoja pastangų ar nervų, o ne laiko: paklauskite, kas tai.",
+      "{place}: {voices, plural, one {# balsas} few {# balsai} other {# balsų}}, bet daugiau laukiama {above, plural, one {# vietoje} few {# vietose} other {# vietų}} iš {of} (čia {hours} val. per mėnesį). Galbūt tai kainuoja pastangų ar nervų, o ne laiko, arba ilgai laukia tik kelios bylos: paklauskite, kas tai.",
     "sentence.waiting-unsaid":
       "{place}: {hours} val. per mėnesį, bet {voices, plural, =0 {niekas apie tai nekalba} one {tik # balsas} few {tik # balsai} other {tik # balsų}}. Galbūt prie to priprasta arba niekas neklausė.",
     silent: "Apie šiuos žingsnius dar niekas nieko nepasakė: nėra ko lyginti.",

@@ -172,7 +172,7 @@ export const obstacleWords = catalogue({
     share: "Parādīt tīklam",
     shareAnew: "Parādīt, kāds tas ir tagad",
     unshare: "Atsaukt",
-    sharedAs: "Kopš {day} redzams kā „{title}”.",
+    sharedAs: "Redzams no {day} kā „{title}”.",
     sharedOld: "Pa to laiku šeit tas ir mainījies; kaimiņi to redz tādu, kādu izlaida.",
     notShared: "Ārpus pašvaldības šo šķērsli neviens neredz.",
     onlyCoordinator: "Vai tas atstāj pašvaldību, lemj pašvaldības koordinators.",
