@@ -8,6 +8,7 @@ import { obstacleWords } from "../../packages/web/src/features/voices/obstacle-w
 import { voiceVocabularyWords } from "../../packages/web/src/features/voices/voice-vocabulary-words.ts";
 import { expectAccessible, widths } from "./helpers/accessibility.ts";
 import { asDemoPerson } from "./helpers/demo-people.ts";
+import { ApiGuest, lead, prepareMeeting, signInAsModerator } from "./helpers/meeting.ts";
 
 const house = "Preiļu novads";
 
@@ -69,12 +70,12 @@ test("a note from a phone without a connection becomes an obstacle on a measured
   // Its writer corrects it; both are joined to one obstacle.
   await list.getByRole("button", { name: text("correctOf", { text: second }) }).click();
   const dialog = page.getByRole("dialog");
-  await dialog.getByLabel(text("minutes")).fill("20");
+  await dialog.getByRole("textbox", { name: text("minutes") }).fill("20");
   await dialog.getByRole("button", { name: text("save") }).click();
   await expect(list.getByText(text("minutesEach", { count: 20 }))).toBeVisible();
-  await lookAt(page);
   await list.getByLabel(text("choose", { text: first })).check();
-  await page.getByRole("button", { name: text("addAlike", { count: 1 }) }).click();
+  await expect(page.getByRole("button", { name: "Izvēlēties arī" })).toBeVisible();
+  await list.getByLabel(text("choose", { text: second })).check();
   await page.getByRole("button", { name: text("makeObstacle") }).click();
   await dialog.getByLabel(obstacle("title")).fill(`Saskaņojums ${mark}`);
   await dialog.getByRole("button", { name: obstacle("save") }).click();
@@ -117,6 +118,31 @@ test("a note from a phone without a connection becomes an obstacle on a measured
   await expect(sentences.getByText(step).first()).toBeVisible();
 });
 
+test("a group of a session is taken home as an obstacle", async ({ page }) => {
+  const obstacle = translator(obstacleWords, "lv");
+  await signInAsModerator(page);
+  const { id, joinCode } = await prepareMeeting(page);
+  await lead(page, id, { kind: "meeting.open" }, { kind: "phase.enter", phase: "write" });
+  const guest = await ApiGuest.join(joinCode);
+  const cardId = await guest.write("Rēķins gaida saskaņojumu");
+  const name = `Saskaņošana ${id.slice(0, 8)}`;
+  await lead(
+    page,
+    id,
+    { kind: "phase.enter", phase: "reveal" },
+    { kind: "cards.reveal" },
+    { kind: "cards.show-all" },
+    { kind: "phase.enter", phase: "group" },
+    { kind: "group.create", groupId: randomUUID(), name, cardIds: [cardId] },
+  );
+  await page.goto(`/meetings/${id}/record`);
+  await page.evaluate(() => localStorage.setItem("talka.locale", "lv"));
+  await page.reload();
+  await page.getByRole("button", { name: obstacle("takeHomeOf", { title: name }) }).click();
+  await page.getByRole("link", { name, exact: true }).click();
+  await expect(page.getByText(obstacle("cards", { count: 1 }))).toBeVisible();
+});
+
 for (const [locale, browserLocale] of [
   ["lv", "lv-LV"],
   ["lt", "lt-LT"],
@@ -133,12 +159,17 @@ for (const [locale, browserLocale] of [
       organisation: "Ludzas novads",
       role: "municipality-coordinator",
     });
+    await page.setViewportSize({ width: 360, height: 800 });
     await page.goto("/observations");
-    await page.getByRole("tab", { name: text("tab.obstacles") }).click();
-    await expect(page.getByRole("heading", { name: obstacle("neighbours") })).toBeVisible();
-    await lookAt(page);
+    await expect(page.getByRole("heading", { name: text("notes") })).toBeVisible();
+    await page.getByText(text("more")).click();
+    await expectAccessible(page);
     await page.getByRole("tab", { name: text("tab.heat") }).click();
     await expect(page.getByRole("heading", { name: heat("sentences") })).toBeVisible();
-    await lookAt(page);
+    await expectAccessible(page);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.getByRole("tab", { name: text("tab.obstacles") }).click();
+    await expect(page.getByRole("heading", { name: obstacle("neighbours") })).toBeVisible();
+    await expectAccessible(page);
   });
 }

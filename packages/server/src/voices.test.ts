@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import * as contract from "@talka/contract";
 import { asGate } from "@talka/storage";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { deleteWhatExpired } from "./jobs/retention.ts";
 import { newToken } from "./secrets.ts";
 import { aCard, aGuest, aMeeting, send } from "./testing/played-meeting.ts";
 import { sampleEvents, sampleLog, sampleVersion } from "./testing/sample-log.ts";
@@ -276,7 +277,10 @@ describe("a note", () => {
   test("is joined and taken apart again", async () => {
     const { params } = await aNote();
     const made = await anObstacle([params.id]);
-    expect(await pageOf(made.params)).toMatchObject({ notes: 1, observations: [{ id: params.id }] });
+    expect(await pageOf(made.params)).toMatchObject({
+      notes: 1,
+      observations: [{ id: params.id }],
+    });
     const body = { obstacleId: null };
     await ask(server, house.clerk, contract.joinObservation, { params, body });
     expect(await pageOf(made.params)).toMatchObject({ notes: 0, observations: [] });
@@ -349,7 +353,13 @@ describe("an obstacle", () => {
     const put = () =>
       ask(server, house.clerk, contract.placeObstacle, {
         ...made,
-        body: { ...place, analysisId: params.id, from: "Saskaņošana", to: "Parakstīšana", measured },
+        body: {
+          ...place,
+          analysisId: params.id,
+          from: "Saskaņošana",
+          to: "Parakstīšana",
+          measured,
+        },
       });
     expect(await put()).toMatchObject({ status: 404, body: { code: "analysis.unknown" } });
     await ask(server, house.clerk, contract.shareAnalysis, {
@@ -439,8 +449,7 @@ test("a group of a session is taken home by the host and by whoever joined, not 
   const { id: meetingId, joinCode } = await aMeeting(server, house.moderator);
   await send(server, house.moderator, meetingId, { kind: "meeting.open" });
   const guest = await aGuest(server, joinCode);
-  const phase = (name: contract.MeetingCommand) =>
-    send(server, house.moderator, meetingId, name);
+  const phase = (name: contract.MeetingCommand) => send(server, house.moderator, meetingId, name);
   await phase({ kind: "phase.enter", phase: "write" });
   const card = aCard("Vēstule gaida parakstu");
   await send(server, guest, meetingId, card);
@@ -463,4 +472,21 @@ test("a group of a session is taken home by the host and by whoever joined, not 
   expect(await take(neighbour)).toMatchObject({ status: 404, body: { code: "meeting.unknown" } });
   const both = { ...neighbour, cookie: `${neighbour.cookie}; ${guest.cookie}` };
   expect((await take(both)).body).toMatchObject({ sessions: [{ meetingId, cards: 1 }] });
+});
+
+// Last: what ends here are the sessions of everybody above, too.
+test("a note keeps no trace of the device that wrote it once it can no longer be corrected", async () => {
+  const { params } = await aNote({ seen: "Vecs novērojums" });
+  const secretOf = async () =>
+    (
+      await asGate(server.services.db, (trx) =>
+        trx.selectFrom("observation").select("secret_hash").where("id", "=", params.id).execute(),
+      )
+    )[0]?.secret_hash;
+  const { services, clock } = server;
+  const { now } = clock;
+  await deleteWhatExpired(services);
+  expect(await secretOf()).not.toBeNull();
+  await deleteWhatExpired({ ...services, now: () => new Date(now.getTime() + 3 * 86_400_000) });
+  expect(await secretOf()).toBeNull();
 });
