@@ -1,8 +1,10 @@
 import * as contract from "@talka/contract";
 import { demoRegion } from "@talka/demo";
+import { asGate } from "@talka/storage";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { ask, stranger, type TestServer, testServer } from "../testing/test-server.ts";
 import { personIdOf, seedDemo } from "./seed-demo.ts";
+import { seedServiceCatalogue } from "./seed-service-catalogue.ts";
 import { seedVoices } from "./seed-voices.ts";
 
 let server: TestServer;
@@ -11,6 +13,7 @@ const region = { ...whole, logs: whole.logs.filter(({ id }) => id === "ludza-sub
 
 beforeAll(async () => {
   server = await testServer();
+  await asGate(server.services.db, (trx) => seedServiceCatalogue(trx, region.services));
   await seedDemo(server.services, region);
   await seedVoices(server.services, region);
   // a start that was killed is carried on: everything twice is everything once
