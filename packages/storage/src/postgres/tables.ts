@@ -6,6 +6,7 @@ import type { LeanTables } from "./lean/lean-tables.ts";
 import type { MaterialTables } from "./materials/material-tables.ts";
 import type { NewsTables } from "./news/news-tables.ts";
 import type { TrainingTables } from "./training-tables.ts";
+import type { TrialTables } from "./trial/trial-tables.ts";
 
 /** An instant the database sets when the row is made. */
 type MadeAt = ColumnType<Date, Date | undefined, never>;
@@ -32,7 +33,8 @@ export interface Tables
     LeanTables,
     MaterialTables,
     NewsTables,
-    TrainingTables {
+    TrainingTables,
+    TrialTables {
   organisation: {
     id: string;
     kind: string;
