@@ -49,6 +49,8 @@ export * from "./tables/data-table.ts";
 export * from "./tables/export-table.ts";
 export * from "./tables/show-cell.ts";
 export * from "./tables/tables-of.ts";
+export * from "./trial/trial-amount.ts";
+export * from "./trial/verdict-sentences.ts";
 export * from "./visit/visit-document.ts";
 export * from "./words/format-day.ts";
 export * from "./words/format-duration.ts";

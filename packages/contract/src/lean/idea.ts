@@ -8,7 +8,7 @@ import {
 } from "@talka/lean";
 import { z } from "zod";
 import { describeRequest } from "../request/describe-request.ts";
-import { Day, Id, IdParams, Instant, Line, listOf } from "../request/fields.ts";
+import { Country, Day, Id, IdParams, Instant, Line, listOf } from "../request/fields.ts";
 
 const text = (max: number) => z.string().trim().max(max);
 
@@ -60,7 +60,13 @@ export const BoardLimits = z
 export type BoardLimits = z.infer<typeof BoardLimits>;
 
 const IdeaBoard = z
-  .object({ ideas: listOf(IdeaCard), limits: BoardLimits, mayLead: z.boolean() })
+  .object({
+    ideas: listOf(IdeaCard),
+    limits: BoardLimits,
+    mayLead: z.boolean(),
+    /** Whose holidays the reply clock keeps. */
+    country: Country,
+  })
   .meta({ id: "IdeaBoard" });
 export type IdeaBoard = z.infer<typeof IdeaBoard>;
 

@@ -1,6 +1,7 @@
 import {
   countIdeaSupport,
   findBoardLimits,
+  findOwnCountry,
   listIdeaNotes,
   listIdeas,
   listRecordLinks,
@@ -34,6 +35,7 @@ export async function readBoard(
   );
   return {
     limits: await findBoardLimits(trx, who.scope),
+    country: await findOwnCountry(trx, who.scope),
     mayLead: who.rights.has("board.lead"),
     ideas: rows.map((row) => ({
       row,

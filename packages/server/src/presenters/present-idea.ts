@@ -20,6 +20,7 @@ export interface ShownBoard {
   readonly ideas: readonly ShownIdea[];
   readonly limits: object | null;
   readonly mayLead: boolean;
+  readonly country: string;
 }
 
 /** An idea as everybody in its municipality sees it. */
@@ -55,6 +56,13 @@ export function presentLimits(limits: object | null): BoardLimits {
 }
 
 /** The board. */
-export function presentBoard({ ideas, limits, mayLead }: ShownBoard): ResponseOf<typeof listIdeas> {
-  return { ideas: ideas.map(presentIdea), limits: presentLimits(limits), mayLead };
+export function presentBoard({ ideas, limits, country, ...rest }: ShownBoard): ResponseOf<
+  typeof listIdeas
+> {
+  return {
+    ideas: ideas.map(presentIdea),
+    limits: presentLimits(limits),
+    country: country as "LV" | "LT",
+    ...rest,
+  };
 }

@@ -8,6 +8,7 @@ import { newsProblems } from "./news-problem-words.ts";
 import { ApiProblem, type ProblemCode } from "./problem.ts";
 import { programmeProblems } from "./programme-problem-words.ts";
 import { trainingProblems } from "./training-problem-words.ts";
+import { trialProblems } from "./trial-problem-words.ts";
 
 const en = {
   "network.unreachable":
@@ -49,6 +50,7 @@ const en = {
   ...trainingProblems.en,
   ...eventProblems.en,
   ...leanProblems.en,
+  ...trialProblems.en,
   ...newsProblems.en,
   ...programmeProblems.en,
   "demo.off": "The demo is switched off.",
@@ -102,6 +104,7 @@ const words = catalogue({
     ...trainingProblems.lv,
     ...eventProblems.lv,
     ...leanProblems.lv,
+    ...trialProblems.lv,
     ...newsProblems.lv,
     ...programmeProblems.lv,
     "demo.off": "Demonstrācija ir izslēgta.",
@@ -152,6 +155,7 @@ const words = catalogue({
     ...trainingProblems.lt,
     ...eventProblems.lt,
     ...leanProblems.lt,
+    ...trialProblems.lt,
     ...newsProblems.lt,
     ...programmeProblems.lt,
     "demo.off": "Demonstracija išjungta.",

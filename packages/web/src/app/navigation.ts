@@ -27,6 +27,13 @@ const groups: readonly NavigationGroup[] = [
     ],
   },
   {
+    word: "improve",
+    entries: [
+      { to: "/ideas", word: "ideas", forMembers: true },
+      { to: "/trials", word: "trials", forMembers: true },
+    ],
+  },
+  {
     word: "meet",
     entries: [
       { to: "/programme", word: "programme", forMembers: true },

@@ -9,6 +9,7 @@ import { newsRoutes } from "./routes/news-routes.ts";
 import { programmeRoutes } from "./routes/programme-routes.ts";
 import { root } from "./routes/root.ts";
 import { trainingRoutes } from "./routes/training-routes.ts";
+import { trialRoutes } from "./routes/trial-routes.ts";
 
 /** All pages of the application by their addresses. */
 export const router = createRouter({
@@ -21,6 +22,7 @@ export const router = createRouter({
     ...trainingRoutes,
     ...evaluationRoutes,
     ...newsRoutes,
+    ...trialRoutes,
   ]),
   defaultPreload: "intent",
   defaultErrorComponent: PageCrash,

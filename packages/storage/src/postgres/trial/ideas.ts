@@ -179,3 +179,13 @@ export async function putBoardLimits(
     .onConflict((conflict) => conflict.column("organisation_id").doUpdateSet(written))
     .execute();
 }
+
+/** The country of one's own organisation: whose working days count. */
+export async function findOwnCountry(trx: TenantTransaction, scope: TenantScope): Promise<string> {
+  const row = await trx
+    .selectFrom("organisation")
+    .select("country")
+    .where("id", "=", scope.organisationId)
+    .executeTakeFirstOrThrow();
+  return row.country;
+}
