@@ -16,3 +16,5 @@ export type {
   DemoService,
   ServiceRule,
 } from "./region/service.ts";
+export { type DemoIdea, demoIdeas } from "./trials/demo-ideas.ts";
+export { type DemoTrial, demoStandard, demoTrials } from "./trials/demo-trials.ts";
