@@ -140,6 +140,7 @@ const lines: readonly Line[] = [
   },
   { request: contract.listTrials, carried: () => ({}), may: "everybody", neighbour: 200 },
   { request: contract.getTrial, carried: trial("planned"), may: "everybody", neighbour: 404 },
+  { request: contract.getTrialSheet, carried: trial("adopt"), may: "everybody", neighbour: 404 },
   {
     request: contract.createTrial,
     carried: () => ({ body: { id: randomUUID(), plan: samplePlan, ...place, from: null } }),

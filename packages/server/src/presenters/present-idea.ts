@@ -56,9 +56,12 @@ export function presentLimits(limits: object | null): BoardLimits {
 }
 
 /** The board. */
-export function presentBoard({ ideas, limits, country, ...rest }: ShownBoard): ResponseOf<
-  typeof listIdeas
-> {
+export function presentBoard({
+  ideas,
+  limits,
+  country,
+  ...rest
+}: ShownBoard): ResponseOf<typeof listIdeas> {
   return {
     ideas: ideas.map(presentIdea),
     limits: presentLimits(limits),

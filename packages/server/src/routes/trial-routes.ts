@@ -19,6 +19,7 @@ import { decideTrialRoute } from "./trials/decide-trial.ts";
 import { declareTrialChangeRoute } from "./trials/declare-trial-change.ts";
 import { findTrialRoute } from "./trials/find-trial.ts";
 import { getTrialRoute } from "./trials/get-trial.ts";
+import { getTrialSheetRoute } from "./trials/get-trial-sheet.ts";
 import { listTrialsRoute } from "./trials/list-trials.ts";
 import { logTrialRoute } from "./trials/log-trial.ts";
 import { measureTrialRoute } from "./trials/measure-trial.ts";
@@ -38,6 +39,7 @@ export const trialRoutes: readonly Route[] = [
   setBoardLimitsRoute,
   listTrialsRoute,
   getTrialRoute,
+  getTrialSheetRoute,
   createTrialRoute,
   planTrialRoute,
   startTrialRoute,

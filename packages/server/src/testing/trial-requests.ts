@@ -12,6 +12,7 @@ export const trialRequests: readonly contract.ApiRequest[] = [
   contract.setBoardLimits,
   contract.listTrials,
   contract.getTrial,
+  contract.getTrialSheet,
   contract.createTrial,
   contract.planTrial,
   contract.startTrial,

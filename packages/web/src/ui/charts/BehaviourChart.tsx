@@ -1,5 +1,5 @@
 import type { BehaviourPhase } from "@talka/engine";
-import { formatDay, formatNumber, type Locale } from "@talka/report";
+import { formatDay, formatNumber, type Locale, signalIndexes } from "@talka/report";
 import styles from "./behaviour-chart.module.css";
 import { niceTicks } from "./nice-ticks.ts";
 
@@ -37,13 +37,7 @@ export function BehaviourChart({ points, phases, changeAt, locale, words }: Beha
     size.height -
     size.bottom -
     ((value - bottom) / (top - bottom || 1)) * (size.height - size.top - size.bottom);
-  const marked = new Set(
-    phases.flatMap(({ signals, signalsAgainstBefore }, k) =>
-      [...(k === 0 ? signals : signalsAgainstBefore)].flatMap(({ from, to }) =>
-        Array.from({ length: to - from + 1 }, (_, i) => from + i),
-      ),
-    ),
-  );
+  const marked = signalIndexes(phases);
   const every = Math.max(1, Math.ceil(points.length / 8));
   return (
     <svg
