@@ -17,4 +17,4 @@ export type {
   ServiceRule,
 } from "./region/service.ts";
 export { type DemoIdea, demoIdeas } from "./trials/demo-ideas.ts";
-export { type DemoTrial, demoStandard, demoTrials } from "./trials/demo-trials.ts";
+export { type DemoTrial, demoA3, demoStandard, demoTrials } from "./trials/demo-trials.ts";

@@ -110,6 +110,26 @@ export const demoTrials: readonly DemoTrial[] = [
   },
 ];
 
+/** The A3 sheet of the adopted trial. */
+export const demoA3 = {
+  owner: "Klientu apkalpošanas centra vadītājs",
+  coach: "Novada LEAN koordinators",
+  background:
+    "Katru gadu saņemam ap 2400 iesniegumu. Iedzīvotāji bieži jautā, kāpēc atbilde jāgaida tik ilgi.",
+  currentCondition:
+    "Puse nedēļu mediānas ir virs 22 kalendārajām dienām. Apmēram katrs trešais iesniegums tiek sūtīts atpakaļ, jo trūkst pielikuma.",
+  goal: "No 22 uz 12 kalendārajām dienām trijos mēnešos.",
+  causes:
+    "Kāpēc jāgaida? Jo iesniegumu sūta atpakaļ.\nKāpēc sūta atpakaļ? Jo trūkst pielikumu.\nKāpēc trūkst? Jo nekur vienuviet nav pateikts, kas vajadzīgs.",
+  countermeasures: "Viens saraksts pie loga un mājaslapā; blakus aizpildīts paraugs.",
+  steps: [
+    { what: "Uzrakstīt sarakstu", who: "Klientu apkalpošanas speciālists", week: 14 },
+    { what: "Izlikt pie abiem logiem", who: "Klientu apkalpošanas speciālists", week: 12 },
+    { what: "Pārbaudīt rādītāju", who: "Procesa īpašnieks", week: 0 },
+  ],
+  followUp: "Rādām kaimiņu pagastam un sociālajam dienestam.",
+} as const;
+
 /** The standard that the adopted trial became. */
 export const demoStandard = {
   trial: "checklist",

@@ -23,7 +23,7 @@ export interface BehaviourLook extends ChartWords {
 }
 
 const [width, height] = [680, 190];
-const box = { left: 40, right: 590, top: 26, bottom: 158 };
+const box = { left: 40, right: 562, top: 26, bottom: 158 };
 
 /**
  * A process behaviour chart on paper: values in time, mean and natural limits of each phase; values

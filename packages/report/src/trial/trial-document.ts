@@ -58,7 +58,7 @@ export interface TrialSheet {
 }
 
 const day = (one: string | null, locale: Locale) =>
-  one === null || one === "" ? "–" : formatDay(Date.parse(one), locale, "UTC");
+  one === null || one === "" ? "–" : formatDay(Date.parse(one), locale, "UTC", "short");
 
 /** A trial as one page: plan, do, check, act. */
 export function trialDocument(sheet: TrialSheet, locale: Locale): ReportDocument {
@@ -193,7 +193,7 @@ export function a3Document(
   });
   const steps: ReportBlock = {
     kind: "table",
-    title: say("plan"),
+    title: say("a3Plan"),
     columns: [say("what"), say("who"), say("when")].map((title) => ({ title, numeric: false })),
     rows: a3.steps.map(({ what, who, when }) => [what, who, day(when, locale)]),
     note: "",
@@ -209,12 +209,12 @@ export function a3Document(
     text("countermeasures", say("countermeasures"), a3.countermeasures || plan.change),
     {
       id: "plan",
-      title: say("plan"),
+      title: say("a3Plan"),
       blocks: a3.steps.length === 0 ? [{ kind: "text", text: "–" }] : [steps],
     },
     {
       id: "check",
-      title: say("check"),
+      title: say("a3Check"),
       blocks: [
         { kind: "text", text: foretold(sheet, locale) },
         ...checkBlocks(sheet, locale),

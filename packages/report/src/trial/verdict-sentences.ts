@@ -99,7 +99,8 @@ export function signalSentences(check: TrialCheck, locale: Locale): readonly str
   if (first.limits === null) return [say("noLimits", { n: first.to - first.from })];
   const lines = [say("limits", limitWords(first, locale))];
   const signals = strongest([...first.signals, ...(second?.signalsAgainstBefore ?? [])]);
-  const day = (index: number) => formatDay(Date.parse(measures[index]?.on ?? ""), locale, "UTC");
+  const day = (index: number) =>
+    formatDay(Date.parse(measures[index]?.on ?? ""), locale, "UTC", "short");
   for (const { kind, side, from, to } of signals) {
     const days = from === to ? day(from) : `${day(from)} – ${day(to)}`;
     const told = say(`signal.${kind}`, { side, days });

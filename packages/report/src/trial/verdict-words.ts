@@ -35,8 +35,8 @@ export const verdictWords = catalogue({
       "A signal followed, but the day of the change was not written down beforehand.",
     "before-after-only":
       "Weak: only before and after are compared. Something else may have happened in that time.",
-    "prediction-met": "Foretold {predicted}, found {actual}: reached.",
-    "prediction-missed": "Foretold {predicted}, found {actual}: not reached.",
+    "prediction-met": "Foretold: {predicted}; found: {actual}. Reached.",
+    "prediction-missed": "Foretold: {predicted}; found: {actual}. Not reached.",
     "signal.outside": "outside the limits, {side, select, above {above} other {below}}: {days}",
     "signal.run-of-eight":
       "eight or more in a row {side, select, above {above} other {below}} the mean: {days}",
@@ -82,8 +82,8 @@ export const verdictWords = catalogue({
     "change-not-declared": "Signāls sekoja, bet izmaiņas diena nebija pierakstīta iepriekš.",
     "before-after-only":
       "Vājš pierādījums: salīdzināts tikai pirms un pēc. Šajā laikā varēja notikt arī kas cits.",
-    "prediction-met": "Paredzēts {predicted}, iznāca {actual}: sasniegts.",
-    "prediction-missed": "Paredzēts {predicted}, iznāca {actual}: nav sasniegts.",
+    "prediction-met": "Paredzēts: {predicted}; iznāca: {actual}. Sasniegts.",
+    "prediction-missed": "Paredzēts: {predicted}; iznāca: {actual}. Nav sasniegts.",
     "signal.outside": "ārpus robežām, {side, select, above {virs} other {zem}} tām: {days}",
     "signal.run-of-eight":
       "astoņas vai vairāk pēc kārtas {side, select, above {virs} other {zem}} vidējā: {days}",
@@ -129,8 +129,8 @@ export const verdictWords = catalogue({
     "change-not-declared": "Signalas buvo, bet pokyčio diena nebuvo užrašyta iš anksto.",
     "before-after-only":
       "Silpnas įrodymas: lyginama tik prieš ir po. Tuo metu galėjo įvykti ir kas nors kita.",
-    "prediction-met": "Numatyta {predicted}, gauta {actual}: pasiekta.",
-    "prediction-missed": "Numatyta {predicted}, gauta {actual}: nepasiekta.",
+    "prediction-met": "Numatyta: {predicted}; gauta: {actual}. Pasiekta.",
+    "prediction-missed": "Numatyta: {predicted}; gauta: {actual}. Nepasiekta.",
     "signal.outside": "už ribų, {side, select, above {virš} other {žemiau}} jų: {days}",
     "signal.run-of-eight":
       "aštuonios ar daugiau iš eilės {side, select, above {virš} other {žemiau}} vidurkio: {days}",

@@ -1,5 +1,12 @@
 import { createHash } from "node:crypto";
-import { type DemoIdea, type DemoTrial, demoIdeas, demoStandard, demoTrials } from "@talka/demo";
+import {
+  type DemoIdea,
+  type DemoTrial,
+  demoA3,
+  demoIdeas,
+  demoStandard,
+  demoTrials,
+} from "@talka/demo";
 import {
   addRecordLink,
   asGate,
@@ -124,6 +131,14 @@ async function seedTrial(
       startedOn: day(weeks + 1),
       change: { on: day(weeks), writtenOn: day(weeks + 1) },
       measured: { measures: at([...trial.before, ...trial.after]), source, peers },
+      ...(trial.id === demoStandard.trial
+        ? {
+            a3: {
+              ...demoA3,
+              steps: demoA3.steps.map(({ what, who, week }) => ({ what, who, when: day(week) })),
+            },
+          }
+        : {}),
       findings: { ...seen, minutesBefore, minutesAfter, yearlyVolume },
       ...(trial.decision === null
         ? {}

@@ -8,7 +8,7 @@ import styles from "./ideas.module.css";
 export function ClockBadge({ clock }: { readonly clock: ReplyClock }) {
   const text = useText(ideaWords);
   const { locale } = useLocale();
-  const due = text("dueOn", { day: formatDay(Date.parse(clock.dueOn), locale, "UTC") });
+  const due = text("dueOn", { day: formatDay(Date.parse(clock.dueOn), locale, "UTC", "short") });
   const [tone, words] =
     clock.kind === "answered"
       ? (["calm", text(clock.inTime ? "clock.inTime" : "clock.late")] as const)

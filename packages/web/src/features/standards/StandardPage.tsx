@@ -78,13 +78,13 @@ function StandardView({ standard }: { readonly standard: Standard }) {
   const mayRead = useRight("lean.contribute");
   const [isChanged, setChanged] = useState(false);
   usePageTitle(standard.title);
-  const day = (one: string) => formatDay(Date.parse(one), locale, "UTC");
+  const day = (one: string) => formatDay(Date.parse(one), locale, "UTC", "short");
   const state = standardState(standard.reviewOn, today());
   const process = processes.find((one) => one.id === standard.processId)?.name;
   return (
     <>
       <div className={layout["head"]}>
-        <div>
+        <div className={layout["list"]}>
           <h1>{standard.title}</h1>
           <p className={layout["row"]}>
             <span className={layout["badge"]}>{text("version", { n: standard.version })}</span>

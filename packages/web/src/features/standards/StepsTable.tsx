@@ -1,6 +1,6 @@
 import type { StandardContent } from "@talka/contract";
 import { usualMinutes } from "@talka/lean";
-import { formatQuantity } from "@talka/report";
+import { formatNumber, formatQuantity } from "@talka/report";
 import { Table } from "../../ui/data/Table.tsx";
 import layout from "../../ui/layout.module.css";
 import { useLocale, useText } from "../../ui/locale/locale-context.ts";
@@ -11,7 +11,6 @@ export function StepsTable({ steps }: { readonly steps: StandardContent["steps"]
   const text = useText(standardWords);
   const { locale } = useLocale();
   const total = usualMinutes(steps);
-  const minutes = (n: number | null) => (n === null ? "–" : formatQuantity(n, "minute", locale));
   return (
     <div className={layout["section"]}>
       <Table
@@ -32,13 +31,13 @@ export function StepsTable({ steps }: { readonly steps: StandardContent["steps"]
             id: "minutes",
             title: text("minutes"),
             align: "end",
-            cell: (row) => minutes(row.minutes),
+            cell: (row) => (row.minutes === null ? "–" : formatNumber(row.minutes, locale)),
           },
         ]}
       />
       {total !== null && (
         <p>
-          {text("total")}: <strong>{minutes(total)}</strong>
+          {text("total")}: <strong>{formatQuantity(total, "minute", locale)}</strong>
         </p>
       )}
     </div>

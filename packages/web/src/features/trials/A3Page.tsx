@@ -145,7 +145,10 @@ function Checked({ trial }: { readonly trial: TrialPage }) {
               measure: prediction.measure,
               from: amount(prediction.from),
               to: amount(prediction.to),
-              by: prediction.by === "" ? "–" : formatDay(Date.parse(prediction.by), locale, "UTC"),
+              by:
+                prediction.by === ""
+                  ? "–"
+                  : formatDay(Date.parse(prediction.by), locale, "UTC", "short"),
             })}
       </p>
       {told.change !== "" && (

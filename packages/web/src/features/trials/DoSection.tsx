@@ -18,7 +18,7 @@ import { today, useTrialChange } from "./use-trials.ts";
 export function DoSection({ trial }: { readonly trial: TrialPage }) {
   const text = useText(trialWords);
   const { locale } = useLocale();
-  const day = (one: string) => formatDay(Date.parse(one), locale, "UTC");
+  const day = (one: string) => formatDay(Date.parse(one), locale, "UTC", "short");
   const isOn = isRunning(trial.state) && trial.mayWrite;
   const { changedOn, changeWrittenOn } = trial;
   return (

@@ -22,7 +22,8 @@ export function PlanSection({ trial }: { readonly trial: TrialPage }) {
   const [open, setOpen] = useState<"plan" | "start" | null>(null);
   const { plan } = trial;
   const { prediction } = plan;
-  const day = (one: string) => (one === "" ? "–" : formatDay(Date.parse(one), locale, "UTC"));
+  const day = (one: string) =>
+    one === "" ? "–" : formatDay(Date.parse(one), locale, "UTC", "short");
   const amount = (value: number | null) => trialAmount(value, unitOf(trial), locale);
   const faults = trial.state === "planned" ? startFaults(plan) : [];
   const name = (list: readonly { id: string; name: string }[], id: string | null) =>

@@ -46,12 +46,12 @@ function TrialView({ trial }: { readonly trial: Trial }) {
       ? text(`state.${trial.state}`)
       : text("decidedOn", {
           decision: text(`decision.${trial.act.decision}`),
-          day: formatDay(Date.parse(trial.decidedOn), locale, "UTC"),
+          day: formatDay(Date.parse(trial.decidedOn), locale, "UTC", "short"),
         });
   return (
     <>
       <div className={layout["head"]}>
-        <div>
+        <div className={layout["list"]}>
           <h1>{trial.plan.title}</h1>
           <p className={layout["row"]}>
             <span className={styles["badge"]} data-decision={trial.act?.decision}>

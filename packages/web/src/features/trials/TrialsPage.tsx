@@ -142,7 +142,9 @@ function TrialItem({ trial }: { readonly trial: TrialCard }) {
         ) : (
           trial.checkOn !== "" && (
             <span className={layout["badge"]}>
-              {text("checkOn", { day: formatDay(Date.parse(trial.checkOn), locale, "UTC") })}
+              {text("checkOn", {
+                day: formatDay(Date.parse(trial.checkOn), locale, "UTC", "short"),
+              })}
             </span>
           )
         )}
