@@ -49,7 +49,7 @@ test("a merged idea is followed to where it lives on, however the merges went", 
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 0, max: 20 }), { maxLength: 20 }), (targets) => {
       // merging goes only to an idea that was there before, so there is no circle
-      const into = new Map(
+      const into = new Map<string, string>(
         targets.flatMap((target, k) => (k > 0 ? [[`${k}`, `${target % k}`] as const] : [])),
       );
       for (const id of into.keys()) {
