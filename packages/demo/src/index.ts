@@ -19,4 +19,6 @@ export type {
   DemoService,
   ServiceRule,
 } from "./region/service.ts";
+export { type DemoIdea, demoIdeas } from "./trials/demo-ideas.ts";
+export { type DemoTrial, demoA3, demoStandard, demoTrials } from "./trials/demo-trials.ts";
 export { type DemoNote, type DemoObstacle, type DemoVoices, demoVoices } from "./voices/voices.ts";

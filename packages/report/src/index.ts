@@ -1,3 +1,4 @@
+export { signalIndexes } from "./charts/behaviour-svg.ts";
 export * from "./deck/deck.ts";
 export * from "./deck/poster-html.ts";
 export * from "./deck/tell-analysis.ts";
@@ -49,6 +50,9 @@ export * from "./tables/data-table.ts";
 export * from "./tables/export-table.ts";
 export * from "./tables/show-cell.ts";
 export * from "./tables/tables-of.ts";
+export * from "./trial/trial-amount.ts";
+export * from "./trial/trial-document.ts";
+export * from "./trial/verdict-sentences.ts";
 export * from "./visit/visit-document.ts";
 export * from "./words/format-day.ts";
 export * from "./words/format-duration.ts";

@@ -20,6 +20,7 @@ import {
   testServer,
   type Visitor,
 } from "./testing/test-server.ts";
+import { trialRequests } from "./testing/trial-requests.ts";
 import { voicesRequests } from "./testing/voices-requests.ts";
 
 let server: TestServer;
@@ -695,6 +696,7 @@ const shared = [
   ...dailyRequests,
   ...practiceRequests,
   ...voicesRequests,
+  ...trialRequests,
 ];
 
 function row(

@@ -5,6 +5,7 @@ import { asTenant, insertFundingProfile, type TenantScope } from "@talka/storage
 import { sql } from "kysely";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { deleteWhatExpired } from "./jobs/retention.ts";
+import { aTrial } from "./testing/sample-trial.ts";
 import {
   anOrganisation,
   ask,
@@ -269,6 +270,14 @@ test("a trial that is asked for is missing until it is finished", async () => {
     note: "",
   };
   const params = { id, eventId };
+  const from = (trialId: string) =>
+    ask(server, neighbour, contract.putOwnAssignment, { params, body: { ...body, trialId } });
+  const keeper = await aVisitor(server, neighbour.organisationId, ["municipality-coordinator"]);
+  const running = await aTrial(server, keeper, "doing");
+  expect((await from(running)).body.code).toBe("trial.not-finished");
+  expect((await from(await aTrial(server, outsider, "adopt"))).body.code).toBe("trial.unknown");
+  const decided = await aTrial(server, keeper, "adopt");
+  expect((await from(decided)).body.own?.progress.entitled).toBe(true);
   const put = await ask(server, neighbour, contract.putOwnAssignment, { params, body });
   expect(put.body.own?.progress.entitled).toBe(true);
   const other = await ask(server, outsider, contract.putOwnAssignment, { params, body });

@@ -92,6 +92,31 @@ export const statusOfCode = {
   "obstacle.cause-unknown": 404,
   /** It holds as many whys or causes as one can read. */
   "obstacle.full": 422,
+  "idea.unknown": 404,
+  "idea.exists": 409,
+  /** It was merged into another one, where it lives on. */
+  "idea.merged": 409,
+  /** Into itself, or into one that was merged into it. */
+  "idea.merge-circle": 422,
+  "idea.same-state": 409,
+  /** "Not now" asks for a reason. */
+  "idea.reason-missing": 422,
+  /** Already looked at: only whoever leads the board writes it anew. */
+  "idea.looked-at": 409,
+  "trial.unknown": 404,
+  "trial.exists": 409,
+  /** The plan lacks something; `detail.missing` names the first. */
+  "trial.not-ready": 422,
+  /** Begun: what differs is told as an amendment. */
+  "trial.plan-frozen": 409,
+  "trial.not-running": 409,
+  "trial.decided": 409,
+  "trial.not-finished": 422,
+  "standard.unknown": 404,
+  "standard.exists": 409,
+  /** Only an adopted trial becomes standard work. */
+  "standard.trial-not-adopted": 409,
+  "standard.version-conflict": 409,
   "meeting.unknown": 404,
   /** The code opens no meeting now: none has it, or the meeting is not open. */
   "meeting.code-unknown": 404,

@@ -12,6 +12,10 @@ export interface SheetOptions {
   /** Written into the file as the time it was made; the caller has the clock. */
   readonly madeAtMs: number;
   readonly orientation?: "portrait" | "landscape";
+  /** A4 unless told. */
+  readonly size?: "A4" | "A3";
+  /** Everything is drawn so much smaller, 0 to 1; the page keeps its size. */
+  readonly scale?: number;
   /** Whether a page of text or a page that is placed by hand, without margins. */
   readonly placed?: boolean;
   /** Off only where a person or a test wants to read the file itself. */
@@ -31,14 +35,14 @@ export interface Sheet {
 }
 
 /**
- * Opens an A4 document that says its language and title, carries the tree of its structure and embeds
+ * Opens a document that says its language and title, carries the tree of its structure and embeds
  * its letters, as PDF/UA asks.
  */
 export function openSheet(options: SheetOptions): Sheet {
   const pdf = new PDFDocument({
-    size: "A4",
+    size: options.size ?? "A4",
     layout: options.orientation ?? "portrait",
-    margins: options.placed ? { top: 0, right: 0, bottom: 0, left: 0 } : margins,
+    margins: options.placed ? { top: 0, right: 0, bottom: 0, left: 0 } : { ...margins },
     pdfVersion: "1.7",
     tagged: true,
     displayTitle: true,
@@ -55,6 +59,17 @@ export function openSheet(options: SheetOptions): Sheet {
     // the list of types is a version behind the library
     ...({ subset: "PDF/UA" } as object),
   });
+  const { scale = 1 } = options;
+  if (scale !== 1) {
+    // the page is larger for whoever draws on it, and all that is drawn is smaller
+    const shrink = () => {
+      pdf.scale(scale);
+      pdf.page.width /= scale;
+      pdf.page.height /= scale;
+    };
+    shrink();
+    pdf.on("pageAdded", shrink);
+  }
   pdf.registerFont("regular", Buffer.from(paperFont("regular")));
   pdf.registerFont("strong", Buffer.from(paperFont("strong")));
   const parts: Uint8Array[] = [];

@@ -8,6 +8,7 @@ import {
   asGate,
   asTenant,
   findCycle,
+  findTrial,
   listOrganisationNames,
   listSelfAssessments,
   putOwnSelfAssessment as putAssessment,
@@ -33,6 +34,8 @@ export function putOwnAssignment(
     if (!days.some((day) => day.event_id === params.eventId)) {
       return { code: "training.day-unknown" };
     }
+    const refusal = await trialRefusal(trx, who, body);
+    if (refusal !== null) return refusal;
     const ids = {
       organisationId: row.organisation_id,
       cycleId: params.id,
@@ -41,6 +44,19 @@ export function putOwnAssignment(
     await putAssignment(trx, who.scope, ids, body, context.now());
     return null;
   });
+}
+
+/** A trial of one's own organisation only; it counts as finished when it is decided, and not before. */
+async function trialRefusal(
+  trx: TenantTransaction,
+  who: Actor,
+  { trialId, state }: Given<typeof assignmentRequest>["body"],
+): Promise<Refusal | null> {
+  if (trialId === null) return null;
+  const trial = await findTrial(trx, who.scope, trialId);
+  if (trial === undefined) return { code: "trial.unknown" };
+  const isOpen = trial.state !== "decided";
+  return state === "finished" && isOpen ? { code: "trial.not-finished" } : null;
 }
 
 /** Keeps own answers while their moment is open. */

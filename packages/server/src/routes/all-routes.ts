@@ -163,6 +163,7 @@ import { setTrainingAssessmentRoute } from "./training/set-training-assessment.t
 import { updateTrainingRoute } from "./training/update-training.ts";
 import { verifyCertificateRoute } from "./training/verify-certificate.ts";
 import { withdrawCertificateRoute } from "./training/withdraw-certificate.ts";
+import { trialRoutes } from "./trial-routes.ts";
 import { createVisitRoute } from "./visits/create-visit.ts";
 import { deleteVisitRoute } from "./visits/delete-visit.ts";
 import { deleteVisitNoteRoute } from "./visits/delete-visit-note.ts";
@@ -318,6 +319,7 @@ export const allRoutes: readonly Route[] = [
   ...dailyRoutes,
   ...practiceRoutes,
   ...voicesRoutes,
+  ...trialRoutes,
   getHealthRoute,
   getReadinessRoute,
   listTrainingsRoute,

@@ -43,6 +43,8 @@ export async function prepareContent(
     await seedPractices(services);
     const { seedVoices } = await import("./seed-voices.ts");
     await seedVoices(services, region);
+    const { seedTrials } = await import("./seed-trials.ts");
+    await seedTrials(services);
     await asGate(db, (trx) => saveAppSetting(trx, "demo", { version: demoVersion }));
   }
 }

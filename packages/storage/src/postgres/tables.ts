@@ -8,6 +8,7 @@ import type { MaterialTables } from "./materials/material-tables.ts";
 import type { NewsTables } from "./news/news-tables.ts";
 import type { PracticeTables } from "./practices/practice-tables.ts";
 import type { TrainingTables } from "./training-tables.ts";
+import type { TrialTables } from "./trial/trial-tables.ts";
 import type { VoicesTables } from "./voices/voices-tables.ts";
 
 /** An instant the database sets when the row is made. */
@@ -38,6 +39,7 @@ export interface Tables
     NewsTables,
     PracticeTables,
     TrainingTables,
+    TrialTables,
     VoicesTables {
   organisation: {
     id: string;

@@ -10,6 +10,7 @@ import { practiceProblems } from "./practice-problem-words.ts";
 import { ApiProblem, type ProblemCode } from "./problem.ts";
 import { programmeProblems } from "./programme-problem-words.ts";
 import { trainingProblems } from "./training-problem-words.ts";
+import { trialProblems } from "./trial-problem-words.ts";
 import { voicesProblems } from "./voices-problem-words.ts";
 
 const en = {
@@ -55,6 +56,7 @@ const en = {
   ...dailyProblems.en,
   ...leanProblems.en,
   ...practiceProblems.en,
+  ...trialProblems.en,
   ...newsProblems.en,
   ...programmeProblems.en,
   "demo.off": "The demo is switched off.",
@@ -111,6 +113,7 @@ const words = catalogue({
     ...dailyProblems.lv,
     ...leanProblems.lv,
     ...practiceProblems.lv,
+    ...trialProblems.lv,
     ...newsProblems.lv,
     ...programmeProblems.lv,
     "demo.off": "Demonstrācija ir izslēgta.",
@@ -164,6 +167,7 @@ const words = catalogue({
     ...dailyProblems.lt,
     ...leanProblems.lt,
     ...practiceProblems.lt,
+    ...trialProblems.lt,
     ...newsProblems.lt,
     ...programmeProblems.lt,
     "demo.off": "Demonstracija išjungta.",

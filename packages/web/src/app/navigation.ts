@@ -30,6 +30,8 @@ const groups: readonly NavigationGroup[] = [
     word: "improve",
     entries: [
       { to: "/observations", word: "observations", forMembers: true },
+      { to: "/ideas", word: "ideas", forMembers: true },
+      { to: "/trials", word: "trials", forMembers: true },
       { to: "/boards", word: "boards", forMembers: true },
     ],
   },

@@ -11,6 +11,7 @@ import { practiceRoutes } from "./routes/practice-routes.ts";
 import { programmeRoutes } from "./routes/programme-routes.ts";
 import { root } from "./routes/root.ts";
 import { trainingRoutes } from "./routes/training-routes.ts";
+import { trialRoutes } from "./routes/trial-routes.ts";
 import { voicesRoutes } from "./routes/voices-routes.ts";
 
 /** All pages of the application by their addresses. */
@@ -27,6 +28,7 @@ export const router = createRouter({
     ...evaluationRoutes,
     ...newsRoutes,
     ...voicesRoutes,
+    ...trialRoutes,
   ]),
   defaultPreload: "intent",
   defaultErrorComponent: PageCrash,

@@ -15,6 +15,7 @@ import { Checkbox } from "../../ui/forms/Checkbox.tsx";
 import { DayField } from "../../ui/forms/DayField.tsx";
 import { Select } from "../../ui/forms/Select.tsx";
 import { TranslatedField } from "../../ui/forms/TranslatedField.tsx";
+import { useDraft } from "../../ui/forms/use-draft.ts";
 import layout from "../../ui/layout.module.css";
 import { useLocale, useText } from "../../ui/locale/locale-context.ts";
 import { Dialog } from "../../ui/overlays/Dialog.tsx";
@@ -23,7 +24,6 @@ import styles from "./cycles.module.css";
 import { DraftNotice } from "./DraftNotice.tsx";
 import { dayText, today } from "./days.ts";
 import { useLinkables } from "./use-cycles.ts";
-import { useDraft } from "./use-draft.ts";
 import { useProgrammeChange } from "./use-programme.ts";
 
 interface CycleDialogProps {

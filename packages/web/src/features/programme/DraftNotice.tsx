@@ -1,8 +1,8 @@
 import { Button } from "../../ui/forms/Button.tsx";
+import type { Draft } from "../../ui/forms/use-draft.ts";
 import { useText } from "../../ui/locale/locale-context.ts";
 import styles from "./programme.module.css";
 import { programmeWords } from "./programme-words.ts";
-import type { Draft } from "./use-draft.ts";
 
 /** Says that what is shown was typed earlier and not saved, and offers to throw it away. */
 export function DraftNotice({ draft }: { readonly draft: Draft<unknown> }) {

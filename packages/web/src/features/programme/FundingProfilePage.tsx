@@ -7,6 +7,7 @@ import { problemSentence } from "../../api/problem-sentence.ts";
 import { QueryState } from "../../ui/feedback/QueryState.tsx";
 import { useToast } from "../../ui/feedback/Toast.tsx";
 import { Button } from "../../ui/forms/Button.tsx";
+import { useDraft } from "../../ui/forms/use-draft.ts";
 import layout from "../../ui/layout.module.css";
 import { useLocale, useText } from "../../ui/locale/locale-context.ts";
 import { Dialog } from "../../ui/overlays/Dialog.tsx";
@@ -16,7 +17,6 @@ import { FundingFields } from "./FundingFields.tsx";
 import { FundingPreview } from "./FundingPreview.tsx";
 import { fundingWords } from "./funding-words.ts";
 import styles from "./programme.module.css";
-import { useDraft } from "./use-draft.ts";
 import { PROGRAMME, useProgrammeChange } from "./use-programme.ts";
 
 /** Who pays for a project: changed by whoever keeps it, read by partners. */

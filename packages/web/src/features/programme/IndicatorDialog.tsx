@@ -8,13 +8,13 @@ import { DayField } from "../../ui/forms/DayField.tsx";
 import { Select } from "../../ui/forms/Select.tsx";
 import { TextField } from "../../ui/forms/TextField.tsx";
 import { TranslatedField } from "../../ui/forms/TranslatedField.tsx";
+import { useDraft } from "../../ui/forms/use-draft.ts";
 import layout from "../../ui/layout.module.css";
 import { useLocale, useText } from "../../ui/locale/locale-context.ts";
 import { Dialog } from "../../ui/overlays/Dialog.tsx";
 import { DraftNotice } from "./DraftNotice.tsx";
 import { today } from "./days.ts";
 import { indicatorWords } from "./indicator-words.ts";
-import { useDraft } from "./use-draft.ts";
 import { useProgrammeChange } from "./use-programme.ts";
 
 interface IndicatorDialogProps {

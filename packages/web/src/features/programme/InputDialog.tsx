@@ -5,12 +5,12 @@ import { useToast } from "../../ui/feedback/Toast.tsx";
 import { Button } from "../../ui/forms/Button.tsx";
 import { DayField } from "../../ui/forms/DayField.tsx";
 import { TextArea } from "../../ui/forms/TextArea.tsx";
+import { useDraft } from "../../ui/forms/use-draft.ts";
 import layout from "../../ui/layout.module.css";
 import { useText } from "../../ui/locale/locale-context.ts";
 import { Dialog } from "../../ui/overlays/Dialog.tsx";
 import { cycleWords } from "./cycle-words.ts";
 import { today } from "./days.ts";
-import { useDraft } from "./use-draft.ts";
 import { useProgrammeChange } from "./use-programme.ts";
 
 interface InputDialogProps {

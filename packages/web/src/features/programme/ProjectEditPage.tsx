@@ -8,6 +8,7 @@ import { useSession } from "../../api/use-session.ts";
 import { QueryState } from "../../ui/feedback/QueryState.tsx";
 import { useToast } from "../../ui/feedback/Toast.tsx";
 import { Button } from "../../ui/forms/Button.tsx";
+import { useDraft } from "../../ui/forms/use-draft.ts";
 import layout from "../../ui/layout.module.css";
 import { useLocale, useText } from "../../ui/locale/locale-context.ts";
 import { Dialog } from "../../ui/overlays/Dialog.tsx";
@@ -18,7 +19,6 @@ import { PartnerFields } from "./PartnerFields.tsx";
 import { ProjectFields } from "./ProjectFields.tsx";
 import styles from "./programme.module.css";
 import { programmeWords } from "./programme-words.ts";
-import { useDraft } from "./use-draft.ts";
 import { useProgrammeChange, useProject } from "./use-programme.ts";
 
 /** A project being begun or changed by its lead. */

@@ -9,12 +9,12 @@ import { Checkbox } from "../../ui/forms/Checkbox.tsx";
 import { NumberField } from "../../ui/forms/NumberField.tsx";
 import { Select } from "../../ui/forms/Select.tsx";
 import { TextField } from "../../ui/forms/TextField.tsx";
+import { useDraft } from "../../ui/forms/use-draft.ts";
 import layout from "../../ui/layout.module.css";
 import { useLocale, useText } from "../../ui/locale/locale-context.ts";
 import { Dialog } from "../../ui/overlays/Dialog.tsx";
 import { today } from "./days.ts";
 import { indicatorWords } from "./indicator-words.ts";
-import { useDraft } from "./use-draft.ts";
 import { useProgrammeChange } from "./use-programme.ts";
 
 interface ValueDialogProps {

@@ -1,5 +1,6 @@
 import type { AssignmentContent, TrainingPage } from "@talka/contract";
 import { assignmentStates } from "@talka/exchange";
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { ask } from "../../api/ask.ts";
 import { Button } from "../../ui/forms/Button.tsx";
@@ -78,6 +79,15 @@ function AssignmentDialog({ training, eventId, written, onClose }: AssignmentDia
   const change = (part: Partial<AssignmentContent>) =>
     setDraft((before) => ({ ...before, ...part }));
   const isEmpty = draft.trialTitle.trim() === "";
+  const trials = useQuery({
+    queryKey: ["trials"],
+    queryFn: async ({ signal }) => (await ask("listTrials", { signal })).trials,
+  });
+  const choose = (id: string) => {
+    const trial = trials.data?.find((one) => one.id === id);
+    if (trial === undefined) change({ trialId: null });
+    else change({ trialId: id, trialTitle: trial.title, trialMeasure: trial.measure });
+  };
   const save = useTrainingAction(
     training.id,
     () => ask("putOwnAssignment", { params: { id: training.id, eventId }, body: draft }),
@@ -105,6 +115,18 @@ function AssignmentDialog({ training, eventId, written, onClose }: AssignmentDia
       }
     >
       <div className={layout["form"]}>
+        {(trials.data?.length ?? 0) > 0 && (
+          <Select
+            label={own("trial")}
+            description={own("trialHint")}
+            value={draft.trialId ?? "none"}
+            options={[
+              { value: "none", label: own("noTrial") },
+              ...(trials.data ?? []).map(({ id, title }) => ({ value: id, label: title })),
+            ]}
+            onChange={choose}
+          />
+        )}
         <TextField
           label={own("trialTitle")}
           maxLength={200}

@@ -1,0 +1,32 @@
+import * as contract from "@talka/contract";
+
+/** The requests of ideas, trials and standard work; `trials.test.ts` has a line for each. */
+export const trialRequests: readonly contract.ApiRequest[] = [
+  contract.listIdeas,
+  contract.createIdea,
+  contract.updateIdea,
+  contract.moveIdea,
+  contract.mergeIdea,
+  contract.supportIdea,
+  contract.noteIdea,
+  contract.setBoardLimits,
+  contract.listTrials,
+  contract.getTrial,
+  contract.getTrialSheet,
+  contract.createTrial,
+  contract.planTrial,
+  contract.startTrial,
+  contract.decideTrial,
+  contract.declareTrialChange,
+  contract.amendTrial,
+  contract.logTrial,
+  contract.measureTrial,
+  contract.findTrial,
+  contract.checkTrialNow,
+  contract.writeA3,
+  contract.listStandards,
+  contract.getStandard,
+  contract.createStandard,
+  contract.reviseStandard,
+  contract.readStandard,
+];

@@ -1,0 +1,74 @@
+import type { RecordSource } from "@talka/contract";
+import { threadKinds } from "@talka/lean";
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { getParentRoute } from "./root.ts";
+
+/** "obstacle:<id>" in an address: the record that what is made now comes from. */
+function sourceIn(value: unknown): { from?: RecordSource } {
+  if (typeof value === "object" && value !== null && "kind" in value && "id" in value) {
+    return sourceIn(`${String(value.kind)}:${String(value.id)}`);
+  }
+  const [kind, id = ""] = typeof value === "string" ? value.split(":") : [];
+  const known = threadKinds.find((one) => one === kind);
+  return known === undefined || !/^[0-9a-f-]{36}$/i.test(id) ? {} : { from: { kind: known, id } };
+}
+
+/** What the address of the board tells. */
+export interface IdeasSearch {
+  readonly view?: "board" | "pick";
+  readonly idea?: string;
+  readonly from?: RecordSource;
+}
+
+const ideas = createRoute({
+  getParentRoute,
+  path: "/ideas",
+  validateSearch: (search: Record<string, unknown>): IdeasSearch => ({
+    ...(search["view"] === "pick" ? { view: "pick" } : {}),
+    ...(typeof search["idea"] === "string" ? { idea: search["idea"] } : {}),
+    ...sourceIn(search["from"]),
+  }),
+  component: lazyRouteComponent(() => import("../../features/ideas/IdeasPage.tsx"), "IdeasPage"),
+});
+
+/** What the address of the trials tells. */
+export interface TrialsSearch {
+  readonly tab?: "standards";
+  readonly from?: RecordSource;
+}
+
+const trials = createRoute({
+  getParentRoute,
+  path: "/trials",
+  validateSearch: (search: Record<string, unknown>): TrialsSearch => ({
+    ...(search["tab"] === "standards" ? { tab: "standards" } : {}),
+    ...sourceIn(search["from"]),
+  }),
+  component: lazyRouteComponent(() => import("../TrialsRoute.tsx"), "TrialsRoute"),
+});
+
+const trial = createRoute({
+  getParentRoute,
+  path: "/trials/$id",
+  component: lazyRouteComponent(() => import("../../features/trials/TrialPage.tsx"), "TrialPage"),
+});
+
+const a3 = createRoute({
+  getParentRoute,
+  path: "/trials/$id/a3",
+  component: lazyRouteComponent(() => import("../../features/trials/A3Page.tsx"), "A3Page"),
+});
+
+const standard = createRoute({
+  getParentRoute,
+  path: "/standards/$id",
+  validateSearch: (search: Record<string, unknown>): { trial?: string } =>
+    typeof search["trial"] === "string" ? { trial: search["trial"] } : {},
+  component: lazyRouteComponent(
+    () => import("../../features/standards/StandardPage.tsx"),
+    "StandardPage",
+  ),
+});
+
+/** Pages of ideas, trials and standard work. */
+export const trialRoutes = [ideas, trials, trial, a3, standard] as const;

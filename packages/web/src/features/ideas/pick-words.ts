@@ -1,0 +1,47 @@
+import { catalogue } from "@talka/report";
+
+/** Ideas by payoff and effort. */
+export const pickWords = catalogue({
+  en: {
+    "field.implement": "Implement",
+    "field.challenge": "Challenge",
+    "field.possible": "Possible",
+    "field.kill": "Leave",
+    "fieldHint.implement": "high payoff, easy",
+    "fieldHint.challenge": "high payoff, hard",
+    "fieldHint.possible": "low payoff, easy",
+    "fieldHint.kill": "low payoff, hard",
+    unjudged: "Not judged yet",
+    pickLead: "Payoff upwards, effort to the right. Ideas in “New” to “Checking”.",
+    asList: "The same as a list",
+    field: "Field",
+  },
+  lv: {
+    "field.implement": "Darīt",
+    "field.challenge": "Izaicinājums",
+    "field.possible": "Iespējams",
+    "field.kill": "Atstāt",
+    "fieldHint.implement": "liels ieguvums, viegli",
+    "fieldHint.challenge": "liels ieguvums, grūti",
+    "fieldHint.possible": "mazs ieguvums, viegli",
+    "fieldHint.kill": "mazs ieguvums, grūti",
+    unjudged: "Vēl nav vērtētas",
+    pickLead: "Ieguvums uz augšu, pūles pa labi. Idejas no „Jaunas” līdz „Pārbauda”.",
+    asList: "Tas pats sarakstā",
+    field: "Lauks",
+  },
+  lt: {
+    "field.implement": "Daryti",
+    "field.challenge": "Iššūkis",
+    "field.possible": "Galima",
+    "field.kill": "Palikti",
+    "fieldHint.implement": "didelė nauda, lengva",
+    "fieldHint.challenge": "didelė nauda, sunku",
+    "fieldHint.possible": "maža nauda, lengva",
+    "fieldHint.kill": "maža nauda, sunku",
+    unjudged: "Dar neįvertintos",
+    pickLead: "Nauda į viršų, pastangos į dešinę. Idėjos nuo „Naujos“ iki „Tikrinama“.",
+    asList: "Tas pats sąraše",
+    field: "Laukas",
+  },
+});
