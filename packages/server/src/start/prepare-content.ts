@@ -39,6 +39,8 @@ export async function prepareContent(
     await seedCircle(services, region);
     const { seedVoices } = await import("./seed-voices.ts");
     await seedVoices(services, region);
+    const { seedDaily } = await import("./seed-daily.ts");
+    await seedDaily(services);
     await asGate(db, (trx) => saveAppSetting(trx, "demo", { version: demoVersion }));
   }
 }

@@ -1,5 +1,6 @@
 import type { MissingPublicity } from "@talka/exchange";
 import { catalogue, type Locale, missingPublicitySentence, translator } from "@talka/report";
+import { dailyProblems } from "./daily-problem-words.ts";
 import { eventProblems } from "./event-problem-words.ts";
 import { leanProblems } from "./lean-problem-words.ts";
 import { materialProblems } from "./material-problem-words.ts";
@@ -50,6 +51,7 @@ const en = {
   ...trainingProblems.en,
   ...voicesProblems.en,
   ...eventProblems.en,
+  ...dailyProblems.en,
   ...leanProblems.en,
   ...newsProblems.en,
   ...programmeProblems.en,
@@ -104,6 +106,7 @@ const words = catalogue({
     ...trainingProblems.lv,
     ...voicesProblems.lv,
     ...eventProblems.lv,
+    ...dailyProblems.lv,
     ...leanProblems.lv,
     ...newsProblems.lv,
     ...programmeProblems.lv,
@@ -155,6 +158,7 @@ const words = catalogue({
     ...trainingProblems.lt,
     ...voicesProblems.lt,
     ...eventProblems.lt,
+    ...dailyProblems.lt,
     ...leanProblems.lt,
     ...newsProblems.lt,
     ...programmeProblems.lt,
