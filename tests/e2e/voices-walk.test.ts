@@ -25,6 +25,7 @@ test("a note from a phone without a connection becomes an obstacle on a measured
   browser,
   baseURL,
 }) => {
+  test.setTimeout(120_000);
   const text = translator(noteWords, "lv");
   const obstacle = translator(obstacleWords, "lv");
   const causes = translator(causeWords, "lv");
