@@ -42,20 +42,6 @@ export const statusOfCode = {
   "team.exists": 409,
   /** The team above is of no higher tier. */
   "team.tier": 422,
-  "observation.unknown": 404,
-  "observation.exists": 409,
-  /** Another device wrote it, or its day is over. */
-  "observation.fixed": 403,
-  "obstacle.unknown": 404,
-  "obstacle.exists": 409,
-  /** Somebody else described it meanwhile. */
-  "obstacle.conflict": 409,
-  /** It is carried on in another, or would be in itself. */
-  "obstacle.merged": 409,
-  "obstacle.why-unknown": 404,
-  "obstacle.cause-unknown": 404,
-  /** It holds as many whys or causes as one can read. */
-  "obstacle.full": 422,
   /** A team waits for answers or owes some, so it cannot be closed. */
   "team.escalations": 409,
   /** It no longer meets. */
@@ -92,6 +78,20 @@ export const statusOfCode = {
   "pulse.answers": 422,
   /** The last day is over. */
   "pulse.past-day": 422,
+  "observation.unknown": 404,
+  "observation.exists": 409,
+  /** Another device wrote it, or its day is over. */
+  "observation.fixed": 403,
+  "obstacle.unknown": 404,
+  "obstacle.exists": 409,
+  /** Somebody else described it meanwhile. */
+  "obstacle.conflict": 409,
+  /** It is carried on in another, or would be in itself. */
+  "obstacle.merged": 409,
+  "obstacle.why-unknown": 404,
+  "obstacle.cause-unknown": 404,
+  /** It holds as many whys or causes as one can read. */
+  "obstacle.full": 422,
   "meeting.unknown": 404,
   /** The code opens no meeting now: none has it, or the meeting is not open. */
   "meeting.code-unknown": 404,
@@ -211,6 +211,33 @@ export const statusOfCode = {
   "news.was-public": 409,
   /** The event, session, project or profile an item is about is not there, or not to be told. */
   "news.subject-unknown": 422,
+  "practice.unknown": 404,
+  "practice.exists": 409,
+  /** Somebody else has worded the card since it was read. */
+  "practice.changed": 409,
+  /** The step cannot be taken from the state the card is in. */
+  "practice.state": 409,
+  /** No other municipality has asked yet. */
+  "practice.no-questions": 409,
+  "practice.questions-open": 409,
+  /** `detail` counts what is missing, open, sent elsewhere; without a review date nothing goes out. */
+  "practice.incomplete": 422,
+  /** A text seems to hold personal data or the name of somebody of the house. */
+  "practice.personal-data": 422,
+  "practice.own-card": 422,
+  "practice.question-unknown": 404,
+  "practice.visit-wish-unknown": 404,
+  /** What the card is to be begun from is not there. */
+  "practice.source-unknown": 404,
+  /** `detail`: the language, and the parts of the funding profile that are missing in it. */
+  "practice.publicity-missing": 409,
+  "practice.note-missing": 422,
+  "adoption.unknown": 404,
+  "adoption.exists": 409,
+  /** Somebody else has worded the plan since it was read. */
+  "adoption.changed": 409,
+  "adoption.state": 409,
+  "adoption.reason-missing": 422,
   "funding-profile.unknown": 404,
   /** Projects or events name it. */
   "funding-profile.in-use": 409,

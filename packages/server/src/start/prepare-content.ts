@@ -37,10 +37,12 @@ export async function prepareContent(
     await seedDemo(services, region);
     const { seedCircle } = await import("./seed-circle.ts");
     await seedCircle(services, region);
-    const { seedVoices } = await import("./seed-voices.ts");
-    await seedVoices(services, region);
     const { seedDaily } = await import("./seed-daily.ts");
     await seedDaily(services);
+    const { seedPractices } = await import("./seed-practices.ts");
+    await seedPractices(services);
+    const { seedVoices } = await import("./seed-voices.ts");
+    await seedVoices(services, region);
     await asGate(db, (trx) => saveAppSetting(trx, "demo", { version: demoVersion }));
   }
 }

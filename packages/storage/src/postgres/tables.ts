@@ -6,6 +6,7 @@ import type { EventTables } from "./event/event-tables.ts";
 import type { LeanTables } from "./lean/lean-tables.ts";
 import type { MaterialTables } from "./materials/material-tables.ts";
 import type { NewsTables } from "./news/news-tables.ts";
+import type { PracticeTables } from "./practices/practice-tables.ts";
 import type { TrainingTables } from "./training-tables.ts";
 import type { VoicesTables } from "./voices/voices-tables.ts";
 
@@ -35,6 +36,7 @@ export interface Tables
     LeanTables,
     MaterialTables,
     NewsTables,
+    PracticeTables,
     TrainingTables,
     VoicesTables {
   organisation: {
