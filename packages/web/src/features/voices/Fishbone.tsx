@@ -36,16 +36,17 @@ export function Fishbone({ obstacle }: { readonly obstacle: ObstaclePage }) {
       body: { causeIds: [...next.causeIds] },
     });
     keep(`obstacle.${obstacle.id}.ballot`, next);
-    setBallot(next);
     return page;
   });
   const known = new Set(obstacle.causes.map((one) => one.id));
   const marked = ballot.causeIds.filter((id) => known.has(id));
-  const toggle = (id: string, isMarked: boolean) =>
-    mark.mutate({
-      id: ballot.id,
-      causeIds: isMarked ? [...marked, id] : marked.filter((one) => one !== id),
-    });
+  const toggle = (id: string, isMarked: boolean) => {
+    const causeIds = isMarked ? [...marked, id] : marked.filter((one) => one !== id);
+    const next = { id: ballot.id, causeIds };
+    // Shown at once; what the server refuses is taken back.
+    setBallot(next);
+    mark.mutate(next, { onError: () => setBallot(ballot) });
+  };
   const isFull = marked.length >= voiceLimits.marks;
   return (
     <section className={layout["section"]} aria-labelledby="causes">

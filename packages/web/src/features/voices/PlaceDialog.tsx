@@ -28,15 +28,15 @@ export function PlaceDialog({ obstacle, analyses, Measured, onClose }: PlaceDial
   const text = useText(obstacleWords);
   const processes = useProcesses();
   const { place } = obstacle;
-  const known = analyses.some((one) => one.id === place.analysisId);
   const [processId, setProcessId] = useState(place.processId);
-  const [analysisId, setAnalysisId] = useState(
-    known ? place.analysisId : (analyses[0]?.id ?? null),
-  );
+  // The list of analyses may still be on its way when the dialog opens.
+  const [picked, setPicked] = useState<string | null | undefined>(undefined);
+  const usual = place.to === null ? (analyses[0]?.id ?? null) : place.analysisId;
+  const analysisId = picked === undefined ? usual : picked;
   const [chosen, setChosen] = useState<Chosen>({
     from: place.from,
     to: place.to,
-    measured: analysisId === place.analysisId ? place.measured : null,
+    measured: place.measured,
   });
   const save = useVoiceAction(
     () =>
@@ -87,7 +87,7 @@ export function PlaceDialog({ obstacle, analyses, Measured, onClose }: PlaceDial
               { value: "", label: text("byHand") },
             ]}
             onChange={(id) => {
-              setAnalysisId(id === "" ? null : id);
+              setPicked(id === "" ? null : id);
               setChosen({ from: null, to: null, measured: null });
             }}
           />

@@ -12,9 +12,6 @@ import { NotesTab } from "./NotesTab.tsx";
 import { noteWords } from "./note-words.ts";
 import { ObstaclesTab } from "./ObstaclesTab.tsx";
 
-/** The parts of the page, in the order people come to them. */
-export const voiceTabs = ["notes", "obstacles", "heat"] as const;
-
 /** What people say gets in the way: notes, obstacles, and both beside what the records show. */
 export function VoicesPage({ Measured }: { readonly Measured: MeasuredPlaces }) {
   const text = useText(noteWords);

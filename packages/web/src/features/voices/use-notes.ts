@@ -110,11 +110,11 @@ export function useVoiceAction<Given, Told>(
     mutationFn: act,
     onSuccess: (told) => onDone?.(told),
     onError: (error) => toast({ text: problemSentence(error, locale), tone: "bad" }),
-    onSettled: () =>
-      Promise.all(
-        ["observations", "obstacles", "obstacle"].map((key) =>
-          client.invalidateQueries({ queryKey: [key] }),
-        ),
-      ),
+    // Not waited for: what was told is shown already.
+    onSettled: () => {
+      for (const key of ["observations", "obstacles", "obstacle"]) {
+        void client.invalidateQueries({ queryKey: [key] });
+      }
+    },
   });
 }
