@@ -55,7 +55,7 @@ test.describe("the daily work of a team, in Latvian", () => {
     await signInAs(page, "Ludza", "team-lead");
     const { team } = await makeTeams(page);
     await page.goto(`/boards/${team.id}/demand`);
-    await page.getByText("Tālrunis", { exact: true }).click();
+    await page.getByRole("radio", { name: "Tālrunis" }).check();
     for (let k = 0; k < 12; k++) await page.keyboard.press("v");
     await expect(page.getByText("Viss saglabāts serverī.")).toBeVisible();
     await context.setOffline(true);
@@ -88,8 +88,8 @@ test.describe("the daily work of a team, in Latvian", () => {
     await page.goto(`/boards/${team.id}/checks`);
     await page.getByRole("button", { name: "Jauna 5S pārbaude" }).click();
     await page.getByLabel("Vieta: telpa vai mape").fill("2. stāvs");
-    for (const question of await page.getByRole("group").filter({ hasText: /01234/ }).all()) {
-      await question.getByText("3", { exact: true }).click();
+    for (const three of await page.getByRole("radio", { name: "3", exact: true }).all()) {
+      await three.check();
     }
     await expect(page.getByText("Atbildēti 25 no 25")).toBeVisible();
     await page.getByRole("button", { name: "Saglabāt", exact: true }).click();
@@ -120,7 +120,7 @@ test.describe("the daily work of a team, in Latvian", () => {
     await page.getByRole("button", { name: "Pievienot prasmi" }).click();
     await page.getByLabel("Prasme 1").fill("Maksājumi");
     await page.getByRole("button", { name: "Pievienot kodu" }).click();
-    await page.getByLabel("1. kods").fill("Lietvede A");
+    await page.getByRole("textbox", { name: "1. kods" }).fill("Lietvede A");
     await page.getByLabel("Maksājumi, Lietvede A").selectOption("3");
     await page.getByRole("button", { name: "Saglabāt", exact: true }).click();
     await expect(page.getByText("Risks: mazāk nekā divi; trūkst 1")).toBeVisible();
@@ -135,7 +135,7 @@ test.describe("the daily work of a team, in Latvian", () => {
     await expect(clerk.getByText("Lietvede A")).toHaveCount(0);
     await clerk.goto(`/boards/${team.id}/pulse`);
     for (const name of ["Slodze bija panesama", "Pietika laika", "Saņēmu palīdzību"]) {
-      await clerk.getByRole("group", { name }).getByText("4", { exact: true }).click();
+      await clerk.getByRole("group", { name }).getByRole("radio", { name: "4" }).check();
     }
     await clerk.getByRole("button", { name: "Nosūtīt atbildi" }).click();
     await expect(clerk.getByText("jūs esat atbildējis")).toBeVisible();
