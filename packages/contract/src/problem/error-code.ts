@@ -197,6 +197,33 @@ export const statusOfCode = {
   "news.was-public": 409,
   /** The event, session, project or profile an item is about is not there, or not to be told. */
   "news.subject-unknown": 422,
+  "practice.unknown": 404,
+  "practice.exists": 409,
+  /** Somebody else has worded the card since it was read. */
+  "practice.changed": 409,
+  /** The step cannot be taken from the state the card is in. */
+  "practice.state": 409,
+  /** No other municipality has asked yet. */
+  "practice.no-questions": 409,
+  "practice.questions-open": 409,
+  /** `detail` counts what is missing, open, sent elsewhere; without a review date nothing goes out. */
+  "practice.incomplete": 422,
+  /** A text seems to hold personal data or the name of somebody of the house. */
+  "practice.personal-data": 422,
+  "practice.own-card": 422,
+  "practice.question-unknown": 404,
+  "practice.visit-wish-unknown": 404,
+  /** What the card is to be begun from is not there. */
+  "practice.source-unknown": 404,
+  /** `detail`: the language, and the parts of the funding profile that are missing in it. */
+  "practice.publicity-missing": 409,
+  "practice.note-missing": 422,
+  "adoption.unknown": 404,
+  "adoption.exists": 409,
+  /** Somebody else has worded the plan since it was read. */
+  "adoption.changed": 409,
+  "adoption.state": 409,
+  "adoption.reason-missing": 422,
   "funding-profile.unknown": 404,
   /** Projects or events name it. */
   "funding-profile.in-use": 409,

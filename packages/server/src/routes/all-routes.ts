@@ -109,6 +109,7 @@ import { saveNewsRoute } from "./news/save-news.ts";
 import { takeBackNewsRoute } from "./news/take-back-news.ts";
 import { getOrganisationRoute } from "./organisations/get-organisation.ts";
 import { listOrganisationsRoute } from "./organisations/list-organisations.ts";
+import { practiceRoutes } from "./practices/practice-routes.ts";
 import { createCycleRoute } from "./programme/create-cycle.ts";
 import { createFundingProfileRoute } from "./programme/create-funding-profile.ts";
 import { createIndicatorRoute } from "./programme/create-indicator.ts";
@@ -314,6 +315,7 @@ export const allRoutes: readonly Route[] = [
   moveBorrowingRoute,
   ...leanRoutes,
   ...dailyRoutes,
+  ...practiceRoutes,
   getHealthRoute,
   getReadinessRoute,
   listTrainingsRoute,

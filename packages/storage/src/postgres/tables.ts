@@ -6,6 +6,7 @@ import type { EventTables } from "./event/event-tables.ts";
 import type { LeanTables } from "./lean/lean-tables.ts";
 import type { MaterialTables } from "./materials/material-tables.ts";
 import type { NewsTables } from "./news/news-tables.ts";
+import type { PracticeTables } from "./practices/practice-tables.ts";
 import type { TrainingTables } from "./training-tables.ts";
 
 /** An instant the database sets when the row is made. */
@@ -34,6 +35,7 @@ export interface Tables
     LeanTables,
     MaterialTables,
     NewsTables,
+    PracticeTables,
     TrainingTables {
   organisation: {
     id: string;

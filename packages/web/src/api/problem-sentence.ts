@@ -6,6 +6,7 @@ import { leanProblems } from "./lean-problem-words.ts";
 import { materialProblems } from "./material-problem-words.ts";
 import { meetingProblems } from "./meeting-problem-words.ts";
 import { newsProblems } from "./news-problem-words.ts";
+import { practiceProblems } from "./practice-problem-words.ts";
 import { ApiProblem, type ProblemCode } from "./problem.ts";
 import { programmeProblems } from "./programme-problem-words.ts";
 import { trainingProblems } from "./training-problem-words.ts";
@@ -51,6 +52,7 @@ const en = {
   ...eventProblems.en,
   ...dailyProblems.en,
   ...leanProblems.en,
+  ...practiceProblems.en,
   ...newsProblems.en,
   ...programmeProblems.en,
   "demo.off": "The demo is switched off.",
@@ -105,6 +107,7 @@ const words = catalogue({
     ...eventProblems.lv,
     ...dailyProblems.lv,
     ...leanProblems.lv,
+    ...practiceProblems.lv,
     ...newsProblems.lv,
     ...programmeProblems.lv,
     "demo.off": "Demonstrācija ir izslēgta.",
@@ -156,6 +159,7 @@ const words = catalogue({
     ...eventProblems.lt,
     ...dailyProblems.lt,
     ...leanProblems.lt,
+    ...practiceProblems.lt,
     ...newsProblems.lt,
     ...programmeProblems.lt,
     "demo.off": "Demonstracija išjungta.",

@@ -42,6 +42,7 @@ const groups: readonly NavigationGroup[] = [
   {
     word: "learn",
     entries: [
+      { to: "/practices", word: "practices", forMembers: false },
       { to: "/trainings", word: "trainings", forMembers: true },
       { to: "/visits", word: "visits", forMembers: true },
       { to: "/evaluations", word: "evaluations", forMembers: true },

@@ -7,6 +7,7 @@ import { eventRoutes } from "./routes/event-routes.ts";
 import { houseRoutes } from "./routes/house-routes.ts";
 import { meetingRoutes } from "./routes/meeting-routes.ts";
 import { newsRoutes } from "./routes/news-routes.ts";
+import { practiceRoutes } from "./routes/practice-routes.ts";
 import { programmeRoutes } from "./routes/programme-routes.ts";
 import { root } from "./routes/root.ts";
 import { trainingRoutes } from "./routes/training-routes.ts";
@@ -21,6 +22,7 @@ export const router = createRouter({
     ...meetingRoutes,
     ...trainingRoutes,
     ...dailyRoutes,
+    ...practiceRoutes,
     ...evaluationRoutes,
     ...newsRoutes,
   ]),
