@@ -51,3 +51,6 @@ export * from "./training/certificate.ts";
 export * from "./training/training.ts";
 export * from "./training/training-parts.ts";
 export * from "./visit/visit.ts";
+export * from "./voices/observation.ts";
+export * from "./voices/obstacle.ts";
+export * from "./voices/obstacle-causes.ts";

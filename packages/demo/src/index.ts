@@ -19,3 +19,4 @@ export type {
   DemoService,
   ServiceRule,
 } from "./region/service.ts";
+export { type DemoNote, type DemoObstacle, type DemoVoices, demoVoices } from "./voices/voices.ts";

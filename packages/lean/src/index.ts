@@ -19,3 +19,5 @@ export * from "./search/fold-word.ts";
 export * from "./search/search-query.ts";
 export * from "./search/stem-word.ts";
 export * from "./thread/vocabulary.ts";
+export * from "./voices/heat-map.ts";
+export * from "./voices/vocabulary.ts";

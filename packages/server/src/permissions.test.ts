@@ -20,6 +20,7 @@ import {
   testServer,
   type Visitor,
 } from "./testing/test-server.ts";
+import { voicesRequests } from "./testing/voices-requests.ts";
 
 let server: TestServer;
 let first: Record<"coordinator" | "staff" | "colleague" | "officer" | "moderator", Visitor>;
@@ -688,7 +689,13 @@ const elsewhere = allRoutes
   .filter(({ path }) => roomsElsewhere.test(path));
 
 /** Who may what stands in the test of each room: programme.test.ts, lean.test.ts. */
-const shared = [...programmeRequests, ...leanRequests, ...dailyRequests, ...practiceRequests];
+const shared = [
+  ...programmeRequests,
+  ...leanRequests,
+  ...dailyRequests,
+  ...practiceRequests,
+  ...voicesRequests,
+];
 
 function row(
   request: contract.ApiRequest,

@@ -47,6 +47,8 @@ export const auditActions = [
   "adoption.created",
   "adoption.moved",
   "adoption.shared",
+  "obstacle.shared",
+  "obstacle.unshared",
   "meeting.created",
   "meeting.changed",
   "meeting.deleted",

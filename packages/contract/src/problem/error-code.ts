@@ -78,6 +78,20 @@ export const statusOfCode = {
   "pulse.answers": 422,
   /** The last day is over. */
   "pulse.past-day": 422,
+  "observation.unknown": 404,
+  "observation.exists": 409,
+  /** Another device wrote it, or its day is over. */
+  "observation.fixed": 403,
+  "obstacle.unknown": 404,
+  "obstacle.exists": 409,
+  /** Somebody else described it meanwhile. */
+  "obstacle.conflict": 409,
+  /** It is carried on in another, or would be in itself. */
+  "obstacle.merged": 409,
+  "obstacle.why-unknown": 404,
+  "obstacle.cause-unknown": 404,
+  /** It holds as many whys or causes as one can read. */
+  "obstacle.full": 422,
   "meeting.unknown": 404,
   /** The code opens no meeting now: none has it, or the meeting is not open. */
   "meeting.code-unknown": 404,

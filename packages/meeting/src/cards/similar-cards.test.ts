@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { personalDataIn } from "./personal-data.ts";
-import { type ComparedCard, similarCards, stems } from "./similar-cards.ts";
+import { alikeTexts, type ComparedCard, similarCards, stems } from "./similar-cards.ts";
 
 const pairs = (locale: ComparedCard["locale"], ...texts: string[]) =>
   similarCards(texts.map((text, i) => ({ id: `${i}`, text, locale }))).map(({ a, b }) => a + b);
@@ -66,4 +66,40 @@ test.each([
   ["Gaida 12 darba dienas no 2026. gada, 1 500 lietu", []],
 ])("%s: %j may point to a person", (text, found) => {
   expect([...personalDataIn(text)].sort()).toEqual([...found].sort());
+});
+
+describe("what is being written", () => {
+  const written = (text: string, locale: ComparedCard["locale"], ...texts: string[]) =>
+    alikeTexts(
+      { text, locale },
+      texts.map((one, i) => ({ id: `${i}`, text: one, locale })),
+    ).map(({ id }) => id);
+
+  test.each<[ComparedCard["locale"], string, string, string]>([
+    ["lv", "paraksta gaidi", "Vēstule trīs dienas gaida parakstu", "Divreiz pārrakstu datus"],
+    ["lt", "laukia parasu", "Raštas tris dienas laukia parašo", "Duomenis perrašome du kartus"],
+    ["en", "waiting signatur", "A letter waits for its signature", "Data typed in twice"],
+  ])("%s: finds half a thought in other forms of the words", (locale, half, same, other) => {
+    expect(written(half, locale, other, same)).toEqual(["1"]);
+  });
+
+  test("finds nothing for a word or two letters, and never a text about something else", () => {
+    expect(written("ir", "lv", "ir ir ir gaida parakstu")).toEqual([]);
+    expect(written("", "lv", "")).toEqual([]);
+    expect(written("Telefons zvana visu dienu", "lv", "Vēstule gaida parakstu")).toEqual([]);
+  });
+
+  test("a text is as alike to another as the other to it, and wholly alike to itself", () => {
+    const word = fc.constantFrom(..."iesniegums paraksti gaida nodaļa veidlapa paraugs".split(" "));
+    const text = fc.array(word, { minLength: 2, maxLength: 5 }).map((list) => list.join(" "));
+    const share = (one: string, other: string) =>
+      alikeTexts({ text: one, locale: "lv" }, [{ id: "0", text: other, locale: "lv" }], 0)[0]
+        ?.alikeShare;
+    fc.assert(
+      fc.property(text, text, (one, other) => {
+        expect(share(one, other)).toEqual(share(other, one));
+        if (share(one, one) !== undefined) expect(share(one, one)).toBe(1);
+      }),
+    );
+  });
 });

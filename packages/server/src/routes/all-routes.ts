@@ -171,6 +171,7 @@ import { getVisitSheetRoute } from "./visits/get-visit-sheet.ts";
 import { listVisitsRoute } from "./visits/list-visits.ts";
 import { putVisitAnswerRoute } from "./visits/put-visit-answer.ts";
 import { putVisitNoteRoute } from "./visits/put-visit-note.ts";
+import { voicesRoutes } from "./voices/voices-routes.ts";
 
 /** Every endpoint of the server. */
 export const allRoutes: readonly Route[] = [
@@ -316,6 +317,7 @@ export const allRoutes: readonly Route[] = [
   ...leanRoutes,
   ...dailyRoutes,
   ...practiceRoutes,
+  ...voicesRoutes,
   getHealthRoute,
   getReadinessRoute,
   listTrainingsRoute,

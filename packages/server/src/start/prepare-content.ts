@@ -41,6 +41,8 @@ export async function prepareContent(
     await seedDaily(services);
     const { seedPractices } = await import("./seed-practices.ts");
     await seedPractices(services);
+    const { seedVoices } = await import("./seed-voices.ts");
+    await seedVoices(services, region);
     await asGate(db, (trx) => saveAppSetting(trx, "demo", { version: demoVersion }));
   }
 }

@@ -11,6 +11,7 @@ import { up as makeEvaluation } from "./migrations/0008-evaluation.ts";
 import { up as makeTraining } from "./migrations/0009-training.ts";
 import { up as makeNews } from "./migrations/0010-news.ts";
 import { up as makeLean } from "./migrations/0011-lean.ts";
+import { up as makeVoices } from "./migrations/0014-voices.ts";
 import { up as makePractices } from "./migrations/0016-practices.ts";
 import { up as makeDaily } from "./migrations/0017-daily.ts";
 import type { Tables } from "./tables.ts";
@@ -28,6 +29,7 @@ const migrations: Record<string, Migration> = {
   "0009-training": { up: makeTraining },
   "0010-news": { up: makeNews },
   "0011-lean": { up: makeLean },
+  "0014-voices": { up: makeVoices },
   "0016-practices": { up: makePractices },
   "0017-daily": { up: makeDaily },
 };

@@ -8,6 +8,7 @@ import type { MaterialTables } from "./materials/material-tables.ts";
 import type { NewsTables } from "./news/news-tables.ts";
 import type { PracticeTables } from "./practices/practice-tables.ts";
 import type { TrainingTables } from "./training-tables.ts";
+import type { VoicesTables } from "./voices/voices-tables.ts";
 
 /** An instant the database sets when the row is made. */
 type MadeAt = ColumnType<Date, Date | undefined, never>;
@@ -36,7 +37,8 @@ export interface Tables
     MaterialTables,
     NewsTables,
     PracticeTables,
-    TrainingTables {
+    TrainingTables,
+    VoicesTables {
   organisation: {
     id: string;
     kind: string;

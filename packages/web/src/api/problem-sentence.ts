@@ -10,6 +10,7 @@ import { practiceProblems } from "./practice-problem-words.ts";
 import { ApiProblem, type ProblemCode } from "./problem.ts";
 import { programmeProblems } from "./programme-problem-words.ts";
 import { trainingProblems } from "./training-problem-words.ts";
+import { voicesProblems } from "./voices-problem-words.ts";
 
 const en = {
   "network.unreachable":
@@ -49,6 +50,7 @@ const en = {
   ...meetingProblems.en,
   ...materialProblems.en,
   ...trainingProblems.en,
+  ...voicesProblems.en,
   ...eventProblems.en,
   ...dailyProblems.en,
   ...leanProblems.en,
@@ -104,6 +106,7 @@ const words = catalogue({
     ...meetingProblems.lv,
     ...materialProblems.lv,
     ...trainingProblems.lv,
+    ...voicesProblems.lv,
     ...eventProblems.lv,
     ...dailyProblems.lv,
     ...leanProblems.lv,
@@ -156,6 +159,7 @@ const words = catalogue({
     ...meetingProblems.lt,
     ...materialProblems.lt,
     ...trainingProblems.lt,
+    ...voicesProblems.lt,
     ...eventProblems.lt,
     ...dailyProblems.lt,
     ...leanProblems.lt,

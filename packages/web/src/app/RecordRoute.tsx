@@ -1,15 +1,31 @@
 import { useRight } from "../api/use-session.ts";
 import { EvaluationSection } from "../features/evaluation/EvaluationSection.tsx";
 import { RecordPage } from "../features/meetings/record/RecordPage.tsx";
+import { useRecord } from "../features/meetings/record/use-record.ts";
 import { useMeetingPage } from "../features/meetings/shared/use-meetings.ts";
+import { TakeHome } from "../features/voices/TakeHome.tsx";
 
-/** The record of a session with its evaluation. */
+/** The record of a session with its evaluation, and what can be taken home from it. */
 export function RecordRoute() {
-  return <RecordPage Section={MeetingEvaluation} />;
+  return <RecordPage Section={AfterMeeting} />;
 }
 
 interface OfMeeting {
   readonly meetingId: string;
+}
+
+function AfterMeeting({ meetingId }: OfMeeting) {
+  return (
+    <>
+      <GroupsToTakeHome meetingId={meetingId} />
+      <MeetingEvaluation meetingId={meetingId} />
+    </>
+  );
+}
+
+function GroupsToTakeHome({ meetingId }: OfMeeting) {
+  const groups = Object.values(useRecord(meetingId).data?.groups ?? {});
+  return <TakeHome meetingId={meetingId} groups={groups} />;
 }
 
 function MeetingEvaluation({ meetingId }: OfMeeting) {

@@ -28,7 +28,10 @@ const groups: readonly NavigationGroup[] = [
   },
   {
     word: "improve",
-    entries: [{ to: "/boards", word: "boards", forMembers: true }],
+    entries: [
+      { to: "/observations", word: "observations", forMembers: true },
+      { to: "/boards", word: "boards", forMembers: true },
+    ],
   },
   {
     word: "meet",

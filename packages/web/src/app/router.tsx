@@ -11,6 +11,7 @@ import { practiceRoutes } from "./routes/practice-routes.ts";
 import { programmeRoutes } from "./routes/programme-routes.ts";
 import { root } from "./routes/root.ts";
 import { trainingRoutes } from "./routes/training-routes.ts";
+import { voicesRoutes } from "./routes/voices-routes.ts";
 
 /** All pages of the application by their addresses. */
 export const router = createRouter({
@@ -25,6 +26,7 @@ export const router = createRouter({
     ...practiceRoutes,
     ...evaluationRoutes,
     ...newsRoutes,
+    ...voicesRoutes,
   ]),
   defaultPreload: "intent",
   defaultErrorComponent: PageCrash,

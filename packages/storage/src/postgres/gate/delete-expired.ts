@@ -13,6 +13,8 @@ export interface Expired {
   readonly meetingGuests: number;
   /** Commitments whose owner is no longer named. */
   readonly unnamedOwners: number;
+  /** Notes that even their writers can no longer correct. */
+  readonly observationSecrets: number;
   /** What people had told of their needs for an event. */
   readonly eventNeeds: number;
   /** Registrations of events, with attendance. */
@@ -26,7 +28,7 @@ export interface Expired {
 /**
  * Deletes sessions past their end, invitations 30 days after theirs, audit events after a year, and
  * guests of meetings a day after the end; two years after it, owners of commitments lose their name
- * (domain §6.7). Needs and registrations of events go as `expired-events.ts` says. Of several servers one does the work; `null`: another is at it.
+ * (domain §6.7). What a device could correct a note with goes once its time is surely over in every zone. Needs and registrations of events go as `expired-events.ts` says. Of several servers one does the work; `null`: another is at it.
  */
 export async function deleteExpired(trx: GateTransaction, now: Date): Promise<Expired | null> {
   const { rows } = await sql<{ mine: boolean }>`
@@ -57,12 +59,19 @@ export async function deleteExpired(trx: GateTransaction, now: Date): Promise<Ex
     .where(sql<Date>`m.closed_at + interval '2 years'`, "<=", now)
     .where("c.owner", "<>", "")
     .executeTakeFirst();
+  const observationSecrets = await trx
+    .updateTable("observation")
+    .set({ secret_hash: null })
+    .where("secret_hash", "is not", null)
+    .where(sql<Date>`sent_on + interval '3 days'`, "<=", now)
+    .executeTakeFirst();
   return {
     sessions: Number(sessions.numDeletedRows),
     invitations: Number(invitations.numDeletedRows),
     auditEvents: Number(auditEvents.numDeletedRows),
     meetingGuests: Number(meetingGuests.numDeletedRows),
     unnamedOwners: Number(unnamedOwners.numUpdatedRows),
+    observationSecrets: Number(observationSecrets.numUpdatedRows),
     eventNeeds: await deleteEventNeeds(trx, now),
     eventRegistrations: await deleteEventRegistrations(trx, now),
     daily: await deleteExpiredDaily(trx, now),
