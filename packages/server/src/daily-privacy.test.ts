@@ -3,7 +3,14 @@ import * as contract from "@talka/contract";
 import { asGate } from "@talka/storage";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { aTeam, anEscalation, anItem, type DailyHouse, dailyHouse, dayAfter } from "./testing/daily-house.ts";
+import {
+  anEscalation,
+  anItem,
+  aTeam,
+  type DailyHouse,
+  dailyHouse,
+  dayAfter,
+} from "./testing/daily-house.ts";
 import { ask, aVisitor } from "./testing/test-server.ts";
 
 let house: DailyHouse;

@@ -106,8 +106,5 @@ export function wilsonInterval(count: number, n: number): readonly [number, numb
   const reach = z * Math.sqrt((share * (1 - share)) / n + (z * z) / (4 * n * n));
   const whole = 1 + (z * z) / n;
   // the ends are exact, whatever rounding makes of them
-  return [
-    count === 0 ? 0 : (middle - reach) / whole,
-    count === n ? 1 : (middle + reach) / whole,
-  ];
+  return [count === 0 ? 0 : (middle - reach) / whole, count === n ? 1 : (middle + reach) / whole];
 }
