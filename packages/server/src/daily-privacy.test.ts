@@ -1,8 +1,16 @@
 import { randomUUID } from "node:crypto";
 import * as contract from "@talka/contract";
 import { asGate } from "@talka/storage";
+import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { aTeam, type DailyHouse, dailyHouse, dayAfter } from "./testing/daily-house.ts";
+import {
+  anEscalation,
+  anItem,
+  aTeam,
+  type DailyHouse,
+  dailyHouse,
+  dayAfter,
+} from "./testing/daily-house.ts";
 import { ask, aVisitor } from "./testing/test-server.ts";
 
 let house: DailyHouse;
@@ -56,6 +64,27 @@ describe("the table of skills", () => {
     });
     expect(told).toMatchObject({ status: 422, body: { code: "skills.name" } });
   });
+});
+
+test("the application may neither delete an escalation nor move its day", async () => {
+  const team = await aTeam(house);
+  const { id } = await anEscalation(house, team.id, await anItem(house, team.id));
+  const { db } = house.server.services;
+  const asApplication = (statement: string) =>
+    db.transaction().execute(async (trx) => {
+      await sql`select set_config('app.tenant', ${house.organisationId}, true),
+                       set_config('role', 'talka_app', true)`.execute(trx);
+      const done = await sql.raw(statement).execute(trx);
+      return done.numAffectedRows;
+    });
+  const denied = /permission denied|row-level security/;
+  await expect(asApplication(`delete from escalation where id = '${id}'`)).rejects.toThrow(denied);
+  const later = `update escalation set answer_by = answer_by + 30 where id = '${id}'`;
+  await expect(asApplication(later)).rejects.toThrow(denied);
+  const answered = `update escalation set answer = 'Jā', answered_on = asked_on where id = '${id}'`;
+  expect(await asApplication(answered)).toBe(1n);
+  // an answer stays as it was given
+  expect(await asApplication(answered)).toBe(0n);
 });
 
 describe("a pulse", () => {

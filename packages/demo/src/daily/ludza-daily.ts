@@ -129,7 +129,7 @@ export const ludzaDaily: DailyDemo = {
     {
       team: "registry",
       kind: "shared-drive",
-      place: "Koplietošanas disks K:\\Kanceleja",
+      place: "K:\\Kanceleja",
       daysAgo: 42,
       nextInDays: -14,
       scores: [
@@ -144,7 +144,7 @@ export const ludzaDaily: DailyDemo = {
     {
       team: "registry",
       kind: "shared-drive",
-      place: "Koplietošanas disks K:\\Kanceleja",
+      place: "K:\\Kanceleja",
       daysAgo: 12,
       nextInDays: 16,
       scores: [

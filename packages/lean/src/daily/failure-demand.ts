@@ -105,5 +105,6 @@ export function wilsonInterval(count: number, n: number): readonly [number, numb
   const middle = share + (z * z) / (2 * n);
   const reach = z * Math.sqrt((share * (1 - share)) / n + (z * z) / (4 * n * n));
   const whole = 1 + (z * z) / n;
-  return [Math.max(0, (middle - reach) / whole), Math.min(1, (middle + reach) / whole)];
+  // the ends are exact, whatever rounding makes of them
+  return [count === 0 ? 0 : (middle - reach) / whole, count === n ? 1 : (middle + reach) / whole];
 }

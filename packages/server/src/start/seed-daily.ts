@@ -1,4 +1,5 @@
 import { type DailyDemo, dailyDemo } from "@talka/demo";
+import { dateOf, dayOf, workingDays } from "@talka/engine";
 import { type PulseAnswer, pulseResult, skillsCoverage } from "@talka/lean";
 import {
   answerEscalation,
@@ -97,7 +98,7 @@ async function fillBoards({ trx, scope, demo, idOf, day }: Filling): Promise<voi
       toTeamId: idOf(one.to),
       ask: one.ask,
       askedOn: day(one.askedDaysAgo),
-      answerBy: day(-one.answerInDays),
+      answerBy: workingDayFrom(day(-one.answerInDays), one.answerInDays),
     });
     const { answer } = one;
     if (isNew && answer !== null) {
@@ -105,6 +106,15 @@ async function fillBoards({ trx, scope, demo, idOf, day }: Filling): Promise<voi
     }
   }
 }
+
+/** An answer is asked for on a working day; what is past stays where it is. */
+function workingDayFrom(date: string, inDays: number): string {
+  let day = dayOf(date);
+  if (inDays > 0) while (!isMondayToFriday(day)) day++;
+  return dateOf(day);
+}
+
+const isMondayToFriday = workingDays(null);
 
 async function fillDemand({ trx, scope, demo, idOf, day }: Filling): Promise<void> {
   for (const [k, group] of demo.contacts.entries()) {

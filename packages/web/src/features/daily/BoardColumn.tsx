@@ -25,9 +25,11 @@ export function BoardColumn({
   readonly kind: BoardKind;
 }) {
   const text = useText(boardWords);
-  const items = board.items.filter((item) => item.kind === kind);
+  const own = board.items.filter((item) => item.kind === kind);
+  const isOpen = (item: BoardItemCard) => item.closedOn === null;
+  const items = [...own.filter(isOpen), ...own.filter((item) => !isOpen(item))];
   const isWritable = board.mayWrite && board.day === board.today && board.team.closedOn === null;
-  const open = items.filter((item) => item.closedOn === null).length;
+  const open = own.filter(isOpen).length;
   return (
     <section className={boardStyles["column"]} aria-labelledby={`column-${kind}`}>
       <header>

@@ -57,7 +57,7 @@ export function DemandCounter({ teamId }: { readonly teamId: string }) {
   };
   useCountingKeys(press, undo);
   const today = tally.today.filter((one) => one.sampledOn === todayHere());
-  const waiting = tally.unsent.length + tally.takenBack.length;
+  const waiting = tally.unsent.length || tally.takenBack.length;
   return (
     <section className={demand["counter"]} aria-labelledby="demand-count">
       <h2 id="demand-count">{text("count")}</h2>

@@ -23,7 +23,7 @@ export function EscalationLine({
     return (
       <div className={styles["answered"]}>
         <strong>
-          {card.toName} · {say(word, { day: showDay(card.answeredOn, locale) })}
+          {card.toName} · {say(word, { day: showDay(card.answeredOn, locale, "short") })}
         </strong>
         <p>{card.answer}</p>
       </div>
@@ -45,7 +45,7 @@ export function EscalationLine({
       <span>
         {say("askedOf", { name: card.toName })}
         {" · "}
-        {say("answerDay", { day: showDay(card.answerBy, locale) })}
+        {say("answerDay", { day: showDay(card.answerBy, locale, "short") })}
       </span>
     </p>
   );

@@ -39,7 +39,7 @@ export function FiveSView({
     <>
       <p className={checks["score"]}>
         {text("score", { score: score(result.all) })}{" "}
-        <span className={styles["hint"]}>
+        <span className={checks["weakest"]}>
           {text("weakest", { group: ask("group", { group: result.weakest }) })}
         </span>
       </p>

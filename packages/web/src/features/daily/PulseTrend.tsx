@@ -104,7 +104,7 @@ const height = 110;
 /** Means from 1 to 5 with a rule at each whole number. */
 function Line({ points }: { readonly points: readonly Point[] }) {
   const x = (k: number) =>
-    points.length === 1 ? width / 2 : 24 + (k / (points.length - 1)) * (width - 48);
+    points.length === 1 ? width / 2 : 34 + (k / (points.length - 1)) * (width - 58);
   const y = (value: number) => height - 8 - ((value - 1) / 4) * (height - 24);
   return (
     <svg viewBox={`0 -12 ${width} ${height + 32}`} className={pulse["chart"]} aria-hidden="true">
@@ -127,7 +127,12 @@ function Line({ points }: { readonly points: readonly Point[] }) {
             {one.label}
           </text>
           {(k === 0 || k === points.length - 1) && (
-            <text x={x(k)} y={height + 14} className={pulse["tick"]}>
+            <text
+              x={k === 0 && points.length > 1 ? 14 : points.length > 1 ? width : x(k)}
+              y={height + 14}
+              textAnchor={points.length === 1 ? "middle" : k === 0 ? "start" : "end"}
+              className={pulse["tick"]}
+            >
               {one.day}
             </text>
           )}

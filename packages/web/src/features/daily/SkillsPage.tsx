@@ -53,8 +53,6 @@ function SkillsView({ teamId, given }: { readonly teamId: string; readonly given
     rowKey: (row: SkillCoverageLine) => row.id,
     columns: [
       { id: "skill", title: text("skill"), value: (row: SkillCoverageLine) => row.name },
-      { id: "able", title: text("able"), value: (row: SkillCoverageLine) => row.able },
-      { id: "need", title: text("need"), value: (row: SkillCoverageLine) => row.need },
       {
         id: "state",
         title: text("state"),
@@ -65,6 +63,8 @@ function SkillsView({ teamId, given }: { readonly teamId: string; readonly given
           </span>
         ),
       },
+      { id: "able", title: text("able"), value: (row: SkillCoverageLine) => row.able },
+      { id: "need", title: text("need"), value: (row: SkillCoverageLine) => row.need },
     ],
   };
   function stateOf(row: SkillCoverageLine): string {
