@@ -1,4 +1,5 @@
 export * from "./circle/circle.ts";
+export * from "./daily/daily-demo.ts";
 export { type DemoLog, demoLogs, demoSeed, faultyLogId } from "./logs/demo-logs.ts";
 export { type PlantedFault, plantedFaults } from "./logs/plant-faults.ts";
 export { type PlantedTruth, plantedTolerance, plantedTruths } from "./planted/planted-truths.ts";

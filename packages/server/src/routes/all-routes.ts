@@ -16,6 +16,7 @@ import { listAuditEventsRoute } from "./audit/list-audit-events.ts";
 import { createBorrowingRoute } from "./borrowings/create-borrowing.ts";
 import { listBorrowingsRoute } from "./borrowings/list-borrowings.ts";
 import { moveBorrowingRoute } from "./borrowings/move-borrowing.ts";
+import { dailyRoutes } from "./daily/daily-routes.ts";
 import { listDemoPeopleRoute } from "./demo/list-demo-people.ts";
 import { removeDemoRoute } from "./demo/remove-demo.ts";
 import { signInAsDemoPersonRoute } from "./demo/sign-in-as-demo-person.ts";
@@ -314,6 +315,7 @@ export const allRoutes: readonly Route[] = [
   moveBorrowingRoute,
   ...leanRoutes,
   ...practiceRoutes,
+  ...dailyRoutes,
   getHealthRoute,
   getReadinessRoute,
   listTrainingsRoute,

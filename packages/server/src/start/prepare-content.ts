@@ -39,6 +39,8 @@ export async function prepareContent(
     await seedCircle(services, region);
     const { seedPractices } = await import("./seed-practices.ts");
     await seedPractices(services);
+    const { seedDaily } = await import("./seed-daily.ts");
+    await seedDaily(services);
     await asGate(db, (trx) => saveAppSetting(trx, "demo", { version: demoVersion }));
   }
 }

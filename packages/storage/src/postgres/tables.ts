@@ -1,5 +1,6 @@
 import type { ColumnType, Generated, JSONColumnType } from "kysely";
 import type { CycleTables } from "./cycle-tables.ts";
+import type { DailyTables } from "./daily/daily-tables.ts";
 import type { EvaluationTables } from "./evaluation/evaluation-tables.ts";
 import type { EventTables } from "./event/event-tables.ts";
 import type { LeanTables } from "./lean/lean-tables.ts";
@@ -28,6 +29,7 @@ interface OfMeeting {
 /** Every table, as Kysely needs to know them. Migrations are the truth; this follows them. */
 export interface Tables
   extends CycleTables,
+    DailyTables,
     EvaluationTables,
     EventTables,
     LeanTables,

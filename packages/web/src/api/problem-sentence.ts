@@ -1,5 +1,6 @@
 import type { MissingPublicity } from "@talka/exchange";
 import { catalogue, type Locale, missingPublicitySentence, translator } from "@talka/report";
+import { dailyProblems } from "./daily-problem-words.ts";
 import { eventProblems } from "./event-problem-words.ts";
 import { leanProblems } from "./lean-problem-words.ts";
 import { materialProblems } from "./material-problem-words.ts";
@@ -49,6 +50,7 @@ const en = {
   ...materialProblems.en,
   ...trainingProblems.en,
   ...eventProblems.en,
+  ...dailyProblems.en,
   ...leanProblems.en,
   ...practiceProblems.en,
   ...newsProblems.en,
@@ -103,6 +105,7 @@ const words = catalogue({
     ...materialProblems.lv,
     ...trainingProblems.lv,
     ...eventProblems.lv,
+    ...dailyProblems.lv,
     ...leanProblems.lv,
     ...practiceProblems.lv,
     ...newsProblems.lv,
@@ -154,6 +157,7 @@ const words = catalogue({
     ...materialProblems.lt,
     ...trainingProblems.lt,
     ...eventProblems.lt,
+    ...dailyProblems.lt,
     ...leanProblems.lt,
     ...practiceProblems.lt,
     ...newsProblems.lt,

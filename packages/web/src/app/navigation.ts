@@ -27,6 +27,10 @@ const groups: readonly NavigationGroup[] = [
     ],
   },
   {
+    word: "improve",
+    entries: [{ to: "/boards", word: "boards", forMembers: true }],
+  },
+  {
     word: "meet",
     entries: [
       { to: "/programme", word: "programme", forMembers: true },

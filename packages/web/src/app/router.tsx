@@ -1,6 +1,7 @@
 import { createRouter } from "@tanstack/react-router";
 import { PageCrash } from "./NotFound.tsx";
 import { analysisRoutes } from "./routes/analysis-routes.ts";
+import { dailyRoutes } from "./routes/daily-routes.ts";
 import { evaluationRoutes } from "./routes/evaluation-routes.ts";
 import { eventRoutes } from "./routes/event-routes.ts";
 import { houseRoutes } from "./routes/house-routes.ts";
@@ -21,6 +22,7 @@ export const router = createRouter({
     ...meetingRoutes,
     ...trainingRoutes,
     ...practiceRoutes,
+    ...dailyRoutes,
     ...evaluationRoutes,
     ...newsRoutes,
   ]),
