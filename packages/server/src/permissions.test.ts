@@ -688,7 +688,7 @@ const elsewhere = allRoutes
   .filter(({ path }) => roomsElsewhere.test(path));
 
 /** Who may what stands in the test of each room: programme.test.ts, lean.test.ts. */
-const shared = [...programmeRequests, ...leanRequests, ...practiceRequests, ...dailyRequests];
+const shared = [...programmeRequests, ...leanRequests, ...dailyRequests, ...practiceRequests];
 
 function row(
   request: contract.ApiRequest,

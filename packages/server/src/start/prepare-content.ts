@@ -37,10 +37,10 @@ export async function prepareContent(
     await seedDemo(services, region);
     const { seedCircle } = await import("./seed-circle.ts");
     await seedCircle(services, region);
-    const { seedPractices } = await import("./seed-practices.ts");
-    await seedPractices(services);
     const { seedDaily } = await import("./seed-daily.ts");
     await seedDaily(services);
+    const { seedPractices } = await import("./seed-practices.ts");
+    await seedPractices(services);
     await asGate(db, (trx) => saveAppSetting(trx, "demo", { version: demoVersion }));
   }
 }
