@@ -20,7 +20,7 @@ test("a card is told, asked about, checked, found, borrowed and answered for", a
   await page.goto("/practices");
   await page.getByRole("link", { name: "Pastāstīt par praksi" }).click();
   await page.getByLabel("Nosaukums").first().fill(title);
-  await page.getByLabel("Solījums vienā teikumā").fill("Viens zvans vienas mapes vietā");
+  await page.getByLabel("Solījums vienā teikumā").first().fill("Viens zvans vienas mapes vietā");
   await page.getByLabel("Problēma iepriekš").first().fill("Mape gaidīja nedēļu");
   await page.reload();
   await expect(page.getByLabel("Nosaukums").first()).toHaveValue(title);
@@ -31,7 +31,7 @@ test("a card is told, asked about, checked, found, borrowed and answered for", a
     .fill("Rakstiet uz anna@ludza.lv");
   await page.getByRole("button", { name: "Visiem atvērtajiem jautājumiem" }).click();
   await page.getByLabel("Pārskatīt").fill("2030-01-01");
-  await page.getByRole("button", { name: "Saglabāt" }).click();
+  await page.getByRole("button", { name: "Saglabāt", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
   const address = new URL(page.url()).pathname;
 
@@ -43,7 +43,7 @@ test("a card is told, asked about, checked, found, borrowed and answered for", a
     .getByLabel("Kas neizdevās, un ko mēs darītu citādi")
     .first()
     .fill("Pirmdienās neviens neceļ klausuli");
-  await page.getByRole("button", { name: "Saglabāt" }).click();
+  await page.getByRole("button", { name: "Saglabāt", exact: true }).click();
   await page.getByRole("button", { name: "Rādīt kaimiņiem" }).click();
 
   // A neighbour asks, the host answers and passes on, the network publishes.
@@ -60,8 +60,8 @@ test("a card is told, asked about, checked, found, borrowed and answered for", a
   await page.getByRole("button", { name: "Nodot koordinatora pārbaudei" }).click();
   await expect(page.getByText("Aprakstu pārbauda tīkla koordinators.")).toBeVisible();
   await network.page.goto(address);
-  await network.page.getByRole("button", { name: "Publicēt" }).click();
-  await expect(network.page.getByRole("button", { name: "Publicēt" })).toBeHidden();
+  await network.page.getByRole("button", { name: "Publicēt", exact: true }).click();
+  await expect(network.page.getByRole("button", { name: "Publicēt", exact: true })).toBeHidden();
 
   // Found in another form and without marks, borrowed, tried, stopped, told back.
   await peer.goto("/practices");
@@ -73,8 +73,8 @@ test("a card is told, asked about, checked, found, borrowed and answered for", a
   await peer.getByRole("dialog").getByRole("button", { name: "Gribam to pārņemt" }).click();
   await peer.getByRole("button", { name: "Izmēģināt" }).click();
   await peer.getByLabel("Rezultāts, ar skaitļiem, ja tādi ir").fill("Divas dienas ātrāk");
-  await peer.getByRole("button", { name: "Saglabāt" }).click();
-  await expect(peer.getByRole("button", { name: "Saglabāt" })).toBeDisabled();
+  await peer.getByRole("button", { name: "Saglabāt", exact: true }).click();
+  await expect(peer.getByRole("button", { name: "Saglabāt", exact: true })).toBeDisabled();
   await peer.getByRole("button", { name: "Pārtraukt" }).click();
   await peer.getByLabel("Kāpēc pārtraukts").fill("Telefonu sistēmu maina");
   await peer.getByRole("dialog").getByRole("button", { name: "Pārtraukt" }).click();
@@ -91,19 +91,38 @@ test("a card is told, asked about, checked, found, borrowed and answered for", a
   await expect(page.getByText("Divas dienas ātrāk")).toBeVisible();
   await page.getByRole("link", { name: "Sarīkot braucienu" }).click();
   const dialog = page.getByRole("dialog");
-  await expect(dialog.getByText("Zarasu rajona pašvaldība").first()).toBeVisible();
+  await expect(dialog.getByRole("listitem").getByText("Zarasu rajona pašvaldība")).toBeVisible();
   await dialog.getByLabel("Pirmā diena").fill("2030-02-01");
-  await dialog.getByRole("button", { name: "Saglabāt" }).click();
+  await dialog.getByRole("button", { name: "Saglabāt", exact: true }).click();
   await expect(page).toHaveURL(/\/visits\/[0-9a-f-]{36}/);
   await page.goto(address);
   await expect(page.getByRole("link", { name: "Atvērt braucienu" })).toBeVisible();
   for (const { page: one } of [host, neighbour, network]) await one.context().close();
 });
 
+/** Each language opens every screen; each screen is held against the guidelines once. */
 const languages = [
-  { locale: "lv", title: "Prakses", one: "Viens paraksts piecu vietā", narrow: "Sašaurināt" },
-  { locale: "lt", title: "Praktikos", one: "Vienas parašas vietoj penkių", narrow: "Susiaurinti" },
-  { locale: "en-GB", title: "Practices", one: "One signature instead of five", narrow: "Narrow" },
+  {
+    locale: "lv",
+    title: "Prakses",
+    one: "Viens paraksts piecu vietā",
+    narrow: "Sašaurināt",
+    checked: ["list", "adoption"],
+  },
+  {
+    locale: "lt",
+    title: "Praktikos",
+    one: "Vienas parašas vietoj penkių",
+    narrow: "Susiaurinti",
+    checked: ["card", "form"],
+  },
+  {
+    locale: "en-GB",
+    title: "Practices",
+    one: "One signature instead of five",
+    narrow: "Narrow",
+    checked: ["card"],
+  },
 ] as const;
 
 for (const [k, said] of languages.entries()) {
@@ -112,6 +131,9 @@ for (const [k, said] of languages.entries()) {
     test.use({ locale: said.locale, viewport: { width, height: 900 } });
 
     test("practices are looked for, read and begun", async ({ page }) => {
+      const check = async (screen: string) => {
+        if (said.checked.some((one) => one === screen)) await expectAccessible(page);
+      };
       await page.goto("/practices?q=signatures");
       await expect(page.getByRole("heading", { level: 1, name: said.title })).toBeVisible();
       await expect(page.getByText(said.narrow)).toBeVisible();
@@ -120,18 +142,18 @@ for (const [k, said] of languages.entries()) {
       await signInAs(page, "Ludza", "municipality-coordinator");
       await page.goto("/practices");
       await expect(page.getByRole("link", { name: said.one }).first()).toBeVisible();
-      await expectAccessible(page);
+      await check("list");
       await page.getByRole("link", { name: said.one }).first().click();
       await expect(page.getByRole("heading", { level: 1, name: said.one })).toBeVisible();
-      await expectAccessible(page);
+      await check("card");
       await page.goto("/practices/new");
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-      await expectAccessible(page);
+      await check("form");
       const list = await page.request.get("/api/adoptions");
       const { adoptions } = (await list.json()) as { adoptions: { id: string; isOwn: boolean }[] };
       await page.goto(`/adoptions/${adoptions.find((one) => one.isOwn)?.id}`);
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-      await expectAccessible(page);
+      await check("adoption");
     });
   });
 }

@@ -245,7 +245,6 @@ test("every table of organisations has row security on, forced, and with a polic
     "shared_obstacle",
     "skills_coverage",
     "skills_table",
-    "shared_obstacle",
     "standard",
     "standard_reading",
     "standard_version",

@@ -70,7 +70,7 @@ export function lockPractice(trx: TenantTransaction, _scope: TenantScope, id: st
     .selectFrom("practice_card")
     .select("id")
     .where("id", "=", id)
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirst();
 }
 

@@ -78,6 +78,7 @@ export function PracticeForm({ value, titleError, onChange }: PracticeFormProps)
         />
         <Choices
           label={say("outcome")}
+          shape="row"
           value={content.outcome}
           options={practiceOutcomes.map((one) => ({ value: one, label: say(`outcome.${one}`) }))}
           onChange={(outcome) => put({ outcome })}
@@ -88,12 +89,14 @@ export function PracticeForm({ value, titleError, onChange }: PracticeFormProps)
         <WhereFields content={content} put={put} />
         <ManyChoices
           label={say("waste")}
+          shape="row"
           values={content.wastes}
           options={wasteTags.map((one) => ({ value: one, label: say(`waste.${one}`) }))}
           onChange={(wastes) => put({ wastes })}
         />
         <ManyChoices
           label={say("target")}
+          shape="row"
           values={content.targets}
           options={practiceTargets.map((one) => ({ value: one, label: say(`target.${one}`) }))}
           onChange={(targets) => put({ targets })}
@@ -101,9 +104,11 @@ export function PracticeForm({ value, titleError, onChange }: PracticeFormProps)
       </section>
       <section className={styles["panel"]} aria-labelledby="story">
         <h2 id="story">{text("story")}</h2>
-        {story.map((one) => (
-          <SectionField key={one} section={one} content={content} put={put} />
-        ))}
+        <div className={styles["story"]}>
+          {story.map((one) => (
+            <SectionField key={one} section={one} content={content} put={put} />
+          ))}
+        </div>
         {open.length > 0 && (
           <div>
             <Button onPress={() => put({ notKnown: [...content.notKnown, ...open] })}>
