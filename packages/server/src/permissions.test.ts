@@ -282,6 +282,16 @@ const rows: Row[] = [
     hidden(() => second.coordinator),
   ),
   row(
+    contract.keepMeeting,
+    async () => ({
+      ...(await aPreparedMeeting()),
+      body: { fundingProfileId: null, keepUntil: null },
+    }),
+    () => first.moderator,
+    () => first.staff,
+    hidden(() => second.coordinator),
+  ),
+  row(
     contract.deleteMeeting,
     aPreparedMeeting,
     () => first.moderator,
@@ -671,6 +681,7 @@ const inRoom = [
   contract.findOwnCards,
   contract.getOwnBallot,
   contract.getMeetingEvaluation,
+  contract.getMeetingPublicity,
   contract.getMeetingRecord,
 ];
 

@@ -26,6 +26,7 @@ test("sessions and invitations go when their time is over, and the record stays 
     auditEvents: 0,
     meetingGuests: 0,
     unnamedOwners: 0,
+    unsignedCards: 0,
     eventNeeds: 0,
     eventRegistrations: 0,
     training: {

@@ -47,6 +47,7 @@ export * from "./postgres/materials/unused-files.ts";
 export * from "./postgres/meetings/ballots.ts";
 export * from "./postgres/meetings/cards.ts";
 export * from "./postgres/meetings/commitments.ts";
+export * from "./postgres/meetings/find-meeting-funding.ts";
 export * from "./postgres/meetings/guests.ts";
 export * from "./postgres/meetings/load-meeting.ts";
 export type { MeetingScope } from "./postgres/meetings/meeting-scope.ts";

@@ -71,6 +71,7 @@ export const statusOfCode = {
   "meeting.fact-unknown": 404,
   "meeting.item-unknown": 404,
   "meeting.why-missing": 422,
+  "meeting.keep-too-short": 422,
   "material.unknown": 404,
   "material.file-unknown": 404,
   "material.subject-unknown": 404,

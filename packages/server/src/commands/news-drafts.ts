@@ -15,6 +15,7 @@ import type { Given, Refusal } from "../given.ts";
 import type { Actor } from "../policies/principal.ts";
 import type { ShownNews } from "../presenters/present-news.ts";
 import type { RequestContext } from "../services.ts";
+import { fundingOfMeeting } from "./meeting-publicity.ts";
 import { beginNews } from "./news.ts";
 
 /** Begins a draft from what is on record; it is an ordinary draft from then on. */
@@ -43,7 +44,9 @@ async function meetingDraft(
   );
   const room = scope === null ? null : await context.meetings.enter(scope);
   if (room?.state.stage !== "closed") return null;
-  return draftFromMeeting(meetingId, room.view("moderator"), locale);
+  const funding = await fundingOfMeeting(context, room.scope);
+  const draft = draftFromMeeting(meetingId, room.view("moderator"), locale);
+  return { ...draft, fundingProfileId: funding?.id ?? null };
 }
 
 async function eventDraft(

@@ -83,9 +83,11 @@ import { deleteMeetingRoute } from "./meetings/delete-meeting.ts";
 import { findOwnCardsRoute } from "./meetings/find-own-cards.ts";
 import { getMeetingRoute } from "./meetings/get-meeting.ts";
 import { getMeetingEvaluationRoute } from "./meetings/get-meeting-evaluation.ts";
+import { getMeetingPublicityRoute } from "./meetings/get-meeting-publicity.ts";
 import { getMeetingRecordRoute } from "./meetings/get-meeting-record.ts";
 import { getOwnBallotRoute } from "./meetings/get-own-ballot.ts";
 import { joinMeetingRoute } from "./meetings/join-meeting.ts";
+import { keepMeetingRoute } from "./meetings/keep-meeting.ts";
 import { listCommitmentsRoute } from "./meetings/list-commitments.ts";
 import { listMeetingsRoute } from "./meetings/list-meetings.ts";
 import { sendMeetingCommandRoute } from "./meetings/send-meeting-command.ts";
@@ -227,6 +229,7 @@ export const allRoutes: readonly Route[] = [
   createMeetingRoute,
   deleteMeetingRoute,
   findOwnCardsRoute,
+  getMeetingPublicityRoute,
   getMeetingRecordRoute,
   getMeetingRoute,
   getOwnBallotRoute,
@@ -237,6 +240,7 @@ export const allRoutes: readonly Route[] = [
   sendMeetingCommandRoute,
   streamMeetingRoute,
   updateMeetingRoute,
+  keepMeetingRoute,
   listMembersRoute,
   removeMemberRoute,
   updateMemberRoute,

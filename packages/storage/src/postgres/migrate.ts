@@ -10,6 +10,7 @@ import { up as makeMaterials } from "./migrations/0007-materials.ts";
 import { up as makeEvaluation } from "./migrations/0008-evaluation.ts";
 import { up as makeTraining } from "./migrations/0009-training.ts";
 import { up as makeNews } from "./migrations/0010-news.ts";
+import { up as fundSessions } from "./migrations/0012-session-funding.ts";
 import type { Tables } from "./tables.ts";
 
 /** Every migration in order. One that has been released is never changed. */
@@ -24,6 +25,7 @@ const migrations: Record<string, Migration> = {
   "0008-evaluation": { up: makeEvaluation },
   "0009-training": { up: makeTraining },
   "0010-news": { up: makeNews },
+  "0012-session-funding": { up: fundSessions },
 };
 
 /** The name of the newest migration this version of the product needs. */

@@ -186,6 +186,8 @@ export interface Tables
     created_by: string | null;
     created_at: MadeAt;
     closed_at: Date | null;
+    funding_profile_id: string | null;
+    keep_until: string | null;
   };
   meeting_event: OfMeeting & { number: number; command_id: string; event: Json };
   meeting_card: OfMeeting & {

@@ -146,6 +146,8 @@ export const routes = {
   getMeeting: ["GET", "/api/meetings/:id"],
   updateMeeting: ["PUT", "/api/meetings/:id"],
   deleteMeeting: ["DELETE", "/api/meetings/:id"],
+  keepMeeting: ["PUT", "/api/meetings/:id/keeping"],
+  getMeetingPublicity: ["GET", "/api/meetings/:id/publicity"],
   getMeetingRecord: ["GET", "/api/meetings/:id/record"],
   listCommitments: ["GET", "/api/commitments"],
   joinMeeting: ["POST", "/api/meetings/join"],

@@ -1,17 +1,16 @@
 import { sql } from "kysely";
 import type { GateTransaction } from "../transactions.ts";
 import { deleteEventNeeds, deleteEventRegistrations } from "./expired-events.ts";
+import { type ExpiredMeetings, forgetPeopleOfMeetings } from "./expired-meetings.ts";
 import { deleteExpiredTraining, type ExpiredTraining } from "./expired-training.ts";
 
 /** How many rows ended their time. */
-export interface Expired {
+export interface Expired extends ExpiredMeetings {
   readonly sessions: number;
   readonly invitations: number;
   readonly auditEvents: number;
   /** Devices that had joined a meeting. */
   readonly meetingGuests: number;
-  /** Commitments whose owner is no longer named. */
-  readonly unnamedOwners: number;
   /** What people had told of their needs for an event. */
   readonly eventNeeds: number;
   /** Registrations of events, with attendance. */
@@ -22,8 +21,8 @@ export interface Expired {
 
 /**
  * Deletes sessions past their end, invitations 30 days after theirs, audit events after a year, and
- * guests of meetings a day after the end; two years after it, owners of commitments lose their name
- * (domain §6.7). Needs and registrations of events go as `expired-events.ts` says. Of several servers one does the work; `null`: another is at it.
+ * guests of meetings a day after the end; the rest goes as the files beside this one say (domain §6.7).
+ * Of several servers one does the work; `null`: another is at it.
  */
 export async function deleteExpired(trx: GateTransaction, now: Date): Promise<Expired | null> {
   const { rows } = await sql<{ mine: boolean }>`
@@ -46,20 +45,12 @@ export async function deleteExpired(trx: GateTransaction, now: Date): Promise<Ex
     .deleteFrom("meeting_guest")
     .where("expires_at", "<=", now)
     .executeTakeFirst();
-  const unnamedOwners = await trx
-    .updateTable("meeting_commitment as c")
-    .from("meeting as m")
-    .set({ owner: "" })
-    .whereRef("m.id", "=", "c.meeting_id")
-    .where(sql<Date>`m.closed_at + interval '2 years'`, "<=", now)
-    .where("c.owner", "<>", "")
-    .executeTakeFirst();
   return {
     sessions: Number(sessions.numDeletedRows),
     invitations: Number(invitations.numDeletedRows),
     auditEvents: Number(auditEvents.numDeletedRows),
     meetingGuests: Number(meetingGuests.numDeletedRows),
-    unnamedOwners: Number(unnamedOwners.numUpdatedRows),
+    ...(await forgetPeopleOfMeetings(trx, now)),
     eventNeeds: await deleteEventNeeds(trx, now),
     eventRegistrations: await deleteEventRegistrations(trx, now),
     training: await deleteExpiredTraining(trx, now),
