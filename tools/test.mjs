@@ -60,11 +60,11 @@ function ensureChromium() {
         env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
       });
     apt(["update", "-qq"]);
-    apt(["install", "-y", "-qq", "--no-install-recommends", "chromium"]);
+    apt(["install", "-y", "-qq", "--no-install-recommends", "chromium-headless-shell"]);
     if (findChromium()) return;
   }
   console.error(
-    "The browser tests need Chromium: install it (Debian: apt-get install chromium) or set CHROMIUM_PATH.",
+    "The browser tests need Chromium: install it (Debian: apt-get install chromium-headless-shell) or set CHROMIUM_PATH.",
   );
   failed += 1;
   finish();

@@ -8,6 +8,7 @@ import { pinnedNode, root, toolEnvironment } from "./install.mjs";
 const inputs = [
   "engine",
   "exchange",
+  "lean",
   "meeting",
   "formats",
   "contract",

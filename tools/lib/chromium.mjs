@@ -2,7 +2,15 @@
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
-const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
+// The shell without windows of its own comes first: the browser tests take a third less time in it.
+const names = [
+  "chromium-headless-shell",
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
+  "chrome",
+];
 
 /** The path of a Chromium, or `undefined`: `CHROMIUM_PATH` first, then the PATH. */
 export function findChromium() {

@@ -24,6 +24,8 @@ export * from "./exchange/next.ts";
 export * from "./exchange/participation.ts";
 export * from "./exchange/project.ts";
 export * from "./exchange/translated-text.ts";
+export * from "./lean/process.ts";
+export * from "./lean/team.ts";
 export * from "./material/material.ts";
 export * from "./meeting/meeting.ts";
 export * from "./meeting/meeting-command.ts";

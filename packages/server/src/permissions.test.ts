@@ -3,6 +3,7 @@ import * as contract from "@talka/contract";
 import { sql } from "kysely";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { allRoutes } from "./routes/all-routes.ts";
+import { leanRequests } from "./testing/lean-requests.ts";
 import { aCard, aGuest, aMeeting, sampleMeeting, send } from "./testing/played-meeting.ts";
 import { programmeRequests } from "./testing/programme-requests.ts";
 import { sampleEvents, sampleLog, sampleVersion } from "./testing/sample-log.ts";
@@ -695,8 +696,8 @@ const elsewhere = allRoutes
   .map((one) => one.request)
   .filter(({ path }) => roomsElsewhere.test(path));
 
-/** Shared between organisations; who may what stands in programme.test.ts. */
-const shared = programmeRequests;
+/** Who may what stands in the test of each room: programme.test.ts, lean.test.ts. */
+const shared = [...programmeRequests, ...leanRequests];
 
 function row(
   request: contract.ApiRequest,

@@ -55,6 +55,16 @@ export const rights = [
   "news.write",
   /** Publish, and take back what was published. */
   "news.publish",
+  /** Say what gets in the way, have ideas, write observations, demand and pulse. */
+  "lean.contribute",
+  /** Keep processes, maps, standards; decide on trials. */
+  "process.own",
+  /** Run the team's board, short meetings, checks; escalate. */
+  "board.lead",
+  /** Let practice cards and adoptions leave the municipality. */
+  "practice.release",
+  /** Check practice cards of a network. */
+  "practice.review",
   /** Remove the demo. */
   "demo.remove",
 ] as const;

@@ -36,6 +36,12 @@ export const statusOfCode = {
   "analysis.version-conflict": 409,
   "mapping.unknown": 404,
   "session.unknown": 404,
+  "process.unknown": 404,
+  "process.exists": 409,
+  "team.unknown": 404,
+  "team.exists": 409,
+  /** The team above is of no higher tier. */
+  "team.tier": 422,
   "meeting.unknown": 404,
   /** The code opens no meeting now: none has it, or the meeting is not open. */
   "meeting.code-unknown": 404,

@@ -6,12 +6,21 @@ const worker = [
   "indicator.write",
   "member.list",
   "material.write",
+  "lean.contribute",
 ] as const;
-const guestOfHouse = ["analysis.write", "member.list", "material.write"] as const;
+const guestOfHouse = [
+  "analysis.write",
+  "member.list",
+  "material.write",
+  "lean.contribute",
+] as const;
 const organiser = ["event.manage", "attendance.mark", "evaluation.manage"] as const;
 const coordinator = [
   ...worker,
   ...organiser,
+  "process.own",
+  "board.lead",
+  "practice.release",
   "meeting.lead",
   "programme.manage",
   "registration.manage",
@@ -25,11 +34,11 @@ const coordinator = [
 /** What each role may do (domain §1.1). Keeping names is granted apart, by no role. */
 const rightsOfRole: Readonly<Record<Role, readonly Exclude<Right, "names.keep">[]>> = {
   "staff-contributor": worker,
-  "process-owner": worker,
-  "team-lead": worker,
+  "process-owner": [...worker, "process.own", "board.lead"],
+  "team-lead": [...worker, "board.lead"],
   "municipality-coordinator": coordinator,
   moderator: [...guestOfHouse, "meeting.lead", "attendance.mark", "evaluation.manage"],
-  "network-coordinator": coordinator,
+  "network-coordinator": [...coordinator, "practice.review"],
   host: [...guestOfHouse, "attendance.mark"],
   trainer: [...guestOfHouse, ...organiser],
   publisher: [...guestOfHouse, "news.write", "news.publish"],

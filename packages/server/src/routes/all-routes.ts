@@ -65,6 +65,7 @@ import { joinOrganisationRoute } from "./invitations/join-organisation.ts";
 import { listInvitationsRoute } from "./invitations/list-invitations.ts";
 import { previewInvitationRoute } from "./invitations/preview-invitation.ts";
 import { withdrawInvitationRoute } from "./invitations/withdraw-invitation.ts";
+import { leanRoutes } from "./lean/lean-routes.ts";
 import { recallMappingRoute } from "./mappings/recall-mapping.ts";
 import { rememberMappingRoute } from "./mappings/remember-mapping.ts";
 import { createMaterialRoute } from "./materials/create-material.ts";
@@ -314,6 +315,7 @@ export const allRoutes: readonly Route[] = [
   listBorrowingsRoute,
   createBorrowingRoute,
   moveBorrowingRoute,
+  ...leanRoutes,
   getHealthRoute,
   getReadinessRoute,
   listTrainingsRoute,

@@ -10,6 +10,7 @@ import { up as makeMaterials } from "./migrations/0007-materials.ts";
 import { up as makeEvaluation } from "./migrations/0008-evaluation.ts";
 import { up as makeTraining } from "./migrations/0009-training.ts";
 import { up as makeNews } from "./migrations/0010-news.ts";
+import { up as makeLean } from "./migrations/0011-lean.ts";
 import { up as fundSessions } from "./migrations/0012-session-funding.ts";
 import type { Tables } from "./tables.ts";
 
@@ -25,6 +26,7 @@ const migrations: Record<string, Migration> = {
   "0008-evaluation": { up: makeEvaluation },
   "0009-training": { up: makeTraining },
   "0010-news": { up: makeNews },
+  "0011-lean": { up: makeLean },
   "0012-session-funding": { up: fundSessions },
 };
 

@@ -2,6 +2,7 @@ import type { ColumnType, Generated, JSONColumnType } from "kysely";
 import type { CycleTables } from "./cycle-tables.ts";
 import type { EvaluationTables } from "./evaluation/evaluation-tables.ts";
 import type { EventTables } from "./event/event-tables.ts";
+import type { LeanTables } from "./lean/lean-tables.ts";
 import type { MaterialTables } from "./materials/material-tables.ts";
 import type { NewsTables } from "./news/news-tables.ts";
 import type { TrainingTables } from "./training-tables.ts";
@@ -28,6 +29,7 @@ export interface Tables
   extends CycleTables,
     EvaluationTables,
     EventTables,
+    LeanTables,
     MaterialTables,
     NewsTables,
     TrainingTables {

@@ -213,9 +213,12 @@ test("every table of organisations has row security on, forced, and with a polic
     "membership",
     "news_item",
     "news_revision",
+    "notice",
     "project",
     "project_partner",
+    "record_link",
     "session",
+    "team",
     "training_assignment",
     "training_certificate",
     "training_cycle",
@@ -224,6 +227,7 @@ test("every table of organisations has row security on, forced, and with a polic
     "visit",
     "visit_answer",
     "visit_note",
+    "work_process",
   ]);
   for (const row of rows) {
     expect(row).toMatchObject({ enabled: true, forced: true });

@@ -1,6 +1,7 @@
 import type { MissingPublicity } from "@talka/exchange";
 import { catalogue, type Locale, missingPublicitySentence, translator } from "@talka/report";
 import { eventProblems } from "./event-problem-words.ts";
+import { leanProblems } from "./lean-problem-words.ts";
 import { materialProblems } from "./material-problem-words.ts";
 import { meetingProblems } from "./meeting-problem-words.ts";
 import { newsProblems } from "./news-problem-words.ts";
@@ -47,6 +48,7 @@ const en = {
   ...materialProblems.en,
   ...trainingProblems.en,
   ...eventProblems.en,
+  ...leanProblems.en,
   ...newsProblems.en,
   ...programmeProblems.en,
   "demo.off": "The demo is switched off.",
@@ -99,6 +101,7 @@ const words = catalogue({
     ...materialProblems.lv,
     ...trainingProblems.lv,
     ...eventProblems.lv,
+    ...leanProblems.lv,
     ...newsProblems.lv,
     ...programmeProblems.lv,
     "demo.off": "Demonstrācija ir izslēgta.",
@@ -148,6 +151,7 @@ const words = catalogue({
     ...materialProblems.lt,
     ...trainingProblems.lt,
     ...eventProblems.lt,
+    ...leanProblems.lt,
     ...newsProblems.lt,
     ...programmeProblems.lt,
     "demo.off": "Demonstracija išjungta.",

@@ -20,7 +20,7 @@ import { recordWords } from "./record-words.ts";
 import { useRecord } from "./use-record.ts";
 
 interface RecordPageProps {
-  /** What else hangs on a session that was opened, above its files. */
+  /** What else hangs on a session that was opened, below its record. */
   readonly Section?: ComponentType<{ readonly meetingId: string }>;
 }
 
@@ -99,17 +99,15 @@ function Record({ id, view, children }: RecordProps) {
             <p key={line}>{line}</p>
           ))}
       </div>
-      {children}
-      {funding.data !== undefined && (
-        <Downloads id={id} view={view} profile={profile} mayMend={mayLead} />
-      )}
-      {mayLead && <KeepingButton id={id} />}
+      <Downloads id={id} view={view} profile={profile} mayMend={mayLead} />
       {written.sections.map((section) => (
         <section key={section.id} aria-labelledby={section.id} className={layout["section"]}>
           <h2 id={section.id}>{section.title}</h2>
           <DocumentBlocks blocks={section.blocks} title={section.title} />
         </section>
       ))}
+      {mayLead && <KeepingButton id={id} />}
+      {children}
       {profile !== null && <PublicityBlock profile={profile} />}
     </>
   );

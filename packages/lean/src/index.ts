@@ -1,0 +1,2 @@
+export * from "./process/vocabulary.ts";
+export * from "./thread/vocabulary.ts";
