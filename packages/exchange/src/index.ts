@@ -7,6 +7,7 @@ export * from "./evaluation/round-results.ts";
 export * from "./evaluation/shown-parts.ts";
 export * from "./evaluation/vocabulary.ts";
 export * from "./events/agenda.ts";
+export * from "./events/day-in.ts";
 export * from "./events/event.ts";
 export * from "./events/event-details.ts";
 export * from "./events/may-announce.ts";

@@ -638,6 +638,16 @@ rows.push(
   row(contract.listVisits, nothing, isStaff, null, null),
   row(contract.createVisit, () => ({ body: visitBody() }), runsTraining, isStaff, null),
   row(contract.getVisit, aVisit, isStaff, null, others),
+  row(
+    contract.updateVisit,
+    async () => {
+      const { id: _, eventId: __, ...body } = visitBody();
+      return { ...(await aVisit()), body };
+    },
+    runsTraining,
+    isStaff,
+    others,
+  ),
   row(contract.deleteVisit, aVisit, runsTraining, isStaff, others),
   row(
     contract.putVisitNote,

@@ -58,6 +58,7 @@ export const auditActions = [
   "certificate.reissued",
   "certificate.withdrawn",
   "visit.created",
+  "visit.changed",
   "visit.deleted",
   "news.published",
   "news.taken-back",

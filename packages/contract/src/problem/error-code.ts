@@ -151,6 +151,7 @@ export const statusOfCode = {
   "visit.unknown": 404,
   "visit.note-unknown": 404,
   "visit.not-host": 403,
+  "visit.has-notes": 409,
   "news.unknown": 404,
   /** Somebody else has written since: `latest` is the newest revision. */
   "news.revision-conflict": 409,
@@ -169,6 +170,8 @@ export const statusOfCode = {
   /** `fault` says what is wrong with the list of partners. */
   "project.partners": 422,
   /** Cycles, indicators or events hang on it. */
+  "project.group-unknown": 404,
+  "project.groups-full": 409,
   "project.in-use": 409,
   "cycle.unknown": 404,
   "cycle.input-unknown": 404,

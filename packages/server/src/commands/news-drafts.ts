@@ -15,6 +15,7 @@ import type { Given, Refusal } from "../given.ts";
 import type { Actor } from "../policies/principal.ts";
 import type { ShownNews } from "../presenters/present-news.ts";
 import type { RequestContext } from "../services.ts";
+import { dayIn } from "./day-in.ts";
 import { fundingOfMeeting } from "./meeting-publicity.ts";
 import { beginNews } from "./news.ts";
 
@@ -78,7 +79,7 @@ async function eventFacts(
     title: row.title as TranslatedText,
     days: days.length > 0 ? days : daysBetween(row.starts_on, row.ends_on),
     place: row.place,
-    isOver: row.state === "over" || row.ends_on < now.toISOString().slice(0, 10),
+    isOver: row.state === "over" || row.ends_on < dayIn(now, row.zone),
     organiser: namesOf(organiser),
     organisations: organisations.map((one) => ({
       names: namesOf(one),

@@ -117,6 +117,7 @@ import { createProjectRoute } from "./programme/create-project.ts";
 import { deleteCycleRoute } from "./programme/delete-cycle.ts";
 import { deleteFundingProfileRoute } from "./programme/delete-funding-profile.ts";
 import { deleteProjectRoute } from "./programme/delete-project.ts";
+import { deleteWorkingGroupRoute } from "./programme/delete-working-group.ts";
 import { enterIndicatorValueRoute } from "./programme/enter-indicator-value.ts";
 import { getFundingProfileRoute } from "./programme/get-funding-profile.ts";
 import { getOwnNextRoute } from "./programme/get-own-next.ts";
@@ -130,6 +131,7 @@ import { listCyclesRoute } from "./programme/list-cycles.ts";
 import { listFundingProfilesRoute } from "./programme/list-funding-profiles.ts";
 import { listIndicatorsRoute } from "./programme/list-indicators.ts";
 import { listProjectsRoute } from "./programme/list-projects.ts";
+import { putWorkingGroupRoute } from "./programme/put-working-group.ts";
 import { showIndicatorValueRoute } from "./programme/show-indicator-value.ts";
 import { updateCycleRoute } from "./programme/update-cycle.ts";
 import { updateFundingProfileRoute } from "./programme/update-funding-profile.ts";
@@ -171,6 +173,7 @@ import { getVisitSheetRoute } from "./visits/get-visit-sheet.ts";
 import { listVisitsRoute } from "./visits/list-visits.ts";
 import { putVisitAnswerRoute } from "./visits/put-visit-answer.ts";
 import { putVisitNoteRoute } from "./visits/put-visit-note.ts";
+import { updateVisitRoute } from "./visits/update-visit.ts";
 
 /** Every endpoint of the server. */
 export const allRoutes: readonly Route[] = [
@@ -268,6 +271,8 @@ export const allRoutes: readonly Route[] = [
   getProjectRoute,
   listProjectsRoute,
   updateProjectRoute,
+  putWorkingGroupRoute,
+  deleteWorkingGroupRoute,
   createCycleRoute,
   deleteCycleRoute,
   giveCycleInputRoute,
@@ -340,6 +345,7 @@ export const allRoutes: readonly Route[] = [
   listVisitsRoute,
   createVisitRoute,
   getVisitRoute,
+  updateVisitRoute,
   deleteVisitRoute,
   putVisitNoteRoute,
   deleteVisitNoteRoute,

@@ -1,7 +1,7 @@
 import { type FundingProfile, publicityOf } from "@talka/exchange";
 import { euEmblemSvg, publicityWords, translator } from "@talka/report";
 import { useLocale } from "../../../ui/locale/locale-context.ts";
-import styles from "./paper.module.css";
+import styles from "./sheet-funding.module.css";
 
 interface SheetFundingProps {
   readonly profile: FundingProfile | null;

@@ -13,15 +13,12 @@ interface SignInSheetsProps {
   readonly profile: FundingProfile | null;
 }
 
-const mostLines = 18;
-/** What the funder asks to be told takes the room of three lines. */
-const fundedLines = 15;
+const lines = 18;
 
 /** Who was there, by own hand; says what the list is for and how long it is kept. */
 export function SignInSheets({ setup, sheets, profile }: SignInSheetsProps) {
   const text = useText(paperWords);
   const { locale } = useLocale();
-  const lines = profile === null ? mostLines : fundedLines;
   return numbers(sheets).map((sheet) => (
     <div key={sheet} className={styles["signIn"]} data-sheet="">
       <h2>{text("signTitle")}</h2>

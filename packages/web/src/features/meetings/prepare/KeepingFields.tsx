@@ -1,11 +1,11 @@
 import { type FundingProfile, publicityOf } from "@talka/exchange";
+import { untilDayInWords } from "@talka/report";
 import { useId } from "react";
 import { DayField } from "../../../ui/forms/DayField.tsx";
 import { Select } from "../../../ui/forms/Select.tsx";
 import layout from "../../../ui/layout.module.css";
 import { useLocale, useText } from "../../../ui/locale/locale-context.ts";
 import { PublicityBlock } from "../../../ui/publicity/PublicityBlock.tsx";
-import { sayDay } from "../shared/days.ts";
 import { useFundingProfiles } from "../shared/use-meetings.ts";
 import { afterFunder, type Keeping } from "./after-funder.ts";
 import { keepingWords } from "./keeping-words.ts";
@@ -52,7 +52,9 @@ export function KeepingFields({ value, endsOn, onChange, isBare = false }: Keepi
       <DayField
         label={text("keepUntil")}
         description={
-          asked === null ? text("keepHint") : text("keepAsked", { day: sayDay(asked, locale) })
+          asked === null
+            ? text("keepHint")
+            : text("keepAsked", { day: untilDayInWords(asked, locale) })
         }
         value={value.keepUntil ?? ""}
         min={endsOn}

@@ -1,4 +1,5 @@
 import type { MeetingPage } from "@talka/contract";
+import { untilDayInWords } from "@talka/report";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { ask } from "../../../api/ask.ts";
@@ -11,7 +12,6 @@ import { Dialog } from "../../../ui/overlays/Dialog.tsx";
 import type { Keeping } from "../prepare/after-funder.ts";
 import { KeepingFields } from "../prepare/KeepingFields.tsx";
 import { keepingWords } from "../prepare/keeping-words.ts";
-import { sayDay } from "../shared/days.ts";
 import { useMeetingPage } from "../shared/use-meetings.ts";
 
 /** Who pays and how long people are named, to change at any time by whoever leads. */
@@ -27,7 +27,9 @@ export function KeepingButton({ id }: { readonly id: string }) {
     <div className={layout["row"]} data-print="hide">
       <Button onPress={() => setOpen(true)}>{text("change")}</Button>
       {keepUntil !== null && (
-        <p className={layout["soft"]}>{text("named", { day: sayDay(keepUntil, locale) })}</p>
+        <p className={layout["soft"]}>
+          {text("named", { day: untilDayInWords(keepUntil, locale) })}
+        </p>
       )}
       {isOpen && <KeepingDialog page={page} onClose={() => setOpen(false)} />}
     </div>
