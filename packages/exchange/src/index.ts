@@ -13,6 +13,7 @@ export * from "./events/event-details.ts";
 export * from "./events/may-announce.ts";
 export * from "./materials/byte-range.ts";
 export * from "./materials/file-type.ts";
+export * from "./materials/photo-size.ts";
 export * from "./materials/strip-photo.ts";
 export * from "./materials/vocabulary.ts";
 export * from "./news/confirm-translations.ts";
