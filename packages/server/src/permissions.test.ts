@@ -874,6 +874,7 @@ test("what only the moderator does is refused to guests, command by command", as
     "fact.show": { factId: null },
     "earlier.answer": { answer: { id: any, outcome: "done", why: "" } },
     "card.from-paper": { cardId: any, text: "a", cardKind: "idea", locale: "lv" },
+    "paper-card.withdraw": { cardId: any },
     "card.show": { cardId: null },
     "card.edit": { cardId: any, text: "a" },
     "card.merge": { cardId: any, intoCardId: null },
