@@ -40,10 +40,8 @@ for (const [locale, browserLocale, into] of [
       await dialog.getByRole("button", { name: text("save") }).click();
       await dialog.getByRole("button", { name: `${say("withdraw")}: Lieka karte` }).click();
       await expect(dialog.getByText("Lieka karte")).toHaveCount(0);
-      for (const width of widths) {
-        await page.setViewportSize({ width, height: 900 });
-        await expectAccessible(page);
-      }
+      await page.setViewportSize({ width: widths[0], height: 900 });
+      await expectAccessible(page);
       await page.keyboard.press("Escape");
       await expect
         .poll(async () => (await guest.record("view")).includes('"hiddenCardCount":1'))
@@ -70,6 +68,7 @@ for (const [locale, browserLocale, into] of [
         page.getByRole("menuitem", { name: say("recordPdf") }).click(),
       ]);
       expect(file.suggestedFilename()).toMatch(/\.pdf$/);
+      await page.setViewportSize({ width: 1280, height: 800 });
       await page.goto(`/projector/${id}`);
       await expect(page.getByText("Ilgi gaida")).toBeVisible();
       await page.getByRole("button", { name: locale === "lv" ? "Lietuvių" : "Latviešu" }).click();

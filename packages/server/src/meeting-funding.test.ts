@@ -128,6 +128,31 @@ test("a profile that is not there and a day before the end are refused, and chan
   expect(read.body.setup.keepUntil).toBeNull();
 });
 
+test("a promise of a body that the directory does not have keeps its name in the list", async () => {
+  const known = moderator.organisationId;
+  const free = { id: randomUUID(), name: "Biedrība Ezers" };
+  const organisations = [free, { id: known, name: "Rīkotājs" }];
+  const meeting = await aMeeting(server, moderator, { organisations });
+  await send(server, moderator, meeting.id, { kind: "meeting.open" });
+  const promise = (organisationId: string | null) => ({
+    id: randomUUID(),
+    organisationId,
+    groupId: null,
+    action: "Ieviest paraugu",
+    owner: "Anna Demo",
+    dueOn: "2026-04-01",
+    measure: "",
+    ifThen: "",
+  });
+  const promises = [promise(free.id), promise(known), promise(null)];
+  for (const commitment of promises) {
+    await send(server, moderator, meeting.id, { kind: "commitment.put", commitment });
+  }
+  const { commitments } = (await ask(server, moderator, contract.listCommitments)).body;
+  const nameOf = (id: string) => commitments.find((one) => one.id === id)?.organisationName;
+  expect(promises.map(({ id }) => nameOf(id))).toEqual(["Biedrība Ezers", "", ""]);
+});
+
 test("people are named until the session's own day, else the funder's, else for two years", async () => {
   const began = server.clock.now;
   const closedOn = began.toISOString().slice(0, 10);

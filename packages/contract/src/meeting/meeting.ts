@@ -52,6 +52,8 @@ export const CommitmentRecord = Commitment.extend({
   id: Id,
   meetingId: Id,
   meetingTitle: z.string(),
+  /** The name in the room of a body that the directory does not have, else "". */
+  organisationName: z.string(),
   /** `null` until somebody said what became of it. */
   outcome: EarlierOutcome.nullable(),
   why: z.string(),

@@ -83,7 +83,6 @@ export const statusOfCode = {
   "material.subject-unknown": 404,
   /** Nothing leaves a house without somebody who may let it go. */
   "material.visibility-refused": 403,
-  "material.publicity-missing": 422,
   /** A picture for others says that nobody is on it, or that they agreed. */
   "material.people-unsaid": 422,
   "material.too-large": 413,
@@ -115,7 +114,6 @@ export const statusOfCode = {
   "event.state": 409,
   "event.not-draft": 409,
   /** `detail`: the language, and the parts of the funding profile that are missing in it. */
-  "event.publicity-missing": 409,
   /** More places are taken already than the new rules give. */
   "event.places-taken": 409,
   /** Presence was recorded for a half-day that is to go. */

@@ -70,6 +70,7 @@ export function presentCommitment(row: CommitmentRow): CommitmentRecord {
     meetingId: row.meeting_id,
     meetingTitle: (row.setup as unknown as MeetingSetup | null)?.title ?? "",
     organisationId: row.for_organisation_id,
+    organisationName: row.for_name,
     groupId: null,
     action: row.action,
     owner: row.owner,

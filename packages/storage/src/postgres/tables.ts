@@ -217,6 +217,7 @@ export interface Tables
   meeting_commitment: OfMeeting & {
     id: string;
     for_organisation_id: string | null;
+    for_name: Generated<string>;
     action: string;
     owner: string;
     due_on: Day;
