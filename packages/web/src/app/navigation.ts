@@ -27,6 +27,10 @@ const groups: readonly NavigationGroup[] = [
     ],
   },
   {
+    word: "improve",
+    entries: [{ to: "/boards", word: "boards", forMembers: true }],
+  },
+  {
     word: "meet",
     entries: [
       { to: "/programme", word: "programme", forMembers: true },
@@ -38,6 +42,7 @@ const groups: readonly NavigationGroup[] = [
   {
     word: "learn",
     entries: [
+      { to: "/practices", word: "practices", forMembers: false },
       { to: "/trainings", word: "trainings", forMembers: true },
       { to: "/visits", word: "visits", forMembers: true },
       { to: "/evaluations", word: "evaluations", forMembers: true },

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { deleteExpiredDaily, type ExpiredDaily } from "../daily/expired-daily.ts";
 import type { GateTransaction } from "../transactions.ts";
 import { deleteEventNeeds, deleteEventRegistrations } from "./expired-events.ts";
 import { type ExpiredMeetings, forgetPeopleOfMeetings } from "./expired-meetings.ts";
@@ -15,6 +16,8 @@ export interface Expired extends ExpiredMeetings {
   readonly eventNeeds: number;
   /** Registrations of events, with attendance. */
   readonly eventRegistrations: number;
+  /** Of boards, demand and skills. */
+  readonly daily: ExpiredDaily;
   /** Of training cycles and visits. */
   readonly training: ExpiredTraining;
 }
@@ -53,6 +56,7 @@ export async function deleteExpired(trx: GateTransaction, now: Date): Promise<Ex
     ...(await forgetPeopleOfMeetings(trx, now)),
     eventNeeds: await deleteEventNeeds(trx, now),
     eventRegistrations: await deleteEventRegistrations(trx, now),
+    daily: await deleteExpiredDaily(trx, now),
     training: await deleteExpiredTraining(trx, now),
   };
 }

@@ -15,15 +15,24 @@ import { useOrganisationOptions, useVisitAction } from "./use-visits.ts";
 import { VisitFunding } from "./VisitFunding.tsx";
 import { visitPageWords } from "./visit-page-words.ts";
 
+/** What is known of a visit before it is arranged. */
+export interface StartOfVisit {
+  readonly title: TranslatedText;
+  readonly hostId: string;
+  readonly guestIds: readonly string[];
+  readonly process: string;
+}
+
 interface VisitDialogProps {
   /** The visit to arrange anew; none: a new one. */
   readonly visit?: VisitPage;
+  readonly start?: StartOfVisit | null;
   readonly onClose: () => void;
   readonly onSaved: (visit: VisitPage) => void;
 }
 
 /** Arranges a visit, or one anew: host, guests and days. */
-export function VisitDialog({ visit, onClose, onSaved }: VisitDialogProps) {
+export function VisitDialog({ visit, start = null, onClose, onSaved }: VisitDialogProps) {
   const text = useText(visitPageWords);
   const { locale } = useLocale();
   const organisations = useOrganisationOptions();
@@ -33,13 +42,13 @@ export function VisitDialog({ visit, onClose, onSaved }: VisitDialogProps) {
   }));
   const [wasTried, setTried] = useState(false);
   const [draft, setDraft] = useState({
-    title: visit?.title ?? (originalText(locale, "") as TranslatedText),
+    title: visit?.title ?? start?.title ?? (originalText(locale, "") as TranslatedText),
     startsOn: visit?.startsOn ?? "",
     endsOn: visit?.endsOn ?? "",
     place: visit?.place ?? "",
-    process: visit?.process ?? "",
-    hostId: visit?.host.id ?? "",
-    guestIds: (visit?.guests.map((one) => one.id) ?? []) as readonly string[],
+    process: visit?.process ?? start?.process ?? "",
+    hostId: visit?.host.id ?? start?.hostId ?? "",
+    guestIds: visit?.guests.map((one) => one.id) ?? start?.guestIds ?? [],
     projectId: visit?.projectId ?? null,
     fundingProfileId: visit?.fundingProfile?.id ?? null,
   });
