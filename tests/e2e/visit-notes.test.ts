@@ -65,6 +65,14 @@ for (const { locale, browserLocale } of languages) {
     await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
     const address = new URL(page.url()).pathname;
 
+    await page.getByRole("button", { name: text("edit"), exact: true }).click();
+    await dialog.getByLabel(text("place")).fill("Utenos savivaldybė");
+    await dialog.getByRole("button", { name: text("save") }).click();
+    await expect(page.getByText("Utenos savivaldybė")).toBeVisible();
+    await page.getByRole("link", { name: text("eventPage") }).click();
+    await page.getByRole("link", { name: title }).click();
+    await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
+
     const questions = page.getByRole("region", { name: text("questions") });
     await questions.getByLabel(text("question")).fill("Kas aizvieto?");
     await questions.getByRole("button", { name: text("add") }).click();

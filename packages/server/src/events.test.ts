@@ -104,7 +104,7 @@ test("announcing waits until nothing is missing in a language of the title", asy
   expect(await ask(server, organiser, contract.changeEventState, announce)).toMatchObject({
     status: 409,
     body: {
-      code: "event.publicity-missing",
+      code: "publicity.missing",
       detail: { locale: "lt", parts: "statement,disclaimer" },
     },
   });
@@ -119,7 +119,7 @@ test("announcing waits until nothing is missing in a language of the title", asy
     params: { id: event.id },
     body: { ...sampleEvent, title, fundingProfileId, basedOn: told.body.updatedAt },
   });
-  expect(slipped.body.code).toBe("event.publicity-missing");
+  expect(slipped.body.code).toBe("publicity.missing");
 });
 
 test("states go forward only", async () => {

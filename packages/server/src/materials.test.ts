@@ -245,8 +245,8 @@ test("funded work is not public while its profile is incomplete", async () => {
   const subject = { subjectKind: "event" as const, subjectId };
   const made = await aMaterial(server, coordinator, subject, { visibility: "public" });
   expect(made.body).toMatchObject({
-    code: "material.publicity-missing",
-    detail: { parts: "programme" },
+    code: "publicity.missing",
+    detail: { locale: "lv", parts: "programme" },
   });
   const own = await aMaterial(server, coordinator, subject);
   expect(own.body.funding).toMatchObject({ id, projectCode: "LLI-59" });

@@ -362,3 +362,24 @@ test("robots are led to the sitemap, and shared links have a true picture", asyn
   const rows = inflateSync(rawPayload.subarray(41, 41 + length));
   expect(rows.length).toBe(630 * (1200 * 3 + 1));
 });
+
+test("at half past eleven of UTC it is the next day already where the events are", async () => {
+  const began = server.clock.now;
+  const id = await anEvent(server, publisher, { state: "announced", ends_on: "2026-03-02" });
+  const isAhead = async (at: string) => {
+    server.clock.now = new Date(at);
+    const { body } = await read("/lv/events");
+    return body.indexOf(`/lv/events/${id}`) < body.indexOf("Notikušie");
+  };
+  expect(await isAhead("2026-03-02T21:30:00Z")).toBe(true);
+  expect(await isAhead("2026-03-02T23:30:00Z")).toBe(false);
+  const body = { id: randomUUID(), from: { kind: "event", id }, locale: "lv" };
+  const draft = await ask(server, publisher, contract.draftNews, { body });
+  server.clock.now = new Date("2026-03-02T21:30:00Z");
+  const early = await ask(server, publisher, contract.draftNews, {
+    body: { ...body, id: randomUUID() },
+  });
+  expect(draft.status).toBe(200);
+  expect(draft.body.content.lead?.text).not.toBe(early.body.content.lead?.text);
+  server.clock.now = began;
+});

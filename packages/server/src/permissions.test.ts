@@ -287,6 +287,16 @@ const rows: Row[] = [
     hidden(() => second.coordinator),
   ),
   row(
+    contract.keepMeeting,
+    async () => ({
+      ...(await aPreparedMeeting()),
+      body: { fundingProfileId: null, keepUntil: null },
+    }),
+    () => first.moderator,
+    () => first.staff,
+    hidden(() => second.coordinator),
+  ),
+  row(
     contract.deleteMeeting,
     aPreparedMeeting,
     () => first.moderator,
@@ -632,6 +642,16 @@ rows.push(
   row(contract.listVisits, nothing, isStaff, null, null),
   row(contract.createVisit, () => ({ body: visitBody() }), runsTraining, isStaff, null),
   row(contract.getVisit, aVisit, isStaff, null, others),
+  row(
+    contract.updateVisit,
+    async () => {
+      const { id: _, eventId: __, ...body } = visitBody();
+      return { ...(await aVisit()), body };
+    },
+    runsTraining,
+    isStaff,
+    others,
+  ),
   row(contract.deleteVisit, aVisit, runsTraining, isStaff, others),
   row(
     contract.putVisitNote,
@@ -676,6 +696,7 @@ const inRoom = [
   contract.findOwnCards,
   contract.getOwnBallot,
   contract.getMeetingEvaluation,
+  contract.getMeetingPublicity,
   contract.getMeetingRecord,
 ];
 
@@ -864,6 +885,7 @@ test("what only the moderator does is refused to guests, command by command", as
     "fact.show": { factId: null },
     "earlier.answer": { answer: { id: any, outcome: "done", why: "" } },
     "card.from-paper": { cardId: any, text: "a", cardKind: "idea", locale: "lv" },
+    "paper-card.withdraw": { cardId: any },
     "card.show": { cardId: null },
     "card.edit": { cardId: any, text: "a" },
     "card.merge": { cardId: any, intoCardId: null },

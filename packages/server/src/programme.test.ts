@@ -70,6 +70,14 @@ const input = (changes: object = {}) => ({
 const ofFunding = async () => ({ params: { id: await aFunding(server, who.lead) } });
 const projectBody = () => sampleProject(who.lead.organisationId, who.partner.organisationId);
 const everyMember = { lead: 200, clerk: 200, officer: 200, partner: 200, outsider: 200 };
+const groupBody = () => {
+  const [{ id: _, ...group }] = projectBody().workingGroups;
+  return group;
+};
+const ofGroup = async () => {
+  const [{ id: groupId }] = projectBody().workingGroups;
+  return { params: { ...(await ofProject()).params, groupId } };
+};
 const readersOfProject = { lead: 200, clerk: 200, partner: 200, partnerClerk: 200, outsider: 404 };
 
 const lines: Line[] = [
@@ -105,6 +113,16 @@ const lines: Line[] = [
   {
     request: contract.deleteProject,
     carried: ofProject,
+    status: { lead: 204, clerk: 403, partner: 403, outsider: 404 },
+  },
+  {
+    request: contract.putWorkingGroup,
+    carried: async () => ({ ...(await ofGroup()), body: groupBody() }),
+    status: { lead: 200, clerk: 403, partner: 403, partnerClerk: 403, outsider: 404 },
+  },
+  {
+    request: contract.deleteWorkingGroup,
+    carried: ofGroup,
     status: { lead: 204, clerk: 403, partner: 403, outsider: 404 },
   },
   { request: contract.getProjectNext, carried: ofProject, status: readersOfProject },
@@ -249,6 +267,43 @@ test.each([
     status: 422,
     body: { code: "project.partners", detail: { fault } },
   });
+});
+
+test("working groups are kept, changed and closed one by one; the form leaves them alone", async () => {
+  const { id } = (await ofProject()).params;
+  const [first] = projectBody().workingGroups;
+  const group = { ...groupBody(), theme: "iepirkumi" };
+  const params = { id, groupId: randomUUID() };
+  const put = (body: object) =>
+    ask(server, who.lead, contract.putWorkingGroup, { params, body: { ...group, ...body } });
+  expect((await put({})).body.workingGroups).toEqual([first, { ...group, id: params.groupId }]);
+  // sent twice: one group
+  expect((await put({})).body.workingGroups).toHaveLength(2);
+  const closed = await put({ closedOn: "2026-03-02" });
+  expect(closed.body.workingGroups[1]).toMatchObject({ closedOn: "2026-03-02" });
+  const { workingGroups: _, ...form } = projectBody();
+  const saved = await ask(server, who.lead, contract.updateProject, { params: { id }, body: form });
+  expect(saved.body.workingGroups).toEqual(closed.body.workingGroups);
+  const unknown = await put({ members: [{ organisationId: randomUUID(), contactRole: "" }] });
+  expect(unknown.body.code).toBe("organisation.unknown");
+  expect((await ask(server, who.lead, contract.deleteWorkingGroup, { params })).status).toBe(204);
+  const gone = await ask(server, who.lead, contract.deleteWorkingGroup, { params });
+  expect(gone.body.code).toBe("project.group-unknown");
+});
+
+test("two who change different groups at once both do", async () => {
+  const { id } = (await ofProject()).params;
+  const ids = [randomUUID(), randomUUID(), randomUUID()];
+  await Promise.all(
+    ids.map((groupId) =>
+      ask(server, who.lead, contract.putWorkingGroup, {
+        params: { id, groupId },
+        body: groupBody(),
+      }),
+    ),
+  );
+  const read = await ask(server, who.lead, contract.getProject, { params: { id } });
+  expect(read.body.workingGroups.map((one) => one.id)).toEqual(expect.arrayContaining(ids));
 });
 
 test("a project that ends before it begins is the asker's mistake", async () => {

@@ -25,7 +25,8 @@ beforeAll(async () => {
 });
 afterAll(() => server.end());
 
-const aJpeg = Uint8Array.from([0xff, 0xd8, 0xff, 0xda, 0, 2, 1, 2, 3, 0xff, 0xd9]);
+const frame = [0xff, 0xc0, 0, 11, 8, 0, 20, 0, 30, 1, 1, 0x11, 0];
+const aJpeg = Uint8Array.from([0xff, 0xd8, ...frame, 0xff, 0xda, 0, 2, 1, 2, 3, 0xff, 0xd9]);
 const photo = { kind: "photo", people: "without-people", visibility: "public" } as const;
 const ofEvent = (subjectId: string) => ({ subjectKind: "event", subjectId }) as const;
 const read = async (url: string) => {
@@ -78,7 +79,7 @@ test("the page of a public event offers what is public of its organiser, and not
   }
   expect(body).toContain('Pārbaudes novads · <a rel="license"');
   expect(body).toContain(
-    `src="/api/material-files/${fileId}/content?as=preview" alt="Darbs grupās"`,
+    `src="/api/material-files/${fileId}/content?as=preview" alt="Darbs grupās" width="30" height="20"`,
   );
   expect(body.match(/Darbs grupās/g)).toHaveLength(1);
   expect(body).not.toMatch(/Slēgtais|Svešais|Bez faila/);

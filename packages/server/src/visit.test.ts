@@ -155,6 +155,58 @@ test("the sheet comes blank and filled, in each language", async () => {
   }
 });
 
+const arrangement = () => ({
+  title: { original: "lv", text: "Vizīte Zarasos", revision: 1, translations: {} },
+  startsOn: "2026-03-04",
+  endsOn: "2026-03-05",
+  zone: "Europe/Vilnius",
+  place: "Zarasų savivaldybė",
+  process: "Būvatļaujas",
+  hostId: host.organisationId,
+  guestIds: [guest.organisationId],
+  projectId: null,
+  fundingProfileId: null,
+});
+const arrange = (who: Visitor, id: string, changes: object = {}) =>
+  ask(server, who, contract.updateVisit, {
+    params: { id },
+    body: { ...arrangement(), ...changes },
+  });
+
+test("a visit is arranged anew, its event with it; who leaves reads it no more", async () => {
+  const id = await aVisit();
+  const page = (await arrange(organiser, id)).body;
+  expect(page).toMatchObject({
+    startsOn: "2026-03-04",
+    endsOn: "2026-03-05",
+    place: "Zarasų savivaldybė",
+    process: "Būvatļaujas",
+  });
+  expect(page.guests.map((one) => one.id)).toEqual([guest.organisationId]);
+  const event = await ask(server, organiser, contract.getEvent, { params: { id: page.eventId } });
+  expect(event.body).toMatchObject({
+    startsOn: "2026-03-04",
+    place: "Zarasų savivaldybė",
+    whole: { kind: "visit", id },
+  });
+  expect((await ask(server, second, contract.getVisit, { params: { id } })).status).toBe(404);
+});
+
+test("who has noted something stays on a visit, and the host is no guest", async () => {
+  const id = await aVisit();
+  await write(second, id, { kind: "aim", saw: "Redzēt reģistru" });
+  expect((await arrange(organiser, id)).body.code).toBe("visit.has-notes");
+  const both = { guestIds: [guest.organisationId, second.organisationId] };
+  expect((await arrange(organiser, id, both)).status).toBe(200);
+  expect((await arrange(organiser, id, { ...both, hostId: guest.organisationId })).status).toBe(
+    400,
+  );
+  const unknown = { ...both, projectId: randomUUID() };
+  expect((await arrange(organiser, id, unknown)).body.code).toBe("event.choice-unknown");
+  expect((await arrange(host, id, both)).body.code).toBe("right.missing");
+  expect((await arrange(outsider, id, both)).status).toBe(404);
+});
+
 test("whoever arranged a visit deletes it with everything noted; the host cannot", async () => {
   const id = await aVisit();
   await write(guest, id, { kind: "aim", saw: "x" });

@@ -83,6 +83,7 @@ export const auditActions = [
   "certificate.reissued",
   "certificate.withdrawn",
   "visit.created",
+  "visit.changed",
   "visit.deleted",
   "news.published",
   "news.taken-back",

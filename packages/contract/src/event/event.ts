@@ -131,6 +131,12 @@ export const EventSummary = z
   .meta({ id: "EventSummary" });
 export type EventSummary = z.infer<typeof EventSummary>;
 
+/** What an event is a part of. */
+export const EventWhole = z
+  .object({ kind: z.enum(["visit", "training"]), id: Id, title: TranslatedTitle })
+  .meta({ id: "EventWhole" });
+export type EventWhole = z.infer<typeof EventWhole>;
+
 /** Places as everybody may know them. */
 export const EventPlaces = z
   .object({
@@ -155,6 +161,8 @@ export const EventPage = EventContent.extend({
   /** `null` where nobody is signed in. */
   places: EventPlaces.nullable(),
   own: OwnRegistration.nullable(),
+  /** The visit or training cycle it belongs to, where the reader may see that. */
+  whole: EventWhole.nullable(),
   may: z.object({
     manage: z.boolean(),
     mark: z.boolean(),
@@ -240,7 +248,7 @@ export const getEventCalendar = describeRequest({
 export const listEventChoices = describeRequest({
   method: "GET",
   path: "/api/event-choices",
-  summary: "Projects and funding profiles an event of one's own may name",
+  summary: "Projects and funding profiles an event or a session of one's own may name",
   response: z.object({
     projects: listOf(z.object({ id: Id, title: TranslatedTitle, fundingProfileId: Id.nullable() })),
     fundingProfiles: listOf(FundingProfilePage),

@@ -26,6 +26,8 @@ export const WorkingGroup = z
     theme: z.string().trim().max(200),
     members: listOf(z.object({ organisationId: Id, contactRole: z.string().trim().max(120) }), 200),
     nextMeetingOn: Day.nullable(),
+    /** `null`: it is at work. */
+    closedOn: Day.nullable().default(null),
   })
   .meta({ id: "WorkingGroup" });
 export type WorkingGroup = z.infer<typeof WorkingGroup>;
@@ -102,13 +104,30 @@ export const createProject = describeRequest({
   body: ProjectContent.safeExtend({ id: MadeId }).refine(inOrder, beforeItBegins),
   response: ProjectPage,
 });
+/** Working groups that are left out stay as they are. */
 export const updateProject = describeRequest({
   method: "PUT",
   path: "/api/projects/:id",
   summary: "Change a project the organisation leads",
   params: IdParams,
-  body: ProjectContent.refine(inOrder, beforeItBegins),
+  body: ProjectContent.partial({ workingGroups: true }).refine(inOrder, beforeItBegins),
   response: ProjectPage,
+});
+const GroupParams = IdParams.extend({ groupId: MadeId });
+/** Repeating it with the same id changes nothing. */
+export const putWorkingGroup = describeRequest({
+  method: "PUT",
+  path: "/api/projects/:id/groups/:groupId",
+  summary: "Keep a working group of a project the organisation leads, change or close it",
+  params: GroupParams,
+  body: WorkingGroup.omit({ id: true }),
+  response: ProjectPage,
+});
+export const deleteWorkingGroup = describeRequest({
+  method: "DELETE",
+  path: "/api/projects/:id/groups/:groupId",
+  summary: "Take a working group out of a project the organisation leads",
+  params: GroupParams,
 });
 /** Refused while cycles, indicators or events hang on it. */
 export const deleteProject = describeRequest({

@@ -41,6 +41,8 @@ export const FilePreview = z
     sections: listOf(z.object({ title: z.string(), lines: listOf(z.string()) })),
     /** The beginning of a text. */
     text: z.string(),
+    /** Of a picture, in dots as it is shown; `null` where it is none or does not tell. */
+    size: z.object({ width: z.int().min(1), height: z.int().min(1) }).nullable(),
   })
   .meta({ id: "FilePreview" });
 export type FilePreview = z.infer<typeof FilePreview>;

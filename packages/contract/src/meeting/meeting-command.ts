@@ -98,6 +98,7 @@ const moderatorCommands = [
     cardKind: CardKind,
     locale: LocaleCode,
   }),
+  z.object({ kind: z.literal("paper-card.withdraw"), cardId: MadeId }),
   z.object({ kind: z.literal("cards.reveal") }),
   /** `null`: the next one not yet shown. */
   z.object({ kind: z.literal("card.show"), cardId: Id.nullable() }),

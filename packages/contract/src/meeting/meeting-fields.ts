@@ -93,6 +93,14 @@ export const EarlierAnswer = z
   .object({ id: Id, outcome: EarlierOutcome, why: MaybeNoteText })
   .meta({ id: "EarlierAnswer" });
 
+/** Who pays for a meeting, and until which day people are named in its record. */
+export const MeetingKeeping = z.object({
+  /** `null`: nobody from outside pays. */
+  fundingProfileId: Id.nullable(),
+  /** `null`: as the funder asks, else two years after the end. */
+  keepUntil: Day.nullable(),
+});
+
 /** What the moderator prepares. */
 export const MeetingSetupBody = z.object({
   title: ShortName,
@@ -107,4 +115,6 @@ export const MeetingSetupBody = z.object({
   voteCap: z.int().min(1).max(100).nullable(),
   organisations: listOf(MeetingOrganisation, 100),
   facts: listOf(FactSlide, 20),
+  fundingProfileId: MeetingKeeping.shape.fundingProfileId.default(null),
+  keepUntil: MeetingKeeping.shape.keepUntil.default(null),
 });

@@ -1,5 +1,6 @@
 import { meetingAudiences } from "@talka/meeting";
 import { z } from "zod";
+import { FundingProfilePage } from "../exchange/funding-profile.ts";
 import { describeRequest } from "../request/describe-request.ts";
 import { Day, Id, IdParams, Instant, LocaleCode, listOf } from "../request/fields.ts";
 import { MeetingAcknowledgement, MeetingCommandBody } from "./meeting-command.ts";
@@ -10,6 +11,7 @@ import {
   EarlierOutcome,
   GroupVotes,
   MadeId,
+  MeetingKeeping,
   MeetingSetupBody,
   ShortName,
 } from "./meeting-fields.ts";
@@ -41,6 +43,7 @@ export const MeetingPage = MeetingSummary.extend({
   joinCode: z.string(),
   /** Where a guest goes; also what the QR code says. */
   joinLink: z.string(),
+  fundingProfile: FundingProfilePage.nullable(),
 }).meta({ id: "MeetingPage" });
 export type MeetingPage = z.infer<typeof MeetingPage>;
 
@@ -49,6 +52,8 @@ export const CommitmentRecord = Commitment.extend({
   id: Id,
   meetingId: Id,
   meetingTitle: z.string(),
+  /** The name in the room of a body that the directory does not have, else "". */
+  organisationName: z.string(),
   /** `null` until somebody said what became of it. */
   outcome: EarlierOutcome.nullable(),
   why: z.string(),
@@ -88,6 +93,15 @@ export const updateMeeting = describeRequest({
   summary: "Change what is prepared, until the meeting is opened",
   params: IdParams,
   body: MeetingSetupBody,
+  response: MeetingPage,
+});
+/** Before, during and after it: who pays is often known only later. */
+export const keepMeeting = describeRequest({
+  method: "PUT",
+  path: "/api/meetings/:id/keeping",
+  summary: "Say who pays for a meeting and until when people are named in its record",
+  params: IdParams,
+  body: MeetingKeeping,
   response: MeetingPage,
 });
 /** Only a meeting that was never opened. */
@@ -158,6 +172,14 @@ export const getMeetingEvaluation = describeRequest({
     path: z.string().nullable(),
   }),
 });
+/** For the screens of everybody in the room, and for the record. */
+export const getMeetingPublicity = describeRequest({
+  method: "GET",
+  path: "/api/meetings/:id/publicity",
+  summary: "Who pays for a meeting and asks to be named",
+  params: IdParams,
+  response: z.object({ fundingProfile: FundingProfilePage.nullable() }),
+});
 /** The tables of a record, each a CSV of its own. */
 export const recordTables = [
   "actions",
@@ -170,14 +192,17 @@ export const recordTables = [
   "cards",
 ] as const;
 
-/** HTML is made to print on A4 and to open in a word processor; CSV holds the table asked for. */
+/**
+ * HTML is made to print on A4 and to open in a word processor; CSV holds the table asked for. Files of
+ * funded work carry its publicity, or are refused; "view" is what the page of the record draws.
+ */
 export const getMeetingRecord = describeRequest({
   method: "GET",
   path: "/api/meetings/:id/record",
   summary: "The record of a meeting: JSON, CSV, XLSX, printable or word-processor HTML",
   params: IdParams,
   query: z.object({
-    format: z.enum(["json", "csv", "xlsx", "html", "document", "pdf"]),
+    format: z.enum(["json", "csv", "xlsx", "html", "document", "pdf", "view"]),
     table: z.enum(recordTables).default("actions"),
     locale: LocaleCode.default("lv"),
   }),

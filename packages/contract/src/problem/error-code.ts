@@ -152,12 +152,12 @@ export const statusOfCode = {
   "meeting.fact-unknown": 404,
   "meeting.item-unknown": 404,
   "meeting.why-missing": 422,
+  "meeting.keep-too-short": 422,
   "material.unknown": 404,
   "material.file-unknown": 404,
   "material.subject-unknown": 404,
   /** Nothing leaves a house without somebody who may let it go. */
   "material.visibility-refused": 403,
-  "material.publicity-missing": 422,
   /** A picture for others says that nobody is on it, or that they agreed. */
   "material.people-unsaid": 422,
   "material.too-large": 413,
@@ -189,7 +189,6 @@ export const statusOfCode = {
   "event.state": 409,
   "event.not-draft": 409,
   /** `detail`: the language, and the parts of the funding profile that are missing in it. */
-  "event.publicity-missing": 409,
   /** More places are taken already than the new rules give. */
   "event.places-taken": 409,
   /** Presence was recorded for a half-day that is to go. */
@@ -225,6 +224,7 @@ export const statusOfCode = {
   "visit.unknown": 404,
   "visit.note-unknown": 404,
   "visit.not-host": 403,
+  "visit.has-notes": 409,
   "news.unknown": 404,
   /** Somebody else has written since: `latest` is the newest revision. */
   "news.revision-conflict": 409,
@@ -270,6 +270,8 @@ export const statusOfCode = {
   /** `fault` says what is wrong with the list of partners. */
   "project.partners": 422,
   /** Cycles, indicators or events hang on it. */
+  "project.group-unknown": 404,
+  "project.groups-full": 409,
   "project.in-use": 409,
   "cycle.unknown": 404,
   "cycle.input-unknown": 404,

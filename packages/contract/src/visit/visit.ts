@@ -50,6 +50,8 @@ export const VisitSummary = z
     title: TranslatedTitle,
     startsOn: Day,
     endsOn: Day,
+    /** IANA zone of the place. */
+    zone: z.string(),
     place: z.string(),
     process: z.string(),
     host: OrganisationReference,
@@ -57,6 +59,7 @@ export const VisitSummary = z
     /** What the reader's organisation is on this visit. */
     part: z.enum(["host", "guest", "organiser"]),
     mayManage: z.boolean(),
+    eventId: Id,
   })
   .meta({ id: "VisitSummary" });
 export type VisitSummary = z.infer<typeof VisitSummary>;
@@ -64,9 +67,30 @@ export type VisitSummary = z.infer<typeof VisitSummary>;
 /** A visit with the notes one may see. */
 export const VisitPage = VisitSummary.extend({
   fundingProfile: FundingProfilePage.nullable(),
+  projectId: Id.nullable(),
   notes: listOf(VisitNote),
 }).meta({ id: "VisitPage" });
 export type VisitPage = z.infer<typeof VisitPage>;
+
+/** What is arranged for a visit. */
+const VisitArrangement = z.object({
+  title: TranslatedTitle,
+  startsOn: Day,
+  endsOn: Day,
+  zone: z.string().min(1).max(60),
+  place: text(300),
+  process: text(300),
+  hostId: Id,
+  guestIds: listOf(Id, 50, 1),
+  projectId: Id.nullable(),
+  fundingProfileId: Id.nullable(),
+});
+const inOrder = (given: { readonly startsOn: string; readonly endsOn: string }) =>
+  given.startsOn <= given.endsOn;
+const beforeItBegins = { message: "must not end before it begins", path: ["endsOn"] };
+const hostStaysHome = (given: { readonly hostId: string; readonly guestIds: readonly string[] }) =>
+  !given.guestIds.includes(given.hostId);
+const hostIsGuest = { message: "the host is no guest", path: ["guestIds"] };
 
 export const listVisits = describeRequest({
   method: "GET",
@@ -78,29 +102,18 @@ export const createVisit = describeRequest({
   method: "POST",
   path: "/api/visits",
   summary: "Arrange a visit: host, guests and days",
-  body: z
-    .object({
-      id: Id,
-      eventId: Id,
-      title: TranslatedTitle,
-      startsOn: Day,
-      endsOn: Day,
-      zone: z.string().min(1).max(60),
-      place: text(300),
-      process: text(300),
-      hostId: Id,
-      guestIds: listOf(Id, 50, 1),
-      projectId: Id.nullable(),
-      fundingProfileId: Id.nullable(),
-    })
-    .refine(({ startsOn, endsOn }) => startsOn <= endsOn, {
-      message: "must not end before it begins",
-      path: ["endsOn"],
-    })
-    .refine(({ hostId, guestIds }) => !guestIds.includes(hostId), {
-      message: "the host is no guest",
-      path: ["guestIds"],
-    }),
+  body: VisitArrangement.extend({ id: Id, eventId: Id })
+    .refine(inOrder, beforeItBegins)
+    .refine(hostStaysHome, hostIsGuest),
+  response: VisitPage,
+});
+/** Whoever has noted something stays on the visit. */
+export const updateVisit = describeRequest({
+  method: "PUT",
+  path: "/api/visits/:id",
+  summary: "Arrange a visit anew: title, host, guests, days and place",
+  params: IdParams,
+  body: VisitArrangement.refine(inOrder, beforeItBegins).refine(hostStaysHome, hostIsGuest),
   response: VisitPage,
 });
 export const getVisit = describeRequest({

@@ -42,6 +42,17 @@ const command = fc.oneof(
     weight: 4,
   },
   fc.record({ kind: kind("card.withdraw"), cardId, keyHash: fc.constantFrom("k1", "k2") }),
+  {
+    arbitrary: fc.record({
+      kind: kind("card.from-paper"),
+      cardId,
+      text,
+      cardKind: fc.constant("idea" as const),
+      locale: fc.constant("lv" as const),
+    }),
+    weight: 2,
+  },
+  fc.record({ kind: kind("paper-card.withdraw"), cardId }),
   fc.record({ kind: kind("card.move"), cardId, fromGroupId: groupId, toGroupId: groupId }),
   fc.record({ kind: kind("card.merge"), cardId, intoCardId: fc.option(cardId) }),
   fc.record({ kind: kind("card.edit"), cardId, text }),

@@ -82,6 +82,8 @@ export type ModeratorCommand =
       readonly cardKind: CardKind;
       readonly locale: ContentLocale;
     }
+  /** Takes a card of paper back until it is revealed; whoever entered it has its id. */
+  | { readonly kind: "paper-card.withdraw"; readonly cardId: string }
   | { readonly kind: "cards.reveal" }
   /** `null`: the next one not yet shown, in the order drawn. */
   | { readonly kind: "card.show"; readonly cardId: string | null }

@@ -36,26 +36,28 @@ export function writeCard(question: Question, command: Of<"card.write">): Decisi
   return put(state, { card, keyHash });
 }
 
-/** A card of paper: waits with the others while writing is open, else it is seen at once. */
+/**
+ * A card of paper: waits with the others while writing is open, else it is seen at once. Entered once more
+ * while it waits, it is mended: nobody but who entered it knows its id.
+ */
 export function writeFromPaper(question: Question, command: Of<"card.from-paper">): Decision {
   const { state } = question;
   if (!fits(command.text, meetingLimits.cardCharacters)) return no("meeting.text-length");
   if (find(state.cards, command.cardId) !== undefined) return no("meeting.card-exists");
-  if (isFull(state)) return no("meeting.full");
+  const known = find(state.hidden, command.cardId);
+  if (known !== undefined && known.keyHash !== null) return no("meeting.card-exists");
+  if (known === undefined && isFull(state)) return no("meeting.full");
   const card: WrittenCard = {
     id: command.cardId,
     text: command.text,
     kind: command.cardKind,
     locale: command.locale,
     origin: "paper",
-    createdInMinute: minuteOf(question.surroundings.nowMs),
+    createdInMinute: known?.card.createdInMinute ?? minuteOf(question.surroundings.nowMs),
     signature: null,
   };
-  if (state.phase === "write") {
-    const known = find(state.hidden, card.id);
-    if (known !== undefined && known.keyHash !== null) return no("meeting.card-exists");
-    return put(state, { card, keyHash: null });
-  }
+  // what waits is mended where it waits, whatever the phase
+  if (state.phase === "write" || known !== undefined) return put(state, { card, keyHash: null });
   if (state.round?.state === "open") return no("meeting.vote-open");
   return yes(...begun(state), { kind: "cards.revealed", cards: laidOut(state, [card]) });
 }
@@ -67,6 +69,18 @@ export function withdrawCard({ state }: Question, command: Of<"card.withdraw">):
   if (known === undefined) return yes();
   if (known.keyHash !== command.keyHash) return no("meeting.card-not-yours");
   return yes({ kind: "hidden-card.removed", cardId: command.cardId });
+}
+
+/** Takes a card of paper back, until it is revealed; never one that a device wrote. */
+export function withdrawPaper(
+  { state }: Question,
+  { cardId }: Of<"paper-card.withdraw">,
+): Decision {
+  if (find(state.cards, cardId) !== undefined) return no("meeting.phase-closed");
+  const known = find(state.hidden, cardId);
+  if (known === undefined) return yes();
+  if (known.keyHash !== null) return no("meeting.card-not-yours");
+  return yes({ kind: "hidden-card.removed", cardId });
 }
 
 /** Shows all waiting cards at once, in an order drawn by chance. */

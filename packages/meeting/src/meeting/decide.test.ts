@@ -327,6 +327,30 @@ test("cards of paper wait while writing is open, and are seen at once afterwards
   expect(Object.keys(meeting.state.hidden)).toEqual(["p2"]);
 });
 
+test("a card of paper is mended and taken back while it waits; one of a device never", () => {
+  const meeting = new PlayedMeeting().withCards(1);
+  const paper = (cardId: string, text = "no sienas") =>
+    ({ kind: "card.from-paper", cardId, text, cardKind: "idea", locale: "lv" }) as const;
+  const take = (cardId: string) => ({ kind: "paper-card.withdraw", cardId }) as const;
+  meeting.do(moderator, { kind: "phase.enter", phase: "write" }, paper("p1"), paper("p2"));
+  meeting.do(guest(1), write("a"));
+  expect(meeting.try(moderator, paper("a", "pārrakstīta"))).toBe("meeting.card-exists");
+  expect(meeting.try(moderator, take("a"))).toBe("meeting.card-not-yours");
+  expect(meeting.try(guest(1), take("p1"))).toBe("meeting.moderator-only");
+  meeting.do(
+    moderator,
+    { kind: "phase.enter", phase: "reveal" },
+    paper("p1", "labota"),
+    take("p2"),
+  );
+  expect(meeting.state.hidden["p1"]?.card).toMatchObject({ text: "labota", origin: "paper" });
+  expect(Object.keys(meeting.state.hidden).sort()).toEqual(["a", "p1"]);
+  expect(meeting.try(moderator, take("p2"))).toBe(null);
+  meeting.do(moderator, { kind: "cards.reveal" });
+  expect(meeting.try(moderator, take("p1"))).toBe("meeting.phase-closed");
+  expect(meeting.state.cards["p1"]?.text).toBe("labota");
+});
+
 test("a translation is tied to the wording it was made from", () => {
   const meeting = new PlayedMeeting().withCards(1);
   meeting.do(guest(1), { kind: "card.translate", cardId: "c0", locale: "lt", text: "Tekstas" });

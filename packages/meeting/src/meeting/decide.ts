@@ -7,6 +7,7 @@ import {
   showCard,
   translateCard,
   withdrawCard,
+  withdrawPaper,
   writeCard,
   writeFromPaper,
 } from "./decide-cards.ts";
@@ -106,6 +107,8 @@ function decideOpen(question: Question, command: MeetingCommand): Decision {
       return writeCard(question, command);
     case "card.from-paper":
       return writeFromPaper(question, command);
+    case "paper-card.withdraw":
+      return withdrawPaper(question, command);
     case "card.withdraw":
       return withdrawCard(question, command);
     case "cards.reveal":

@@ -1,11 +1,18 @@
+import type { Publicity } from "@talka/exchange";
 import { escapeMarkup } from "../charts/svg-text.ts";
+import { euEmblemSvg } from "../publicity/eu-emblem.ts";
+import { publicityWords } from "../publicity/publicity-words.ts";
 import type { ReportBlock, ReportDocument } from "../report/report-block.ts";
+import { translator } from "../words/translate.ts";
 
 /**
  * A document as plain HTML that word processors open and edit: headings, paragraphs and ruled tables,
- * no layout of its own. Pictures are told by what they show.
+ * no layout of its own. Pictures are told by what they show; the emblem of funded work is one.
  */
-export function wordDocumentHtml(report: ReportDocument): string {
+export function wordDocumentHtml(
+  report: ReportDocument,
+  publicity: Publicity | null = null,
+): string {
   const lines = [report.organisation, ...report.lead].filter((line) => line !== "");
   return `<!doctype html>
 <html lang="${report.locale}">
@@ -23,8 +30,20 @@ ${report.sections
       `<h2>${escapeMarkup(section.title)}</h2>\n${section.blocks.map(blockHtml).join("\n")}`,
   )
   .join("\n")}
-</body>
+${publicity === null ? "" : fundingHtml(publicity)}</body>
 </html>
+`;
+}
+
+function fundingHtml(publicity: Publicity): string {
+  const { locale, statement, project, description, disclaimer } = publicity;
+  const say = translator(publicityWords, locale);
+  const source = `data:image/svg+xml,${encodeURIComponent(euEmblemSvg(48, ""))}`;
+  const lines = [project, description, disclaimer].filter((line) => line !== "");
+  return `<hr>
+<p><img src="${source}" alt="${escapeMarkup(say("emblem"))}" width="72" height="48"></p>
+<p><strong>${escapeMarkup(statement)}</strong></p>
+${lines.map((line) => `<p>${escapeMarkup(line)}</p>`).join("\n")}
 `;
 }
 

@@ -35,6 +35,8 @@ export interface PublicMaterial extends Attribution {
 /** A photograph that everybody may see. */
 export interface PublicPicture extends Attribution {
   readonly href: string;
+  /** In dots, so that a page keeps its room free; `null` where the picture does not tell. */
+  readonly size: { readonly width: number; readonly height: number } | null;
 }
 
 /** Materials with their languages to load down; nothing where there are none. */
@@ -56,7 +58,9 @@ export function pictureHtml(
   lang: ContentLocale = locale,
 ): string {
   const other = lang === locale ? "" : ` lang="${lang}"`;
-  return `<figure><img src="${escapeMarkup(picture.href)}" alt="${escapeMarkup(alt)}"${other} loading="lazy"><figcaption>${attributionHtml(picture, locale)}</figcaption></figure>`;
+  const { size } = picture;
+  const room = size === null ? "" : ` width="${size.width}" height="${size.height}"`;
+  return `<figure><img src="${escapeMarkup(picture.href)}" alt="${escapeMarkup(alt)}"${other}${room} loading="lazy"><figcaption>${attributionHtml(picture, locale)}</figcaption></figure>`;
 }
 
 function fileHtml(file: PublicFile, { title }: PublicMaterial, locale: ContentLocale): string {

@@ -1,4 +1,6 @@
+import type { Publicity } from "@talka/exchange";
 import { escapeMarkup } from "../charts/svg-text.ts";
+import { publicityCss, publicityHtml } from "../publicity/publicity-html.ts";
 import type { ReportBlock, ReportDocument, ReportLoss } from "./report-block.ts";
 import { reportDocument } from "./report-document.ts";
 import type { ReportInput, ReportOptions } from "./report-input.ts";
@@ -12,8 +14,9 @@ export function reportHtml(input: ReportInput, options: ReportOptions): string {
   return documentHtml(reportDocument(input, options));
 }
 
-/** A finished report document as HTML. */
-export function documentHtml(report: ReportDocument): string {
+/** A finished report document as HTML; of funded work with its publicity at the end. */
+export function documentHtml(report: ReportDocument, publicity: Publicity | null = null): string {
+  const funding = publicity === null ? "" : publicityHtml(publicity);
   const organisation =
     report.organisation === "" ? "" : `<p class="who">${escapeMarkup(report.organisation)}</p>`;
   return `<!doctype html>
@@ -24,7 +27,7 @@ export function documentHtml(report: ReportDocument): string {
 <meta name="generator" content="Talka">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
 <title>${escapeMarkup(report.title)}</title>
-<style>${reportStyle(report.foot)}</style>
+<style>${reportStyle(report.foot)}${publicity === null ? "" : publicityCss}</style>
 </head>
 <body>
 <main>
@@ -40,7 +43,7 @@ ${section.blocks.map((block) => blockHtml(block, section.title)).join("\n")}
 </section>`,
   )
   .join("\n")}
-</main>
+${funding}</main>
 <footer>${escapeMarkup(report.foot)}</footer>
 </body>
 </html>

@@ -32,6 +32,7 @@ import { presentNames } from "../presenters/present-organisation.ts";
 import { fundingOf, type ShownTrainee } from "../presenters/present-training.ts";
 import { newToken } from "../secrets.ts";
 import type { RequestContext } from "../services.ts";
+import { dayIn } from "./day-in.ts";
 import { readTrainees } from "./training-people.ts";
 import type { WithId } from "./training-reading.ts";
 
@@ -144,7 +145,7 @@ async function issue(
   trainees: readonly ShownTrainee[],
   idOf: () => string,
 ): Promise<void> {
-  const issuedOn = context.now().toISOString().slice(0, 10);
+  const issuedOn = dayIn(context.now());
   const year = Number(issuedOn.slice(0, 4));
   const first = await takeCertificateNumbers(trx, who.scope, year, trainees.length);
   await insertCertificates(

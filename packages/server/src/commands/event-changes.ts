@@ -233,7 +233,7 @@ async function checkPublicity(
   const told = mayAnnounce(title, profile);
   if (told.ok) return told;
   const { locale, parts } = told.error;
-  return failed({ code: "event.publicity-missing", detail: { locale, parts: parts.join(",") } });
+  return failed({ code: "publicity.missing", detail: { locale, parts: parts.join(",") } });
 }
 
 async function profileOf(trx: TenantTransaction, id: string): Promise<FundingProfile | null> {

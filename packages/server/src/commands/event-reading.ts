@@ -16,6 +16,7 @@ import {
   type EventRow,
   findEvent,
   listEvents as findEvents,
+  findWholeOfEvent,
   listDeskRegistrations,
   listHalfDays,
   listOwnStates,
@@ -105,7 +106,7 @@ async function readPublished(trx: EventReader, id: string): Promise<Result<Shown
   if (row === undefined) return failed({ code: "event.unknown" });
   const halfDays = await listHalfDays(trx, id);
   const may = { manage: false, mark: false, register: false, registerColleagues: false };
-  return ok({ row, halfDays, project: null, places: null, own: null, may });
+  return ok({ row, halfDays, project: null, places: null, own: null, whole: null, may });
 }
 
 /** One event as a member of an organisation sees it, with places and own registration. */
@@ -119,10 +120,15 @@ export async function readEvent(
     if (row === undefined) return null;
     const projects = row.project_id === null ? [] : await listVisibleProjects(trx);
     const project = projects.find((one) => one.id === row.project_id) ?? null;
-    return { row, project, halfDays: await listHalfDays(trx, id) };
+    return {
+      row,
+      project,
+      halfDays: await listHalfDays(trx, id),
+      whole: await findWholeOfEvent(trx, id),
+    };
   });
   if (found === null) return failed({ code: "event.unknown" });
-  const { row, project, halfDays } = found;
+  const { row, project, halfDays, whole } = found;
   const { own, places } = await readPlaces(context, who, row);
   const nowMs = context.now().getTime();
   const { closesOn } = eventDetails(row.details).registration;
@@ -136,6 +142,7 @@ export async function readEvent(
     project: project === null ? null : { id: project.id, title: project.title },
     places,
     own,
+    whole,
     may: {
       manage: mayManage(who, row),
       mark: isOrganiser(who, row) && who.rights.has("attendance.mark"),

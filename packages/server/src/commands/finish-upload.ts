@@ -4,6 +4,7 @@ import {
   detectFileType,
   detectOfficeType,
   type MaterialFileCode,
+  photoKinds,
   stripPhoto,
 } from "@talka/exchange";
 import {
@@ -95,11 +96,14 @@ async function arrivedFile(
     if (office === null) return failed({ code: "material.type-refused" });
     return ok({ ...sum, ...office });
   }
-  if (kind === "jpg") {
-    const instead = stripPhoto(await materials.whole(organisationId, row.id));
-    if (instead === null) return failed({ code: "material.type-refused" });
+  const photo = photoKinds.find((one) => one === kind);
+  if (photo !== undefined) {
+    const stripped = stripPhoto(photo, await materials.whole(organisationId, row.id));
+    if (stripped === null) return failed({ code: "material.type-refused" });
+    const { bytes: instead, size: dots } = stripped;
     const sha256 = createHash("sha256").update(instead).digest("hex");
-    return ok({ sha256, bytes: instead.length, typeCode: kind, details: noDetails, instead });
+    const details = { ...noDetails, size: dots };
+    return ok({ sha256, bytes: instead.length, typeCode: photo, details, instead });
   }
   const isText = kind === "txt" || kind === "csv";
   const start = isText ? await materials.head(organisationId, row.id, textPreviewBytes) : null;
@@ -107,7 +111,7 @@ async function arrivedFile(
   return ok({ ...sum, typeCode: kind, details: { ...noDetails, text } });
 }
 
-const noDetails = { title: "", sectionCount: 0, sections: [], text: "" };
+const noDetails = { title: "", sectionCount: 0, sections: [], text: "", size: null };
 
 async function officeFile(
   bytes: Uint8Array,

@@ -207,5 +207,6 @@ function whyNot(who: Actor, before: Before, said: Said): Refusal | null {
   if (said.visibility !== "public" || before.funding === null) return null;
   const told = publicityOf(before.funding as FundingProfile, said.title.original);
   if (told.ok) return null;
-  return { code: "material.publicity-missing", detail: { parts: told.error.parts.join(" ") } };
+  const { locale, parts } = told.error;
+  return { code: "publicity.missing", detail: { locale, parts: parts.join(",") } };
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type {
   createMeeting as createRequest,
+  keepMeeting as keepRequest,
   updateMeeting as updateRequest,
 } from "@talka/contract";
 import { failed, ok, type Result } from "@talka/engine";
@@ -11,10 +12,13 @@ import {
   findMeeting,
   listMeetings as findMeetings,
   insertMeeting,
+  listShownProfiles,
   listUnfinishedCommitments,
+  type MeetingKeeping,
   listCommitments as readCommitments,
   recordAuditEvent,
   type TenantTransaction,
+  updateMeetingKeeping,
   updateMeetingSetup,
 } from "@talka/storage";
 import type { Given, Refusal } from "../given.ts";
@@ -51,17 +55,20 @@ export async function createMeeting(
   who: Actor,
   { body }: Given<typeof createRequest>,
 ): Promise<Result<ShownMeeting, Refusal>> {
-  const { id, ...prepared } = body;
+  const { id, fundingProfileId, keepUntil, ...prepared } = body;
+  const keeping = { fundingProfileId, keepUntil };
   return asTenant(context.db, who.scope, async (trx) => {
     // Sent once more, because the answer was lost: it is there already.
     const known = await readMeeting(context, trx, who, id);
     if (known.ok) return known;
+    const refused = await checkKeeping(trx, keeping, prepared.endsOn);
+    if (refused !== null) return failed(refused);
     const setup = await withEarlier(trx, who, prepared);
     // Two meetings at once seldom draw one code; then it is drawn again.
     for (let tries = 0; tries < 5; tries++) {
       const joinCode = joinCodeFrom(randomBytes(64));
       if (joinCode === null) continue;
-      if (!(await insertMeeting(trx, who.scope, { id, setup, joinCode }))) continue;
+      if (!(await insertMeeting(trx, who.scope, { id, setup, joinCode, keeping }))) continue;
       await recordAuditEvent(trx, { ...who.scope, action: "meeting.created", subject: named(id) });
       return readMeeting(context, trx, who, id);
     }
@@ -76,6 +83,8 @@ export async function updateMeeting(
   { params, body }: Given<typeof updateRequest>,
 ): Promise<Result<ShownMeeting, Refusal>> {
   const { id } = params;
+  const { fundingProfileId, keepUntil, ...prepared } = body;
+  const keeping = { fundingProfileId, keepUntil };
   const room = await context.meetings.entered(id);
   if (room !== null && room.state.stage !== "prepared") {
     return failed({ code: "meeting.already-open" });
@@ -83,15 +92,37 @@ export async function updateMeeting(
   const changed = await asTenant(context.db, who.scope, async (trx) => {
     const known = await readMeeting(context, trx, who, id);
     if (!known.ok) return known;
-    const setup = await withEarlier(trx, who, body);
+    const refused = await checkKeeping(trx, keeping, prepared.endsOn);
+    if (refused !== null) return failed(refused);
+    const setup = await withEarlier(trx, who, prepared);
     if (!(await updateMeetingSetup(trx, who.scope, id, setup))) {
       return failed({ code: "meeting.already-open" } as const);
     }
+    await updateMeetingKeeping(trx, who.scope, id, keeping);
     await recordAuditEvent(trx, { ...who.scope, action: "meeting.changed", subject: named(id) });
     return readMeeting(context, trx, who, id);
   });
   if (changed.ok) await room?.refresh();
   return changed;
+}
+
+/** Says who pays and until when people are named, at any time. */
+export async function keepMeeting(
+  context: RequestContext,
+  who: Actor,
+  { params, body }: Given<typeof keepRequest>,
+): Promise<Result<ShownMeeting, Refusal>> {
+  const { id } = params;
+  return asTenant(context.db, who.scope, async (trx) => {
+    const known = await readMeeting(context, trx, who, id);
+    if (!known.ok) return known;
+    const { endsOn } = known.value.row.setup as unknown as MeetingSetup;
+    const refused = await checkKeeping(trx, body, endsOn);
+    if (refused !== null) return failed(refused);
+    await updateMeetingKeeping(trx, who.scope, id, body);
+    await recordAuditEvent(trx, { ...who.scope, action: "meeting.changed", subject: named(id) });
+    return readMeeting(context, trx, who, id);
+  });
 }
 
 /** Deletes a meeting that was never opened. */
@@ -125,6 +156,19 @@ async function readMeeting(
 ): Promise<Result<ShownMeeting, Refusal>> {
   const row = await findMeeting(trx, who.scope, id);
   return row === undefined ? failed({ code: "meeting.unknown" }) : ok(shown(context, who, row));
+}
+
+/** A funding profile that exists, and a day that is not before the end. */
+async function checkKeeping(
+  trx: TenantTransaction,
+  { fundingProfileId, keepUntil }: MeetingKeeping,
+  endsOn: string,
+): Promise<Refusal | null> {
+  if (keepUntil !== null && keepUntil < endsOn) return { code: "meeting.keep-too-short" };
+  if (fundingProfileId === null) return null;
+  const profiles = await listShownProfiles(trx);
+  if (profiles.some((one) => one.id === fundingProfileId)) return null;
+  return { code: "event.choice-unknown", detail: { choice: "funding-profile" } };
 }
 
 async function withEarlier(

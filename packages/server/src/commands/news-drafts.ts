@@ -15,6 +15,8 @@ import type { Given, Refusal } from "../given.ts";
 import type { Actor } from "../policies/principal.ts";
 import type { ShownNews } from "../presenters/present-news.ts";
 import type { RequestContext } from "../services.ts";
+import { dayIn } from "./day-in.ts";
+import { fundingOfMeeting } from "./meeting-publicity.ts";
 import { beginNews } from "./news.ts";
 
 /** Begins a draft from what is on record; it is an ordinary draft from then on. */
@@ -43,7 +45,9 @@ async function meetingDraft(
   );
   const room = scope === null ? null : await context.meetings.enter(scope);
   if (room?.state.stage !== "closed") return null;
-  return draftFromMeeting(meetingId, room.view("moderator"), locale);
+  const funding = await fundingOfMeeting(context, room.scope);
+  const draft = draftFromMeeting(meetingId, room.view("moderator"), locale);
+  return { ...draft, fundingProfileId: funding?.id ?? null };
 }
 
 async function eventDraft(
@@ -75,7 +79,7 @@ async function eventFacts(
     title: row.title as TranslatedText,
     days: days.length > 0 ? days : daysBetween(row.starts_on, row.ends_on),
     place: row.place,
-    isOver: row.state === "over" || row.ends_on < now.toISOString().slice(0, 10),
+    isOver: row.state === "over" || row.ends_on < dayIn(now, row.zone),
     organiser: namesOf(organiser),
     organisations: organisations.map((one) => ({
       names: namesOf(one),

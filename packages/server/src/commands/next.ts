@@ -93,7 +93,9 @@ async function factsOf(
     (cycle.steps as unknown as readonly LinkedStep[]).map((step) => ({ cycle, step })),
   );
   const linked = new Set(steps.flatMap(({ step }) => step.links.map((link) => link.id)));
-  const groups = (project.row.details as Partial<ProjectContent>).workingGroups ?? [];
+  const groups = ((project.row.details as Partial<ProjectContent>).workingGroups ?? []).filter(
+    (group) => (group.closedOn ?? null) === null,
+  );
   const facts: readonly NextFact[] = [
     ...events.map(
       (event): NextFact => ({

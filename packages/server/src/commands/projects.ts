@@ -82,9 +82,11 @@ export function updateProject(
     const known = await readProject(trx, who, id);
     if (!known.ok) return known;
     if (!known.value.isLead) return failed({ code: "right.missing" });
-    const refusal = await faultOf(trx, who, body);
+    const kept = known.value.row.details as unknown as Partial<ProjectContent>;
+    const content = { ...body, workingGroups: body.workingGroups ?? kept.workingGroups ?? [] };
+    const refusal = await faultOf(trx, who, content);
     if (refusal !== null) return failed(refusal);
-    await writeProject(trx, who.scope, newProject(id, body));
+    await writeProject(trx, who.scope, newProject(id, content));
     await record(trx, who, "project.changed", id);
     return readProject(trx, who, id);
   });

@@ -107,7 +107,8 @@ function publicPicture(
   );
   const file = pictures.find((one) => one.language === locale) ?? pictures[0];
   if (file === undefined) return null;
-  return { href: contentHref(file.id, "preview"), ...attributionOf(row) };
+  const { size = null } = file.details as { readonly size?: PublicPicture["size"] };
+  return { href: contentHref(file.id, "preview"), size, ...attributionOf(row) };
 }
 
 /** All that can be shown as pictures, by material. */

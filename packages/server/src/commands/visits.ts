@@ -194,7 +194,8 @@ export async function getVisitSheet(
   return ok({ bytes, mediaType: "application/pdf", fileName: `${document.title}.pdf` });
 }
 
-async function readVisit(
+/** One visit with the notes one may see. */
+export async function readVisit(
   trx: TenantTransaction,
   who: Actor,
   id: string,

@@ -16,6 +16,7 @@ import {
 } from "@talka/report";
 import { stableId } from "@talka/storage";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { dayIn } from "../commands/day-in.ts";
 import { previewNews } from "../commands/preview-news.ts";
 import {
   readOnePublicEvent,
@@ -70,7 +71,7 @@ export function servePublicPages(app: FastifyInstance, services: Services): void
     });
     get(`/${locale}/events`, async (request, reply) => {
       const events = await readPublicEvents(db, locale);
-      const today = now().toISOString().slice(0, 10);
+      const today = dayIn(now());
       return page(request, reply, eventListHtml(events, locale, today, site(request)));
     });
     get(`/${locale}/events/:id`, async (request, reply) => {

@@ -34,3 +34,12 @@ export function memberWith(right: Right): Policy<Actor> {
     return failed({ code: "right.missing", detail: { right } });
   };
 }
+
+/** Whoever has one of several rights; who has none is told of the first. */
+export function memberWithAny(first: Right, ...others: readonly Right[]): Policy<Actor> {
+  return (principal) => {
+    const who = member(principal);
+    if (!who.ok || [first, ...others].some((right) => who.value.rights.has(right))) return who;
+    return failed({ code: "right.missing", detail: { right: first } });
+  };
+}

@@ -20,6 +20,11 @@ export interface ShownEvent {
   readonly project: { readonly id: string; readonly title: unknown } | null;
   readonly places: EventPage["places"];
   readonly own: OwnRegistration | null;
+  readonly whole: {
+    readonly kind: "visit" | "training";
+    readonly id: string;
+    readonly title: unknown;
+  } | null;
   readonly may: EventPage["may"];
 }
 
@@ -64,7 +69,7 @@ function presentFunding(row: EventRow): FundingProfilePage | null {
 
 /** An event with all that its page shows. */
 export function presentEvent(shown: ShownEvent): EventPage {
-  const { row, halfDays, project, places, own, may } = shown;
+  const { row, halfDays, project, places, own, whole, may } = shown;
   const {
     ownState: _,
     mayManage: __,
@@ -90,6 +95,7 @@ export function presentEvent(shown: ShownEvent): EventPage {
     updatedAt: row.updated_at.toISOString(),
     places,
     own,
+    whole: whole as EventPage["whole"],
     may,
   };
 }

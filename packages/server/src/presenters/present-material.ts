@@ -66,7 +66,8 @@ export function presentMaterialFile(row: MaterialFileRow): MaterialFile {
     bytes: Number(row.bytes),
     type: row.type_code as MaterialFile["type"],
     sha256: row.sha256,
-    preview: row.state === "ready" ? (row.details as FilePreview) : null,
+    preview:
+      row.state === "ready" ? { size: null, ...(row.details as Omit<FilePreview, "size">) } : null,
   };
 }
 

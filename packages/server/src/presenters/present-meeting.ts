@@ -9,6 +9,7 @@ import type {
 } from "@talka/contract";
 import type { MeetingSetup, WrittenCard } from "@talka/meeting";
 import type { CommitmentRow, MeetingRow } from "@talka/storage";
+import { fundingOf } from "./present-training.ts";
 
 /** A stored meeting, and what the reader may do with it. */
 export interface ShownMeeting {
@@ -35,10 +36,13 @@ export function presentMeetingSummary({ row, mayLead }: ShownMeeting): MeetingSu
 
 /** A meeting as prepared. */
 export function presentMeeting(shown: ShownMeeting): MeetingPage {
+  const { row } = shown;
+  const setup = row.setup as unknown as MeetingSetup;
   return {
     ...presentMeetingSummary(shown),
-    setup: shown.row.setup as unknown as MeetingSetup,
-    joinCode: shown.row.join_code ?? "",
+    setup: { ...setup, fundingProfileId: row.funding_profile_id, keepUntil: row.keep_until },
+    fundingProfile: fundingOf(row),
+    joinCode: row.join_code ?? "",
     joinLink: shown.joinLink,
   };
 }
@@ -66,6 +70,7 @@ export function presentCommitment(row: CommitmentRow): CommitmentRecord {
     meetingId: row.meeting_id,
     meetingTitle: (row.setup as unknown as MeetingSetup | null)?.title ?? "",
     organisationId: row.for_organisation_id,
+    organisationName: row.for_name,
     groupId: null,
     action: row.action,
     owner: row.owner,

@@ -69,7 +69,10 @@ export function presentProject(shown: ShownProject): ProjectPage {
   return {
     ...summary,
     purpose: details.purpose ?? null,
-    workingGroups: details.workingGroups ?? [],
+    workingGroups: (details.workingGroups ?? []).map((group) => ({
+      ...group,
+      closedOn: group.closedOn ?? null,
+    })),
     fundingProfileId: row.funding_profile_id,
     fundingProfile: fundingProfile === null ? null : presentFundingProfile(fundingProfile),
     partners: partners.map((one) => ({

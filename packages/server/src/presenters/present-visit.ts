@@ -28,6 +28,8 @@ export function presentVisitSummary(shown: ListedVisit): VisitSummary {
     title: row.title as unknown as TranslatedText,
     startsOn: row.starts_on,
     endsOn: row.ends_on,
+    zone: row.zone,
+    eventId: row.event_id,
     place: row.place,
     process: row.process,
     host: named(shown, row.host_id),
@@ -42,6 +44,7 @@ export function presentVisit(shown: ShownVisit): VisitPage {
   return {
     ...presentVisitSummary(shown),
     fundingProfile: fundingOf(shown.row),
+    projectId: shown.row.project_id,
     notes: shown.notes.map(
       (note): VisitNote => ({
         id: note.id,

@@ -85,9 +85,11 @@ import { deleteMeetingRoute } from "./meetings/delete-meeting.ts";
 import { findOwnCardsRoute } from "./meetings/find-own-cards.ts";
 import { getMeetingRoute } from "./meetings/get-meeting.ts";
 import { getMeetingEvaluationRoute } from "./meetings/get-meeting-evaluation.ts";
+import { getMeetingPublicityRoute } from "./meetings/get-meeting-publicity.ts";
 import { getMeetingRecordRoute } from "./meetings/get-meeting-record.ts";
 import { getOwnBallotRoute } from "./meetings/get-own-ballot.ts";
 import { joinMeetingRoute } from "./meetings/join-meeting.ts";
+import { keepMeetingRoute } from "./meetings/keep-meeting.ts";
 import { listCommitmentsRoute } from "./meetings/list-commitments.ts";
 import { listMeetingsRoute } from "./meetings/list-meetings.ts";
 import { sendMeetingCommandRoute } from "./meetings/send-meeting-command.ts";
@@ -117,6 +119,7 @@ import { createProjectRoute } from "./programme/create-project.ts";
 import { deleteCycleRoute } from "./programme/delete-cycle.ts";
 import { deleteFundingProfileRoute } from "./programme/delete-funding-profile.ts";
 import { deleteProjectRoute } from "./programme/delete-project.ts";
+import { deleteWorkingGroupRoute } from "./programme/delete-working-group.ts";
 import { enterIndicatorValueRoute } from "./programme/enter-indicator-value.ts";
 import { getFundingProfileRoute } from "./programme/get-funding-profile.ts";
 import { getOwnNextRoute } from "./programme/get-own-next.ts";
@@ -130,6 +133,7 @@ import { listCyclesRoute } from "./programme/list-cycles.ts";
 import { listFundingProfilesRoute } from "./programme/list-funding-profiles.ts";
 import { listIndicatorsRoute } from "./programme/list-indicators.ts";
 import { listProjectsRoute } from "./programme/list-projects.ts";
+import { putWorkingGroupRoute } from "./programme/put-working-group.ts";
 import { showIndicatorValueRoute } from "./programme/show-indicator-value.ts";
 import { updateCycleRoute } from "./programme/update-cycle.ts";
 import { updateFundingProfileRoute } from "./programme/update-funding-profile.ts";
@@ -173,6 +177,7 @@ import { listVisitsRoute } from "./visits/list-visits.ts";
 import { putVisitAnswerRoute } from "./visits/put-visit-answer.ts";
 import { putVisitNoteRoute } from "./visits/put-visit-note.ts";
 import { voicesRoutes } from "./voices/voices-routes.ts";
+import { updateVisitRoute } from "./visits/update-visit.ts";
 
 /** Every endpoint of the server. */
 export const allRoutes: readonly Route[] = [
@@ -232,6 +237,7 @@ export const allRoutes: readonly Route[] = [
   createMeetingRoute,
   deleteMeetingRoute,
   findOwnCardsRoute,
+  getMeetingPublicityRoute,
   getMeetingRecordRoute,
   getMeetingRoute,
   getOwnBallotRoute,
@@ -242,6 +248,7 @@ export const allRoutes: readonly Route[] = [
   sendMeetingCommandRoute,
   streamMeetingRoute,
   updateMeetingRoute,
+  keepMeetingRoute,
   listMembersRoute,
   removeMemberRoute,
   updateMemberRoute,
@@ -268,6 +275,8 @@ export const allRoutes: readonly Route[] = [
   getProjectRoute,
   listProjectsRoute,
   updateProjectRoute,
+  putWorkingGroupRoute,
+  deleteWorkingGroupRoute,
   createCycleRoute,
   deleteCycleRoute,
   giveCycleInputRoute,
@@ -344,6 +353,7 @@ export const allRoutes: readonly Route[] = [
   listVisitsRoute,
   createVisitRoute,
   getVisitRoute,
+  updateVisitRoute,
   deleteVisitRoute,
   putVisitNoteRoute,
   deleteVisitNoteRoute,

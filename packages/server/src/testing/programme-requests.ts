@@ -12,6 +12,8 @@ export const programmeRequests: readonly contract.ApiRequest[] = [
   contract.createProject,
   contract.updateProject,
   contract.deleteProject,
+  contract.putWorkingGroup,
+  contract.deleteWorkingGroup,
   contract.getProjectNext,
   contract.getOwnNext,
   contract.listCycles,

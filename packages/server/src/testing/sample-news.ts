@@ -47,7 +47,12 @@ export async function actAs<Value>(
 export async function anEvent(
   server: TestServer,
   visitor: Visitor,
-  changes: { readonly funding_profile_id?: string; readonly details?: string } = {},
+  changes: {
+    readonly funding_profile_id?: string;
+    readonly details?: string;
+    readonly state?: string;
+    readonly ends_on?: string;
+  } = {},
 ): Promise<string> {
   const id = randomUUID();
   const title = { original: "lv", text: "Atvērta vadība", revision: 1, translations: {} };

@@ -47,6 +47,7 @@ export function sampleProject(leadId: string, ...partnerIds: readonly string[]) 
         theme: "dokumenti",
         members: [{ organisationId: leadId, contactRole: "lietvedības vadītāja" }],
         nextMeetingOn: "2026-03-20",
+        closedOn: null,
       },
     ],
   } as const;

@@ -12,6 +12,7 @@ import { type MeetingScope, meetingScope } from "./meetings/meeting-scope.ts";
 import {
   deletePreparedMeeting,
   insertMeeting,
+  updateMeetingKeeping,
   updateMeetingSetup,
 } from "./meetings/prepare-meeting.ts";
 import {
@@ -125,6 +126,16 @@ test.each<[string, (trx: TenantTransaction, scope: TenantScope) => Promise<boole
     expect(await asTenant(storage.db, second, (trx) => change(trx, scope))).toBe(false);
   }
   expect(await asTenant(storage.db, first, (trx) => change(trx, first))).toBe(false);
+});
+
+test("updateMeetingKeeping changes no meeting of another organisation, and its own at any stage", async () => {
+  const keeping = { fundingProfileId: null, keepUntil: "2033-12-31" };
+  const keep = (trx: TenantTransaction, scope: TenantScope) =>
+    updateMeetingKeeping(trx, scope, room.meetingId, keeping);
+  for (const scope of [second, first]) {
+    expect(await asTenant(storage.db, second, (trx) => keep(trx, scope))).toBe(false);
+  }
+  expect(await asTenant(storage.db, first, (trx) => keep(trx, first))).toBe(true);
 });
 
 test("a room loads its own meeting and no other one, of whichever organisation", async () => {

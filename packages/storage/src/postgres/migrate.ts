@@ -13,6 +13,7 @@ import { up as makeNews } from "./migrations/0010-news.ts";
 import { up as makeLean } from "./migrations/0011-lean.ts";
 import { up as makeVoices } from "./migrations/0014-voices.ts";
 import { up as makeTrials } from "./migrations/0015-trials.ts";
+import { up as fundSessions } from "./migrations/0012-session-funding.ts";
 import { up as makePractices } from "./migrations/0016-practices.ts";
 import { up as makeDaily } from "./migrations/0017-daily.ts";
 import type { Tables } from "./tables.ts";
@@ -30,6 +31,7 @@ const migrations: Record<string, Migration> = {
   "0009-training": { up: makeTraining },
   "0010-news": { up: makeNews },
   "0011-lean": { up: makeLean },
+  "0012-session-funding": { up: fundSessions },
   "0014-voices": { up: makeVoices },
   "0015-trials": { up: makeTrials },
   "0016-practices": { up: makePractices },

@@ -196,6 +196,8 @@ export interface Tables
     created_by: string | null;
     created_at: MadeAt;
     closed_at: Date | null;
+    funding_profile_id: string | null;
+    keep_until: string | null;
   };
   meeting_event: OfMeeting & { number: number; command_id: string; event: Json };
   meeting_card: OfMeeting & {
@@ -223,6 +225,7 @@ export interface Tables
   meeting_commitment: OfMeeting & {
     id: string;
     for_organisation_id: string | null;
+    for_name: Generated<string>;
     action: string;
     owner: string;
     due_on: Day;

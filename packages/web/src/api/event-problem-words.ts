@@ -12,8 +12,6 @@ const en: Sentences = {
     "Somebody else has changed this event meanwhile. What you typed is kept here; reload to see the change.",
   "event.state": "The event cannot change like this: it is over, cancelled or not announced yet.",
   "event.not-draft": "Only a draft can be deleted. Cancel the event instead.",
-  "event.publicity-missing":
-    "The funding profile lacks something that has to be shown. Complete it, then announce.",
   "event.places-taken":
     "More places are taken already. Withdraw registrations first, or leave more places.",
   "event.half-day-used":
@@ -39,8 +37,6 @@ const lv: Sentences = {
     "Pa šo laiku pasākumu mainījis kāds cits. Jūsu ierakstītais šeit ir saglabāts; pārlādējiet lapu, lai redzētu izmaiņas.",
   "event.state": "Pasākumu tā mainīt nevar: tas ir beidzies, atcelts vai vēl nav izziņots.",
   "event.not-draft": "Dzēst var tikai melnrakstu. Pasākumu var atcelt.",
-  "event.publicity-missing":
-    "Finansējuma aprakstā trūkst kaut kā, kas jārāda. Papildiniet to un tad izziņojiet.",
   "event.places-taken":
     "Aizņemto vietu jau ir vairāk. Vispirms atsauciet pieteikumus vai atstājiet vairāk vietu.",
   "event.half-day-used":
@@ -66,8 +62,6 @@ const lt: Sentences = {
     "Tuo tarpu renginį pakeitė kitas. Tai, ką parašėte, čia išsaugota; įkelkite iš naujo, kad matytumėte pakeitimą.",
   "event.state": "Renginio taip keisti negalima: jis pasibaigęs, atšauktas arba dar nepaskelbtas.",
   "event.not-draft": "Ištrinti galima tik juodraštį. Renginį galima atšaukti.",
-  "event.publicity-missing":
-    "Finansavimo apraše trūksta to, kas turi būti rodoma. Papildykite jį ir tada skelbkite.",
   "event.places-taken":
     "Užimta jau daugiau vietų. Pirmiausia atsiimkite registracijas arba palikite daugiau vietų.",
   "event.half-day-used":

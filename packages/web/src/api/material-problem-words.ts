@@ -12,8 +12,6 @@ const en: Sentences = {
   "material.subject-unknown": "What you attach this to is not there, or is not shown to you.",
   "material.visibility-refused":
     "Only somebody who runs events or projects may show this outside your organisation. Keep it for your own organisation, or ask your coordinator.",
-  "material.publicity-missing":
-    "This cannot be public yet: the funding profile is incomplete in this language.",
   "material.people-unsaid": "Say of a photograph that nobody is on it, or that consent is noted.",
   "material.too-large": "This file is larger than the server takes.",
   "material.offset": "The upload is at another place already. Continue it.",
@@ -45,8 +43,6 @@ const lv: Sentences = {
   "material.subject-unknown": "Tā, kam to pievienojat, nav, vai jums to nerāda.",
   "material.visibility-refused":
     "Ārpus organizācijas to drīkst rādīt tikai tas, kurš vada pasākumus vai projektus. Atstājiet savai organizācijai vai lūdziet koordinatoru.",
-  "material.publicity-missing":
-    "To vēl nevar rādīt visiem: finansējuma apraksts šajā valodā nav pilnīgs.",
   "material.people-unsaid":
     "Par fotogrāfiju pasakiet, ka tajā nav cilvēku vai ka piekrišana ir atzīmēta.",
   "material.too-large": "Šis fails ir lielāks, nekā serveris pieņem.",
@@ -80,8 +76,6 @@ const lt: Sentences = {
   "material.subject-unknown": "To, prie ko pridedate, nėra arba jums nerodoma.",
   "material.visibility-refused":
     "Už organizacijos ribų tai rodyti gali tik tas, kas veda renginius ar projektus. Palikite savo organizacijai arba kreipkitės į koordinatorių.",
-  "material.publicity-missing":
-    "To dar negalima rodyti visiems: finansavimo aprašas šia kalba nepilnas.",
   "material.people-unsaid":
     "Apie nuotrauką pasakykite, kad joje nėra žmonių arba kad sutikimas pažymėtas.",
   "material.too-large": "Šis failas didesnis, nei serveris priima.",

@@ -37,6 +37,7 @@ const en: Sentences = {
   "meeting.fact-unknown": "There is no such slide.",
   "meeting.item-unknown": "This is not there any more.",
   "meeting.why-missing": "Say why it was dropped.",
+  "meeting.keep-too-short": "People are named at least until the last day of the session.",
 };
 
 const lv: Sentences = {
@@ -73,6 +74,7 @@ const lv: Sentences = {
   "meeting.fact-unknown": "Šāda slaida nav.",
   "meeting.item-unknown": "Tā vairs nav.",
   "meeting.why-missing": "Pasakiet, kāpēc no tā atteicās.",
+  "meeting.keep-too-short": "Cilvēku vārdi paliek vismaz līdz sesijas pēdējai dienai.",
 };
 
 const lt: Sentences = {
@@ -109,6 +111,7 @@ const lt: Sentences = {
   "meeting.fact-unknown": "Tokios skaidrės nėra.",
   "meeting.item-unknown": "To nebėra.",
   "meeting.why-missing": "Pasakykite, kodėl jo atsisakyta.",
+  "meeting.keep-too-short": "Žmonių vardai lieka bent iki paskutinės sesijos dienos.",
 };
 
 /** Why a session said no, in every language. */

@@ -187,7 +187,7 @@ export function problemSentence(error: unknown, locale: Locale): string {
 
 /** What a funding profile lacks, where this is why something may not be published. */
 function missingPublicityOf(error: unknown): MissingPublicity | null {
-  if (!(error instanceof ApiProblem) || error.code !== "event.publicity-missing") return null;
+  if (!(error instanceof ApiProblem) || error.code !== "publicity.missing") return null;
   const { locale, parts } = error.detail;
   return {
     code: "publicity.missing",

@@ -17,6 +17,8 @@ const en: Sentences = {
   "project.unknown": "There is no such project, or your organisation does not take part in it.",
   "project.partners":
     "Check the partners: your organisation leads, nobody stands twice, and nobody leaves before coming.",
+  "project.group-unknown": "There is no such working group.",
+  "project.groups-full": "A project has at most 50 working groups.",
   "project.in-use": "Cycles, indicators or events belong to this project. It cannot be deleted.",
   "cycle.unknown": "There is no such cycle.",
   "cycle.input-unknown": "There is no such input any more.",
@@ -34,6 +36,8 @@ const lv: Sentences = {
   "project.unknown": "Tāda projekta nav, vai jūsu organizācija tajā nepiedalās.",
   "project.partners":
     "Pārbaudiet partnerus: vada jūsu organizācija, neviens nav minēts divreiz un neviens nebeidz pirms sākuma.",
+  "project.group-unknown": "Tādas darba grupas nav.",
+  "project.groups-full": "Projektam ir ne vairāk kā 50 darba grupas.",
   "project.in-use": "Šim projektam ir cikli, rādītāji vai pasākumi. To nevar dzēst.",
   "cycle.unknown": "Tāda cikla nav.",
   "cycle.input-unknown": "Šī ieguldījuma vairs nav.",
@@ -52,6 +56,8 @@ const lt: Sentences = {
   "project.unknown": "Tokio projekto nėra arba jūsų organizacija jame nedalyvauja.",
   "project.partners":
     "Patikrinkite partnerius: vadovauja jūsų organizacija, nė vienas neįrašytas du kartus ir nė vienas nebaigia anksčiau, nei pradeda.",
+  "project.group-unknown": "Tokios darbo grupės nėra.",
+  "project.groups-full": "Projektas turi ne daugiau kaip 50 darbo grupių.",
   "project.in-use":
     "Šiam projektui priklauso ciklai, rodikliai ar renginiai. Jo ištrinti negalima.",
   "cycle.unknown": "Tokio ciklo nėra.",

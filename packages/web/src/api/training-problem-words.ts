@@ -17,6 +17,7 @@ export const trainingProblems = {
     "visit.unknown": "There is no such visit, or your organisation takes no part in it.",
     "visit.note-unknown": "There is no such note.",
     "visit.not-host": "Only the host answers questions.",
+    "visit.has-notes": "An organisation that has noted something stays on the visit.",
   },
   lv: {
     "training.unknown": "Tāda apmācību cikla nav, vai tas nav atvērts jūsu organizācijai.",
@@ -35,6 +36,7 @@ export const trainingProblems = {
     "visit.unknown": "Tāda brauciena nav, vai jūsu organizācija tajā nepiedalās.",
     "visit.note-unknown": "Tāda pieraksta nav.",
     "visit.not-host": "Uz jautājumiem atbild tikai uzņēmēji.",
+    "visit.has-notes": "Organizācija, kas kaut ko jau pierakstījusi, braucienā paliek.",
   },
   lt: {
     "training.unknown": "Tokio mokymų ciklo nėra arba jis neatvertas jūsų organizacijai.",
@@ -53,5 +55,6 @@ export const trainingProblems = {
     "visit.unknown": "Tokio vizito nėra arba jūsų organizacija jame nedalyvauja.",
     "visit.note-unknown": "Tokio užrašo nėra.",
     "visit.not-host": "Į klausimus atsako tik priimantieji.",
+    "visit.has-notes": "Organizacija, kuri jau ką nors užsirašė, vizite lieka.",
   },
 } as const;

@@ -2,17 +2,16 @@ import { sql } from "kysely";
 import { deleteExpiredDaily, type ExpiredDaily } from "../daily/expired-daily.ts";
 import type { GateTransaction } from "../transactions.ts";
 import { deleteEventNeeds, deleteEventRegistrations } from "./expired-events.ts";
+import { type ExpiredMeetings, forgetPeopleOfMeetings } from "./expired-meetings.ts";
 import { deleteExpiredTraining, type ExpiredTraining } from "./expired-training.ts";
 
 /** How many rows ended their time. */
-export interface Expired {
+export interface Expired extends ExpiredMeetings {
   readonly sessions: number;
   readonly invitations: number;
   readonly auditEvents: number;
   /** Devices that had joined a meeting. */
   readonly meetingGuests: number;
-  /** Commitments whose owner is no longer named. */
-  readonly unnamedOwners: number;
   /** Notes that even their writers can no longer correct. */
   readonly observationSecrets: number;
   /** What people had told of their needs for an event. */
@@ -27,8 +26,8 @@ export interface Expired {
 
 /**
  * Deletes sessions past their end, invitations 30 days after theirs, audit events after a year, and
- * guests of meetings a day after the end; two years after it, owners of commitments lose their name
- * (domain §6.7). What a device could correct a note with goes once its time is surely over in every zone. Needs and registrations of events go as `expired-events.ts` says. Of several servers one does the work; `null`: another is at it.
+ * guests of meetings a day after the end; the rest goes as the files beside this one say (domain §6.7).
+ * Of several servers one does the work; `null`: another is at it.
  */
 export async function deleteExpired(trx: GateTransaction, now: Date): Promise<Expired | null> {
   const { rows } = await sql<{ mine: boolean }>`
@@ -51,14 +50,7 @@ export async function deleteExpired(trx: GateTransaction, now: Date): Promise<Ex
     .deleteFrom("meeting_guest")
     .where("expires_at", "<=", now)
     .executeTakeFirst();
-  const unnamedOwners = await trx
-    .updateTable("meeting_commitment as c")
-    .from("meeting as m")
-    .set({ owner: "" })
-    .whereRef("m.id", "=", "c.meeting_id")
-    .where(sql<Date>`m.closed_at + interval '2 years'`, "<=", now)
-    .where("c.owner", "<>", "")
-    .executeTakeFirst();
+  // What a device could correct a note with goes once its time is surely over in every zone.
   const observationSecrets = await trx
     .updateTable("observation")
     .set({ secret_hash: null })
@@ -70,7 +62,7 @@ export async function deleteExpired(trx: GateTransaction, now: Date): Promise<Ex
     invitations: Number(invitations.numDeletedRows),
     auditEvents: Number(auditEvents.numDeletedRows),
     meetingGuests: Number(meetingGuests.numDeletedRows),
-    unnamedOwners: Number(unnamedOwners.numUpdatedRows),
+    ...(await forgetPeopleOfMeetings(trx, now)),
     observationSecrets: Number(observationSecrets.numUpdatedRows),
     eventNeeds: await deleteEventNeeds(trx, now),
     eventRegistrations: await deleteEventRegistrations(trx, now),

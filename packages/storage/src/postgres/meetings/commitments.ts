@@ -13,7 +13,7 @@ export interface NewCommitment {
   readonly ifThen: string;
 }
 
-/** Keeps a commitment, or words it anew; linked to the organisation where the directory has it. */
+/** Keeps a commitment, or words it anew; linked to the organisation where the directory has it, else named as in the room. */
 export async function saveCommitment(
   trx: RoomTransaction,
   { organisationId, meetingId }: MeetingScope,
@@ -23,6 +23,10 @@ export async function saveCommitment(
     for_organisation_id: sql<
       string | null
     >`(select id from organisation where id = ${commitment.organisationId})`,
+    for_name: sql<string>`coalesce((select o->>'name'
+      from meeting m, jsonb_array_elements(m.setup->'organisations') o
+      where m.id = ${meetingId} and o->>'id' = ${commitment.organisationId}
+        and not exists (select 1 from organisation where id::text = o->>'id')), '')`,
     action: commitment.action,
     owner: commitment.owner,
     due_on: commitment.dueOn,

@@ -7,7 +7,8 @@ export function listCommitments(trx: TenantTransaction, scope: TenantScope) {
   return trx
     .selectFrom("meeting_commitment as c")
     .leftJoin("meeting as m", "m.id", "c.meeting_id")
-    .select(["c.id", "c.meeting_id", "c.for_organisation_id", "c.action", "c.owner", "c.due_on"])
+    .select(["c.id", "c.meeting_id", "c.for_organisation_id", "c.for_name", "c.action"])
+    .select(["c.owner", "c.due_on"])
     .select(["c.measure", "c.if_then", "c.outcome", "c.why", "m.setup"])
     .where((or) =>
       or.or([

@@ -34,6 +34,34 @@ export async function updateProject(
   return true;
 }
 
+/**
+ * Changes what is kept beside a project's columns, locked meanwhile, so that two who change different
+ * things at once both do; false where the project is not there or `change` gives nothing.
+ */
+export async function changeProjectDetails(
+  trx: TenantTransaction,
+  scope: TenantScope,
+  id: string,
+  change: (details: object) => object | null,
+): Promise<boolean> {
+  const row = await trx
+    .selectFrom("project")
+    .select("details")
+    .where("id", "=", id)
+    .where("organisation_id", "=", scope.organisationId)
+    .forUpdate()
+    .executeTakeFirst();
+  const details = row === undefined ? null : change(row.details as object);
+  if (details === null) return false;
+  await trx
+    .updateTable("project")
+    .set({ details: JSON.stringify(details) })
+    .where("id", "=", id)
+    .where("organisation_id", "=", scope.organisationId)
+    .execute();
+  return true;
+}
+
 /** How many cycles, indicators and events hang on a project. */
 export async function countProjectItems(
   trx: TenantTransaction,

@@ -32,6 +32,21 @@ export async function insertVisit(
   return (done.numInsertedOrUpdatedRows ?? 0n) > 0n;
 }
 
+/** Arranges a visit of one's own organisation anew; its event is changed apart. */
+export async function updateVisit(
+  trx: TenantTransaction,
+  scope: TenantScope,
+  id: string,
+  { hostId, guestIds, process }: VisitContent,
+): Promise<void> {
+  await trx
+    .updateTable("visit")
+    .set({ host_id: hostId, guest_ids: [...guestIds], process })
+    .where("organisation_id", "=", scope.organisationId)
+    .where("id", "=", id)
+    .execute();
+}
+
 /** Deletes a visit of one's own organisation with its event and all its notes; false: none. */
 export async function deleteVisit(
   trx: TenantTransaction,
@@ -54,7 +69,7 @@ const visits = (trx: TenantTransaction) =>
     .innerJoin("event as e", "e.id", "v.event_id")
     .leftJoin("funding_profile as f", "f.id", "e.funding_profile_id")
     .select(["v.id", "v.organisation_id", "v.host_id", "v.guest_ids", "v.process", "v.event_id"])
-    .select(["e.title", "e.starts_on", "e.ends_on", "e.place", "e.zone"])
+    .select(["e.title", "e.starts_on", "e.ends_on", "e.place", "e.zone", "e.project_id"])
     .select(["f.id as funding_profile_id", "f.content as funding_profile"]);
 
 /** A visit with its event. */

@@ -99,7 +99,7 @@ function Sessions() {
 
 /** The record of a session as data. */
 async function readView(id: string): Promise<MeetingView> {
-  const answer = await fetch(`/api/meetings/${id}/record?format=json`).catch(() => null);
+  const answer = await fetch(`/api/meetings/${id}/record?format=view`).catch(() => null);
   if (answer === null) throw new ApiProblem("network.unreachable");
   if (!answer.ok) throw new ApiProblem("meeting.unknown");
   return (await answer.json()) as MeetingView;

@@ -1,5 +1,5 @@
 import type { AttendanceList, AttendanceRow, EventPage } from "@talka/contract";
-import { halfDayKey } from "@talka/exchange";
+import { dayIn, halfDayKey } from "@talka/exchange";
 import { eventWords } from "@talka/report";
 import { useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
@@ -58,7 +58,7 @@ type Source = "list" | "sheet";
 function Marking({ event, list }: MarkingProps) {
   const text = useText(registrationWords);
   const { locale } = useLocale();
-  const today = new Date().toISOString().slice(0, 10);
+  const today = dayIn(new Date(), event.zone);
   const [key, setKey] = useState(() => {
     const near = list.halfDays.find((one) => one.day >= today) ?? list.halfDays.at(-1);
     return near === undefined ? "" : halfDayKey(near);

@@ -130,6 +130,19 @@ function EventFacts({ event }: { readonly event: Event }) {
             </dd>
           </>
         )}
+        {event.whole !== null && (
+          <>
+            <dt>{text("partOf", { kind: event.whole.kind })}</dt>
+            <dd>
+              <Link
+                to={event.whole.kind === "visit" ? "/visits/$id" : "/trainings/$id"}
+                params={{ id: event.whole.id }}
+              >
+                <Translated text={event.whole.title} />
+              </Link>
+            </dd>
+          </>
+        )}
         {event.may.manage && (
           <>
             <dt>{text("visibleTo")}</dt>

@@ -1,4 +1,5 @@
 import type { EventSummary } from "@talka/contract";
+import { dayIn } from "@talka/exchange";
 import { eventWords } from "@talka/report";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
@@ -28,7 +29,9 @@ export function EventsPage() {
   const events = useEvents();
   const [part, setPart] = useState<Part>("upcoming");
   usePageTitle(text("title"));
-  const today = new Date().toISOString().slice(0, 10);
+  const now = new Date();
+  const isAhead = (one: { readonly endsOn: string; readonly zone: string }) =>
+    one.endsOn >= dayIn(now, one.zone);
   return (
     <div className={layout["page"]}>
       <div className={layout["head"]}>
@@ -55,8 +58,8 @@ export function EventsPage() {
         {({ events: all }) => {
           const shown = all.filter((one) => one.state !== "draft");
           const parts = {
-            upcoming: shown.filter((one) => one.endsOn >= today).reverse(),
-            past: shown.filter((one) => one.endsOn < today),
+            upcoming: shown.filter((one) => isAhead(one)).reverse(),
+            past: shown.filter((one) => !isAhead(one)),
             managed: all.filter((one) => one.mayManage),
           };
           const tabs = (["upcoming", "past", "managed"] as const)

@@ -1,5 +1,5 @@
 import type { EventPage } from "@talka/contract";
-import { openHalfDay } from "@talka/exchange";
+import { dayIn, openHalfDay } from "@talka/exchange";
 import { eventWords, formatInstant } from "@talka/report";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
@@ -31,7 +31,7 @@ export function RegistrationSection({ event }: { readonly event: EventPage }) {
       ? registration.closesOn
       : event.endsOn;
   const isOpen = may.register || may.registerColleagues || (own === null && places === null);
-  const today = new Date().toISOString().slice(0, 10);
+  const today = dayIn(new Date(), event.zone);
   const isPast = lastDay < today || event.state === "over";
   if (isPast && own === null) return null;
   return (

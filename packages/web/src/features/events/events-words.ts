@@ -43,6 +43,7 @@ export const eventsWords = catalogue({
     where: "Where",
     link: "Link",
     organiser: "Organiser",
+    partOf: "{kind, select, visit {Study visit} other {Training cycle}}",
     project: "Project",
     visibleTo: "Seen by",
     visibility:
@@ -95,6 +96,7 @@ export const eventsWords = catalogue({
     where: "Kur",
     link: "Saite",
     organiser: "Rīkotājs",
+    partOf: "{kind, select, visit {Pieredzes brauciens} other {Mācību cikls}}",
     project: "Projekts",
     visibleTo: "Redzams",
     visibility:
@@ -147,6 +149,7 @@ export const eventsWords = catalogue({
     where: "Kur",
     link: "Nuoroda",
     organiser: "Rengėjas",
+    partOf: "{kind, select, visit {Pažintinis vizitas} other {Mokymų ciklas}}",
     project: "Projektas",
     visibleTo: "Matoma",
     visibility:

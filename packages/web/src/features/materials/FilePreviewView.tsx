@@ -19,7 +19,7 @@ export function FilePreviewView({
   const name = text("previewOf", { title });
   switch (fileTypeOf(type).preview) {
     case "image":
-      return <img className={styles["picture"]} src={address} alt={name} />;
+      return <img className={styles["picture"]} src={address} alt={name} {...preview.size} />;
     case "pdf":
       return <iframe className={styles["pages"]} src={address} title={name} />;
     case "text":

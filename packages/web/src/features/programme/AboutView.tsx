@@ -6,6 +6,7 @@ import { Table, type TableColumnSpec } from "../../ui/data/Table.tsx";
 import layout from "../../ui/layout.module.css";
 import { useLocale, useText } from "../../ui/locale/locale-context.ts";
 import { dayText } from "./days.ts";
+import { GroupsSection } from "./GroupsSection.tsx";
 import styles from "./programme.module.css";
 import { programmeWords } from "./programme-words.ts";
 
@@ -45,7 +46,7 @@ export function AboutView({ project }: { readonly project: ProjectPage }) {
         )}
       </dl>
       <Partners project={project} />
-      <Groups project={project} />
+      <GroupsSection project={project} />
     </div>
   );
 }
@@ -138,39 +139,4 @@ function organisationNames(project: ProjectPage, ids: readonly string[], locale:
     .filter((one) => ids.includes(one.id))
     .map((one) => one.names[locale]);
   return names.length === 0 ? "" : joinList(names, locale);
-}
-
-function Groups({ project }: { readonly project: ProjectPage }) {
-  const text = useText(programmeWords);
-  const { locale } = useLocale();
-  return (
-    <section className={layout["section"]} aria-labelledby="groups">
-      <h2 id="groups">{text("groups")}</h2>
-      {project.workingGroups.length === 0 && <p className={layout["soft"]}>{text("noGroups")}</p>}
-      <ul className={styles["cards"]}>
-        {project.workingGroups.map((group) => {
-          const name = readText(group.name, locale);
-          return (
-            <li key={group.id} className={styles["entry"]}>
-              <h3 lang={name.locale}>{name.text}</h3>
-              {group.theme !== "" && <p className={layout["soft"]}>{group.theme}</p>}
-              <p>
-                {group.nextMeetingOn === null
-                  ? text("noMeeting")
-                  : text("nextMeeting", { day: dayText(group.nextMeetingOn, locale, "long") })}
-              </p>
-              <ul className={layout["small"]}>
-                {group.members.map((one) => (
-                  <li key={one.organisationId}>
-                    {organisationNames(project, [one.organisationId], locale)}
-                    {one.contactRole !== "" && ` – ${one.contactRole}`}
-                  </li>
-                ))}
-              </ul>
-            </li>
-          );
-        })}
-      </ul>
-    </section>
-  );
 }

@@ -1,5 +1,4 @@
 import type { WorkingGroup } from "@talka/contract";
-import { originalText } from "@talka/exchange";
 import { Button } from "../../ui/forms/Button.tsx";
 import { DayField } from "../../ui/forms/DayField.tsx";
 import { TextField } from "../../ui/forms/TextField.tsx";
@@ -8,76 +7,26 @@ import { joinClasses } from "../../ui/join-classes.ts";
 import layout from "../../ui/layout.module.css";
 import { useLocale, useText } from "../../ui/locale/locale-context.ts";
 import { OrganisationSelect } from "./OrganisationSelect.tsx";
-import type { ProjectPartProps } from "./ProjectFields.tsx";
 import styles from "./programme.module.css";
 import { programmeWords } from "./programme-words.ts";
 import { useOrganisations } from "./use-programme.ts";
 
-/** Working groups of partners, each for a theme. */
-export function GroupFields({ project, onChange, isTried = false }: ProjectPartProps) {
-  const text = useText(programmeWords);
-  const { locale } = useLocale();
-  const { workingGroups } = project;
-  const partnerIds = project.partners.map((one) => one.organisationId);
-  return (
-    <fieldset className={styles["group"]}>
-      <legend>{text("groups")}</legend>
-      {workingGroups.map((group) => (
-        <GroupEntry
-          key={group.id}
-          group={group}
-          partnerIds={partnerIds}
-          error={isTried && group.name.text.trim() === "" ? text("groupNameFault") : undefined}
-          onChange={(changed) =>
-            onChange({
-              workingGroups: workingGroups.map((one) => (one.id === group.id ? changed : one)),
-            })
-          }
-          onRemove={() =>
-            onChange({ workingGroups: workingGroups.filter((one) => one.id !== group.id) })
-          }
-        />
-      ))}
-      <div>
-        <Button
-          onPress={() =>
-            onChange({
-              workingGroups: [
-                ...workingGroups,
-                {
-                  id: crypto.randomUUID(),
-                  name: originalText(locale, ""),
-                  theme: "",
-                  members: [],
-                  nextMeetingOn: null,
-                },
-              ],
-            })
-          }
-        >
-          {text("addGroup")}
-        </Button>
-      </div>
-    </fieldset>
-  );
-}
-
-interface GroupEntryProps {
+interface GroupFieldsProps {
   readonly group: WorkingGroup;
   readonly partnerIds: readonly string[];
   readonly error: string | undefined;
   readonly onChange: (group: WorkingGroup) => void;
-  readonly onRemove: () => void;
 }
 
-function GroupEntry({ group, partnerIds, error, onChange, onRemove }: GroupEntryProps) {
+/** Name, theme, next meeting and members of a working group. */
+export function GroupFields({ group, partnerIds, error, onChange }: GroupFieldsProps) {
   const text = useText(programmeWords);
   const { locale } = useLocale();
   const organisations = useOrganisations().data ?? [];
   const nameOf = (id: string) => organisations.find((one) => one.id === id)?.names[locale] ?? "…";
   const { members } = group;
   return (
-    <div className={styles["entry"]}>
+    <div className={layout["form"]}>
       <TranslatedField
         label={text("groupName")}
         maxLength={200}
@@ -86,7 +35,7 @@ function GroupEntry({ group, partnerIds, error, onChange, onRemove }: GroupEntry
         error={error}
         onChange={(name) => onChange({ ...group, name })}
       />
-      <div className={styles["three"]}>
+      <div className={styles["pair"]}>
         <TextField
           label={text("groupTheme")}
           maxLength={200}
@@ -142,11 +91,6 @@ function GroupEntry({ group, partnerIds, error, onChange, onRemove }: GroupEntry
           onChange({ ...group, members: [...members, { organisationId, contactRole: "" }] })
         }
       />
-      <div>
-        <Button look="quiet" size="small" onPress={onRemove}>
-          {text("removeGroup")}
-        </Button>
-      </div>
     </div>
   );
 }

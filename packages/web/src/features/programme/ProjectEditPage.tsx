@@ -14,7 +14,6 @@ import { useLocale, useText } from "../../ui/locale/locale-context.ts";
 import { Dialog } from "../../ui/overlays/Dialog.tsx";
 import { usePageTitle } from "../../ui/use-page-title.ts";
 import { DraftNotice } from "./DraftNotice.tsx";
-import { GroupFields } from "./GroupFields.tsx";
 import { PartnerFields } from "./PartnerFields.tsx";
 import { ProjectFields } from "./ProjectFields.tsx";
 import styles from "./programme.module.css";
@@ -79,13 +78,12 @@ function Editor({ id, begin }: EditorProps) {
   const isFine =
     project.title.text.trim() !== "" &&
     project.startsOn !== "" &&
-    project.startsOn <= project.endsOn &&
-    project.workingGroups.every((group) => group.name.text.trim() !== "");
+    project.startsOn <= project.endsOn;
   const save = useProgrammeChange(
     (content: ProjectContent) =>
       id === null
         ? ask("createProject", { body: { ...content, id: newId } })
-        : ask("updateProject", { params: { id }, body: content }),
+        : ask("updateProject", { params: { id }, body: { ...content, workingGroups: undefined } }),
     async (told) => {
       draft.forget();
       toast({ text: text("saved") });
@@ -114,7 +112,6 @@ function Editor({ id, begin }: EditorProps) {
       <DraftNotice draft={draft} />
       <ProjectFields project={project} isTried={isTried} onChange={set} />
       <PartnerFields project={project} onChange={set} />
-      <GroupFields project={project} isTried={isTried} onChange={set} />
       <div className={styles["actions"]}>
         <Button type="submit" look="primary" isDisabled={save.isPending}>
           {text("save")}

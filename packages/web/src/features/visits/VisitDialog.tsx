@@ -24,28 +24,33 @@ export interface StartOfVisit {
 }
 
 interface VisitDialogProps {
+  /** The visit to arrange anew; none: a new one. */
+  readonly visit?: VisitPage;
   readonly start?: StartOfVisit | null;
   readonly onClose: () => void;
   readonly onSaved: (visit: VisitPage) => void;
 }
 
-/** Arranges a visit: host, guests and days. */
-export function VisitDialog({ start = null, onClose, onSaved }: VisitDialogProps) {
+/** Arranges a visit, or one anew: host, guests and days. */
+export function VisitDialog({ visit, start = null, onClose, onSaved }: VisitDialogProps) {
   const text = useText(visitPageWords);
   const { locale } = useLocale();
   const organisations = useOrganisationOptions();
-  const [ids] = useState(() => ({ id: crypto.randomUUID(), eventId: crypto.randomUUID() }));
+  const [ids] = useState(() => ({
+    id: visit?.id ?? crypto.randomUUID(),
+    eventId: visit?.eventId ?? crypto.randomUUID(),
+  }));
   const [wasTried, setTried] = useState(false);
   const [draft, setDraft] = useState({
-    title: start?.title ?? (originalText(locale, "") as TranslatedText),
-    startsOn: "",
-    endsOn: "",
-    place: "",
-    process: start?.process ?? "",
-    hostId: start?.hostId ?? "",
-    guestIds: start?.guestIds ?? [],
-    projectId: null as string | null,
-    fundingProfileId: null as string | null,
+    title: visit?.title ?? start?.title ?? (originalText(locale, "") as TranslatedText),
+    startsOn: visit?.startsOn ?? "",
+    endsOn: visit?.endsOn ?? "",
+    place: visit?.place ?? "",
+    process: visit?.process ?? start?.process ?? "",
+    hostId: visit?.host.id ?? start?.hostId ?? "",
+    guestIds: visit?.guests.map((one) => one.id) ?? start?.guestIds ?? [],
+    projectId: visit?.projectId ?? null,
+    fundingProfileId: visit?.fundingProfile?.id ?? null,
   });
   const change = (part: Partial<typeof draft>) => setDraft((before) => ({ ...before, ...part }));
   const choices = useQuery({
@@ -60,17 +65,22 @@ export function VisitDialog({ start = null, onClose, onSaved }: VisitDialogProps
     draft.hostId !== "" &&
     draft.guestIds.length > 0 &&
     !draft.guestIds.includes(draft.hostId);
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const zone = visit?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
   const save = useVisitAction(
     ids.id,
-    () => ask("createVisit", { body: { ...ids, ...draft, endsOn, zone } }),
+    () => {
+      const body = { ...draft, endsOn, zone };
+      return visit === undefined
+        ? ask("createVisit", { body: { ...ids, ...body } })
+        : ask("updateVisit", { params: { id: visit.id }, body });
+    },
     onSaved,
   );
   const nameOf = (id: string) => organisations.find((one) => one.value === id)?.label ?? "";
   return (
     <Dialog
       isOpen
-      title={text("newVisit")}
+      title={text(visit === undefined ? "newVisit" : "edit")}
       onClose={onClose}
       actions={
         <>

@@ -1,5 +1,5 @@
 import type { VisitPage as Visit } from "@talka/contract";
-import { readText, tellBy, visitPhase } from "@talka/exchange";
+import { dayIn, readText, tellBy, visitPhase } from "@talka/exchange";
 import { formatDay } from "@talka/report";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
@@ -16,6 +16,7 @@ import { PublicityBlock } from "../../ui/publicity/PublicityBlock.tsx";
 import { usePageTitle } from "../../ui/use-page-title.ts";
 import { NoteSection } from "./NoteSection.tsx";
 import { useNotes, useVisit, useVisitAction } from "./use-visits.ts";
+import { VisitDialog } from "./VisitDialog.tsx";
 import { visitPageWords } from "./visit-page-words.ts";
 import styles from "./visits.module.css";
 
@@ -53,7 +54,7 @@ function VisitView({ visit, personId }: VisitViewProps) {
   const notes = useNotes(personId, visit);
   usePageTitle(readText(visit.title, locale).text);
   const day = (one: string) => formatDay(Date.parse(one), locale, "UTC");
-  const phase = visitPhase(visit, new Date().toISOString().slice(0, 10));
+  const phase = visitPhase(visit, dayIn(new Date(), visit.zone));
   return (
     <>
       <header className={layout["section"]}>
@@ -61,7 +62,12 @@ function VisitView({ visit, personId }: VisitViewProps) {
           <h1>
             <Translated text={visit.title} noted />
           </h1>
-          {visit.mayManage && <RemoveButton visit={visit} />}
+          {visit.mayManage && (
+            <div className={layout["row"]}>
+              <EditButton visit={visit} />
+              <RemoveButton visit={visit} />
+            </div>
+          )}
         </div>
         <p className={styles["facts"]}>
           <span>{[...new Set([visit.startsOn, visit.endsOn])].map(day).join(" – ")}</span>
@@ -85,6 +91,9 @@ function VisitView({ visit, personId }: VisitViewProps) {
         </p>
         <p className={layout["soft"]}>{text("rule")}</p>
         <p className={styles["actions"]}>
+          <Link to="/events/$id" params={{ id: visit.eventId }}>
+            {text("eventPage")}
+          </Link>
           {(["no", "yes"] as const).map((filled) => (
             <a
               key={filled}
@@ -108,6 +117,18 @@ function VisitView({ visit, personId }: VisitViewProps) {
         <NoteSection key={kind} visit={visit} personId={personId} kind={kind} onAdd={notes.add} />
       ))}
       {visit.fundingProfile !== null && <PublicityBlock profile={visit.fundingProfile} />}
+    </>
+  );
+}
+
+function EditButton({ visit }: { readonly visit: Visit }) {
+  const text = useText(visitPageWords);
+  const [isOpen, setOpen] = useState(false);
+  const close = () => setOpen(false);
+  return (
+    <>
+      <Button onPress={() => setOpen(true)}>{text("edit")}</Button>
+      {isOpen && <VisitDialog visit={visit} onClose={close} onSaved={close} />}
     </>
   );
 }

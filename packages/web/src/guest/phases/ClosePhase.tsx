@@ -7,6 +7,7 @@ import { outcomeWords } from "../words/outcome-words.ts";
 import { BeyondList } from "./BeyondList.tsx";
 import { BorrowingList } from "./BorrowingList.tsx";
 import { CommitmentList } from "./CommitmentList.tsx";
+import { Funding } from "./Funding.tsx";
 import { useEvaluationPath } from "./use-evaluation-path.ts";
 
 /** The end: evaluate, and take home what came out. */
@@ -36,6 +37,7 @@ export function ClosePhase() {
       <CommitmentList />
       <BorrowingList />
       <BeyondList />
+      <Funding />
     </>
   );
 }

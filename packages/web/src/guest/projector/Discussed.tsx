@@ -4,6 +4,7 @@ import { useNames } from "../phases/use-names.ts";
 import { useSession } from "../session/session-context.ts";
 import { outcomeWords } from "../words/outcome-words.ts";
 import { projectorWords } from "../words/projector-words.ts";
+import { CardLine } from "./CardLine.tsx";
 import { FitBox } from "./FitBox.tsx";
 import { Groups } from "./Groups.tsx";
 import styles from "./projector.module.css";
@@ -33,9 +34,7 @@ export function Discussed() {
           )}
           <ul className={styles["groupCards"]}>
             {cards.map((card) => (
-              <li key={card.id} lang={card.locale} data-kind={card.kind}>
-                {card.text}
-              </li>
+              <CardLine key={card.id} card={card} />
             ))}
           </ul>
         </section>

@@ -2,6 +2,7 @@ import { boardOf, groupName } from "../groups/board.ts";
 import { useText } from "../parts/light-locale.ts";
 import { useSession } from "../session/session-context.ts";
 import { groupWords } from "../words/group-words.ts";
+import { CardLine } from "./CardLine.tsx";
 import { FitBox } from "./FitBox.tsx";
 import { ProjectorCard } from "./ProjectorCard.tsx";
 import styles from "./projector.module.css";
@@ -21,9 +22,7 @@ export function Groups({ only }: { readonly only?: readonly string[] }) {
             <h2>{groupName(view, group.id, text, locale)}</h2>
             <ul className={styles["groupCards"]}>
               {cards.map((card) => (
-                <li key={card.id} lang={card.locale} data-kind={card.kind}>
-                  {card.text}
-                </li>
+                <CardLine key={card.id} card={card} />
               ))}
             </ul>
           </li>

@@ -4,6 +4,7 @@ import { BorrowingList } from "../phases/BorrowingList.tsx";
 import { CommitmentList } from "../phases/CommitmentList.tsx";
 import { EarlierPhase } from "../phases/EarlierPhase.tsx";
 import { FactsPhase } from "../phases/FactsPhase.tsx";
+import { Funding } from "../phases/Funding.tsx";
 import { useSession } from "../session/session-context.ts";
 import { groupWords } from "../words/group-words.ts";
 import { projectorWords } from "../words/projector-words.ts";
@@ -140,6 +141,7 @@ function Outcome() {
     <>
       {empty ? <p className={styles["thanks"]}>{text("thanks")}</p> : <WhatCameOut />}
       <EvaluationCode />
+      <Funding />
     </>
   );
 }

@@ -1,7 +1,8 @@
-import { useEffect, useMemo } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import { useMeeting, useServerNow } from "../../live/use-meeting.ts";
 import { usePageTitle } from "../../ui/use-page-title.ts";
 import type { JoinedHere } from "../join/joined-meeting.ts";
+import { Button } from "../parts/Button.tsx";
 import { LanguageSwitch } from "../parts/LanguageSwitch.tsx";
 import { useLocale, useText } from "../parts/light-locale.ts";
 import { usePhaseText } from "../session/phase-sentence.ts";
@@ -15,6 +16,7 @@ import { ProjectorBody } from "./ProjectorBody.tsx";
 import styles from "./projector-frame.module.css";
 import { QrCode } from "./QrCode.tsx";
 import { useFullScreen } from "./use-full-screen.ts";
+import { useTurnKey } from "./use-turn-key.ts";
 
 /** The screen in front of the room: to be read from the back row, and never clicked. */
 export function ProjectorPage({ meetingId }: { readonly meetingId: string }) {
@@ -25,6 +27,9 @@ export function ProjectorPage({ meetingId }: { readonly meetingId: string }) {
   const { view } = live;
   usePageTitle(view?.title ?? "Talka");
   useFullScreen();
+  const [translated, setTranslated] = useState(false);
+  const turn = useCallback(() => setTranslated((before) => !before), []);
+  useTurnKey(turn);
   // A hand-held tablet may stand beside the projector in another zoom: sizes follow the screen.
   useEffect(() => {
     document.documentElement.dataset["projector"] = "";
@@ -36,8 +41,8 @@ export function ProjectorPage({ meetingId }: { readonly meetingId: string }) {
     if (view === null) return null;
     const { title, locales, joinCode: code } = view;
     const joined: JoinedHere = { meetingId, code, title, locales, displayName: null, atMs: 0 };
-    return { view, live, joined, locale, translated: false };
-  }, [view, live, locale, meetingId]);
+    return { view, live, joined, locale, translated };
+  }, [view, live, locale, meetingId, translated]);
 
   if (session === null) {
     const next = `/sign-in?next=${encodeURIComponent(`/projector/${meetingId}`)}`;
@@ -61,7 +66,7 @@ export function ProjectorPage({ meetingId }: { readonly meetingId: string }) {
         <main className={styles["body"]}>
           <ProjectorBody />
         </main>
-        <Band />
+        <Band onTurn={turn} />
       </div>
     </SessionContext>
   );
@@ -104,8 +109,11 @@ function BigTimer() {
 }
 
 /** Code, address and QR: on the screen from the beginning to the end. */
-function Band() {
-  const { view, joined } = useSession();
+function Band({ onTurn }: { readonly onTurn: () => void }) {
+  const { view, joined, translated, locale } = useSession();
+  const isTranslated = Object.values(view.cards).some(
+    (card) => card.locale !== locale && card.translations[locale] !== undefined,
+  );
   const text = useText(projectorWords);
   const common = useText(sessionWords);
   const link = useJoinLink(joined.meetingId, view.joinCode);
@@ -127,6 +135,11 @@ function Band() {
         {isOnlyHere(link) && <p className={styles["onlyHere"]}>{text("onlyHere")}</p>}
         <div className={styles["controls"]}>
           <span>{text("keys")}</span>
+          {isTranslated && (
+            <Button small aria-pressed={translated} onClick={onTurn}>
+              {text("translations")}
+            </Button>
+          )}
           <LanguageSwitch />
         </div>
       </div>

@@ -19,6 +19,7 @@ export const projectorWords = lightCatalogue({
     solved: "Have solved this",
     away: "Connection lost, trying again …",
     keys: "F: full screen",
+    translations: "Translations (T)",
     onlyHere: "Phones cannot reach this address: open the page under the server’s own.",
     noVotes: "{count, plural, one {# group got no vote} other {# groups got no vote}}",
   },
@@ -40,6 +41,7 @@ export const projectorWords = lightCatalogue({
     solved: "Ir atrisinājuši",
     away: "Savienojums pārtrūcis, mēģina vēlreiz …",
     keys: "F: pa visu ekrānu",
+    translations: "Tulkojumi (T)",
     onlyHere: "Tālruņi šo adresi nesasniedz: atveriet lapu ar servera adresi.",
     noVotes:
       "{count, plural, zero {# grupas balsis nesaņēma} one {# grupa balsis nesaņēma} other {# grupas balsis nesaņēma}}",
@@ -62,6 +64,7 @@ export const projectorWords = lightCatalogue({
     solved: "Yra išsprendę",
     away: "Ryšys nutrūko, bandoma dar kartą …",
     keys: "F: visas ekranas",
+    translations: "Vertimai (T)",
     onlyHere: "Telefonai šio adreso nepasiekia: atverkite puslapį serverio adresu.",
     noVotes:
       "{count, plural, one {# grupė balsų negavo} few {# grupės balsų negavo} many {# grupės balsų negavo} other {# grupių balsų negavo}}",

@@ -11,7 +11,9 @@ import { isLoose, shortName } from "./board.ts";
 import { CardText } from "./CardText.tsx";
 import { cardWords } from "./card-words.ts";
 import cardStyles from "./cards.module.css";
+import { paperCardWords } from "./paper-card-words.ts";
 import type { Room } from "./room.ts";
+import { TranslateCard } from "./TranslateCard.tsx";
 import { dragging, useDrop } from "./use-drop.ts";
 
 interface BoardCardProps {
@@ -26,7 +28,9 @@ interface BoardCardProps {
 export function BoardCard({ card, room, hands, isTarget = false }: BoardCardProps) {
   const text = useText(cardWords);
   const words = useText(vocabularyWords);
+  const say = useText(paperCardWords);
   const [mended, setMended] = useState<string | null>(null);
+  const [isTranslating, setTranslating] = useState(false);
   const drop = useDrop((cardId) => {
     if (cardId !== card.id) hands.put(card.groupId, [cardId]);
   }, hands.isFixed || !isTarget);
@@ -78,6 +82,7 @@ export function BoardCard({ card, room, hands, isTarget = false }: BoardCardProp
                 })),
               ]),
           { id: "mend", label: text("mend"), onAction: () => setMended(card.text) },
+          { id: "translate", label: say("translate"), onAction: () => setTranslating(true) },
           ...(card.mergedInto === null
             ? companions.map((other) => ({
                 id: `same ${other.id}`,
@@ -95,6 +100,9 @@ export function BoardCard({ card, room, hands, isTarget = false }: BoardCardProp
               ]),
         ]}
       />
+      {isTranslating && (
+        <TranslateCard card={card} room={room} onClose={() => setTranslating(false)} />
+      )}
       <Dialog
         isOpen={mended !== null}
         title={text("mendTitle")}

@@ -11,6 +11,7 @@ import { vocabularyWords } from "../shared/vocabulary-words.ts";
 import { cardWords } from "./card-words.ts";
 import styles from "./console.module.css";
 import { consoleWords } from "./console-words.ts";
+import { type PaperCard, PaperCards } from "./PaperCards.tsx";
 import type { Room } from "./room.ts";
 
 interface PaperEntryProps {
@@ -22,10 +23,9 @@ interface Entering {
   readonly text: string;
   readonly kind: CardKind;
   readonly count: number;
-  readonly last: readonly string[];
+  /** Cards entered on this device that wait to be revealed, the newest first. */
+  readonly waiting: readonly PaperCard[];
 }
-
-const lastShown = 3;
 
 /** Cards of paper, typed one after the other without leaving the keyboard. */
 export function PaperEntry({ room, live }: PaperEntryProps) {
@@ -43,24 +43,21 @@ export function PaperEntry({ room, live }: PaperEntryProps) {
     text: "",
     kind: "obstacle",
     count: 0,
-    last: [],
+    waiting: [],
   });
-  const now = entering.value;
+  const { waiting: entered = [], ...typing } = entering.value;
+  // What everybody sees is no longer this list's.
+  const waiting = entered.filter((one) => room.view.cards[one.id] === undefined);
+  const now = { ...typing, waiting };
   const enter = () => {
     const typed = now.text.trim();
     if (typed === "") return;
-    room.send({
-      kind: "card.from-paper",
-      cardId: makeId(),
-      text: typed,
-      cardKind: now.kind,
-      locale: language.value,
-    });
-    const last = [typed, ...now.last].slice(0, lastShown);
-    entering.set({ ...now, text: "", count: now.count + 1, last });
+    const card = { id: makeId(), text: typed, kind: now.kind, locale: language.value };
+    room.send(fromPaper(card));
+    entering.set({ ...now, text: "", count: now.count + 1, waiting: [card, ...waiting] });
     field.current?.focus();
   };
-  return (
+  const typedForm = (
     <form
       className={styles["part"]}
       onSubmit={(event) => {
@@ -121,17 +118,27 @@ export function PaperEntry({ room, live }: PaperEntryProps) {
           {live.waiting > 0 && ` · ${frame("waiting", { n: live.waiting })}`}
         </p>
       </div>
-      {now.last.length > 0 && (
-        <div>
-          <small>{text("paperLast")}</small>
-          <ul>
-            {now.last.map((one, i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the same text may be entered twice
-              <li key={`${i} ${one}`}>{one}</li>
-            ))}
-          </ul>
-        </div>
-      )}
     </form>
   );
+  return (
+    <div className={styles["part"]}>
+      {typedForm}
+      <PaperCards
+        cards={waiting}
+        onMend={(card) => {
+          room.send(fromPaper(card));
+          const mended = waiting.map((one) => (one.id === card.id ? card : one));
+          entering.set({ ...now, waiting: mended });
+        }}
+        onWithdraw={({ id }) => {
+          room.send({ kind: "paper-card.withdraw", cardId: id });
+          const left = waiting.filter((one) => one.id !== id);
+          entering.set({ ...now, count: Math.max(0, now.count - 1), waiting: left });
+        }}
+      />
+    </div>
+  );
 }
+
+const fromPaper = ({ id, text, kind, locale }: PaperCard) =>
+  ({ kind: "card.from-paper", cardId: id, text, cardKind: kind, locale }) as const;

@@ -12,7 +12,6 @@ export const cardWords = catalogue({
     paperLanguage: "Language",
     paperAdd: "Enter the card",
     paperCount: "{n, plural, =0 {None entered yet} one {# card entered} other {# cards entered}}",
-    paperLast: "Entered last",
     paperLeft: "{n, plural, one {# character left} other {# characters left}}",
     promiseText: "What participants read above the box:",
     loosen: "Let cards be signed …",
@@ -73,7 +72,6 @@ export const cardWords = catalogue({
     paperAdd: "Ievadīt kartīti",
     paperCount:
       "{n, plural, =0 {Vēl neviena nav ievadīta} zero {Ievadītas # kartīšu} one {Ievadīta # kartīte} other {Ievadītas # kartītes}}",
-    paperLast: "Pēdējās ievadītās",
     paperLeft:
       "{n, plural, zero {atlikušas # zīmju} one {atlikusi # zīme} other {atlikušas # zīmes}}",
     promiseText: "Ko dalībnieki lasa virs lauka:",
@@ -136,7 +134,6 @@ export const cardWords = catalogue({
     paperAdd: "Įvesti kortelę",
     paperCount:
       "{n, plural, =0 {Dar nė viena neįvesta} one {Įvesta # kortelė} few {Įvestos # kortelės} many {Įvesta # kortelės} other {Įvesta # kortelių}}",
-    paperLast: "Paskutinės įvestos",
     paperLeft:
       "{n, plural, one {liko # ženklas} few {liko # ženklai} many {liko # ženklo} other {liko # ženklų}}",
     promiseText: "Ką dalyviai skaito virš laukelio:",

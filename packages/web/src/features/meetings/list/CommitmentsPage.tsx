@@ -134,7 +134,7 @@ function Commitments({ all }: { readonly all: readonly CommitmentRecord[] }) {
             {
               id: "organisation",
               title: text("organisation"),
-              cell: (row) => nameOf(row.organisationId),
+              cell: (row) => row.organisationName || nameOf(row.organisationId),
             },
             {
               id: "due",

@@ -1,13 +1,16 @@
+import type { FundingProfile } from "@talka/exchange";
 import { cardKinds } from "@talka/meeting";
 import { useText } from "../../../ui/locale/locale-context.ts";
 import { vocabularyWords } from "../shared/vocabulary-words.ts";
 import styles from "./paper.module.css";
 import { paperWords } from "./paper-words.ts";
+import { SheetFunding } from "./SheetFunding.tsx";
 
 interface CardSheetsProps {
   readonly title: string;
   readonly code: string;
   readonly sheets: number;
+  readonly profile: FundingProfile | null;
 }
 
 const questions = {
@@ -18,7 +21,7 @@ const questions = {
 } as const;
 
 /** Cards of A6, one of each kind on a sheet of A4; cut along the lines. */
-export function CardSheets({ title, code, sheets }: CardSheetsProps) {
+export function CardSheets({ title, code, sheets, profile }: CardSheetsProps) {
   const text = useText(paperWords);
   const words = useText(vocabularyWords);
   return numbers(sheets).map((sheet) => (
@@ -34,6 +37,7 @@ export function CardSheets({ title, code, sheets }: CardSheetsProps) {
               {code !== "" && ` · ${text("codeShort", { code })}`}
             </span>
           </p>
+          <SheetFunding profile={profile} size="card" />
         </div>
       ))}
     </div>

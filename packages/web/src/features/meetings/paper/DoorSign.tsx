@@ -4,6 +4,7 @@ import { sayDays } from "../shared/days.ts";
 import { QrCode } from "../shared/QrCode.tsx";
 import styles from "./paper.module.css";
 import { paperWords } from "./paper-words.ts";
+import { SheetFunding } from "./SheetFunding.tsx";
 
 /** For the door and the tables: title, QR code, code in large letters. */
 export function DoorSign({ page }: { readonly page: MeetingPage }) {
@@ -23,6 +24,7 @@ export function DoorSign({ page }: { readonly page: MeetingPage }) {
       <p>{text("doorScan", { link: `${address.host}/s` })}</p>
       <p className={styles["doorCode"]}>{joinCode}</p>
       <p>{text("doorNoAccount")}</p>
+      <SheetFunding profile={page.fundingProfile} />
     </div>
   );
 }

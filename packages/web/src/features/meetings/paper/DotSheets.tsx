@@ -1,19 +1,22 @@
+import type { FundingProfile } from "@talka/exchange";
 import { useText } from "../../../ui/locale/locale-context.ts";
 import { numbers } from "./CardSheets.tsx";
 import styles from "./paper.module.css";
 import { paperWords } from "./paper-words.ts";
+import { SheetFunding } from "./SheetFunding.tsx";
 
 interface DotSheetsProps {
   /** Dots for one person. */
   readonly budget: number;
   readonly sheets: number;
+  readonly profile: FundingProfile | null;
 }
 
 const people = 20;
 const most = 12;
 
 /** Strips of dots, one strip a person. */
-export function DotSheets({ budget, sheets }: DotSheetsProps) {
+export function DotSheets({ budget, sheets, profile }: DotSheetsProps) {
   const text = useText(paperWords);
   const dots = Math.min(most, budget);
   return numbers(sheets).map((sheet) => (
@@ -29,6 +32,7 @@ export function DotSheets({ budget, sheets }: DotSheetsProps) {
           </div>
         ))}
       </div>
+      <SheetFunding profile={profile} />
     </div>
   ));
 }

@@ -1,3 +1,4 @@
+import { publicityOf } from "@talka/exchange";
 import { voteBudget } from "@talka/meeting";
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
@@ -9,6 +10,7 @@ import { NumberField } from "../../../ui/forms/NumberField.tsx";
 import { Select } from "../../../ui/forms/Select.tsx";
 import layout from "../../../ui/layout.module.css";
 import { useLocale, useText } from "../../../ui/locale/locale-context.ts";
+import { PublicityBlock } from "../../../ui/publicity/PublicityBlock.tsx";
 import { usePageTitle } from "../../../ui/use-page-title.ts";
 import { useRecord } from "../record/use-record.ts";
 import { MembersOnly } from "../shared/MembersOnly.tsx";
@@ -54,6 +56,8 @@ function Paper({ id }: { readonly id: string }) {
   const [sheets, setSheets] = useState<number | null>(null);
   const meeting = useMeetingPage(id);
   const record = useRecord(id);
+  const profile = meeting.data?.fundingProfile ?? null;
+  const blocked = profile !== null && !publicityOf(profile, locale).ok;
   const count = Math.min(50, Math.max(1, sheets ?? usualSheets[what]));
   return (
     <div className={styles["page"]}>
@@ -89,14 +93,16 @@ function Paper({ id }: { readonly id: string }) {
               onChange={setSheets}
             />
           )}
-          <Button look="primary" onPress={() => print()}>
+          <Button look="primary" isDisabled={blocked} onPress={() => print()}>
             {text("print")}
           </Button>
         </div>
+        {blocked && profile !== null && <PublicityBlock profile={profile} />}
         {what === "labels" && <p className={layout["soft"]}>{text("groupsLive")}</p>}
       </div>
       <QueryState query={meeting} describeError={(error) => problemSentence(error, locale)}>
         {(page) => {
+          if (blocked) return null;
           const view = record.data;
           const groups = Object.values(view?.groups ?? {}).sort((a, b) => a.order - b.order);
           const budget = view?.round?.budget ?? voteBudget(groups.length);
@@ -108,14 +114,25 @@ function Paper({ id }: { readonly id: string }) {
               tabIndex={0}
             >
               {what === "cards" && (
-                <CardSheets title={page.title} code={page.joinCode} sheets={count} />
+                <CardSheets
+                  title={page.title}
+                  code={page.joinCode}
+                  sheets={count}
+                  profile={profile}
+                />
               )}
               {what === "labels" && (
-                <LabelSheets names={groups.flatMap((group) => group.name ?? [])} sheets={count} />
+                <LabelSheets
+                  names={groups.flatMap((group) => group.name ?? [])}
+                  sheets={count}
+                  profile={profile}
+                />
               )}
-              {what === "dots" && <DotSheets budget={budget} sheets={count} />}
-              {what === "sign-in" && <SignInSheets setup={page.setup} sheets={count} />}
-              {what === "map" && <MapRoll sheets={count} />}
+              {what === "dots" && <DotSheets budget={budget} sheets={count} profile={profile} />}
+              {what === "sign-in" && (
+                <SignInSheets setup={page.setup} sheets={count} profile={profile} />
+              )}
+              {what === "map" && <MapRoll sheets={count} profile={profile} />}
               {what === "door" && <DoorSign page={page} />}
             </section>
           );

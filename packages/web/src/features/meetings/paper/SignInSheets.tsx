@@ -1,19 +1,22 @@
 import type { MeetingPage } from "@talka/contract";
+import type { FundingProfile } from "@talka/exchange";
 import { useLocale, useText } from "../../../ui/locale/locale-context.ts";
 import { sayDays } from "../shared/days.ts";
 import { numbers } from "./CardSheets.tsx";
 import styles from "./paper.module.css";
 import { paperWords } from "./paper-words.ts";
+import { SheetFunding } from "./SheetFunding.tsx";
 
 interface SignInSheetsProps {
   readonly setup: MeetingPage["setup"];
   readonly sheets: number;
+  readonly profile: FundingProfile | null;
 }
 
 const lines = 18;
 
 /** Who was there, by own hand; says what the list is for and how long it is kept. */
-export function SignInSheets({ setup, sheets }: SignInSheetsProps) {
+export function SignInSheets({ setup, sheets, profile }: SignInSheetsProps) {
   const text = useText(paperWords);
   const { locale } = useLocale();
   return numbers(sheets).map((sheet) => (
@@ -48,6 +51,7 @@ export function SignInSheets({ setup, sheets }: SignInSheetsProps) {
         </tbody>
       </table>
       <small>{text("signText")}</small>
+      <SheetFunding profile={profile} />
     </div>
   ));
 }

@@ -8,6 +8,7 @@ import { sayDay } from "../shared/days.ts";
 import { useDirectory } from "../shared/use-meetings.ts";
 import { vocabularyWords } from "../shared/vocabulary-words.ts";
 import { FactFields } from "./FactFields.tsx";
+import { KeepingFields } from "./KeepingFields.tsx";
 import type { MeetingForm } from "./meeting-form.ts";
 import { OrganisationFields } from "./OrganisationFields.tsx";
 import { PhaseFields } from "./PhaseFields.tsx";
@@ -37,6 +38,7 @@ export function MeetingFormView({ form, onChange, earlier }: MeetingFormViewProp
       <PromiseFields form={form} onChange={onChange} />
       <OrganisationFields form={form} onChange={onChange} directory={useDirectory()} />
       <FactFields form={form} onChange={onChange} />
+      <KeepingFields value={form} endsOn={form.endsOn} onChange={onChange} />
       <section aria-labelledby={earlierId} className={layout["card"]}>
         <h2 id={earlierId}>{text("earlier")}</h2>
         {earlier.length === 0 ? (

@@ -1,9 +1,10 @@
 import { type MeetingPhase, meetingPhases } from "@talka/meeting";
 import type { Locale } from "@talka/report";
 import type { Given } from "../../../api/requests.ts";
+import type { Keeping } from "./after-funder.ts";
 
 /** What is being prepared, as the form holds it. */
-export type MeetingForm = Given<"updateMeeting">;
+export type MeetingForm = Omit<Given<"updateMeeting">, keyof Keeping> & Keeping;
 
 /** What must be mended before it can be saved. */
 export type FormFault =
@@ -12,7 +13,8 @@ export type FormFault =
   | "ends-before-start"
   | "no-language"
   | "no-phase"
-  | "fact-unfinished";
+  | "fact-unfinished"
+  | "keep-too-short";
 
 /** A session nobody has thought about yet: all phases, anonymous, secret votes, today. */
 export function emptyForm(locale: Locale, today: string): MeetingForm {
@@ -29,6 +31,8 @@ export function emptyForm(locale: Locale, today: string): MeetingForm {
     voteCap: null,
     organisations: [],
     facts: [],
+    fundingProfileId: null,
+    keepUntil: null,
   };
 }
 
@@ -45,6 +49,7 @@ export function faultsOf(form: MeetingForm): readonly FormFault[] {
     ({ title, text }) => (title.trim() === "") !== (text.trim() === ""),
   );
   if (unfinished) faults.push("fact-unfinished");
+  if (form.keepUntil !== null && form.keepUntil < form.endsOn) faults.push("keep-too-short");
   return faults;
 }
 

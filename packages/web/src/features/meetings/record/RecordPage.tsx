@@ -9,9 +9,12 @@ import { QueryState } from "../../../ui/feedback/QueryState.tsx";
 import { ButtonLink } from "../../../ui/forms/ButtonLink.tsx";
 import layout from "../../../ui/layout.module.css";
 import { useLocale, useText } from "../../../ui/locale/locale-context.ts";
+import { PublicityBlock } from "../../../ui/publicity/PublicityBlock.tsx";
 import { usePageTitle } from "../../../ui/use-page-title.ts";
+import { useMeetingPublicity } from "../shared/use-meetings.ts";
 import { DocumentBlocks } from "./DocumentBlocks.tsx";
 import { Downloads } from "./Downloads.tsx";
+import { KeepingButton } from "./KeepingButton.tsx";
 import styles from "./record.module.css";
 import { recordWords } from "./record-words.ts";
 import { useRecord } from "./use-record.ts";
@@ -67,6 +70,8 @@ function Record({ id, view, children }: RecordProps) {
   const { locale } = useLocale();
   const mayLead = useRight("meeting.lead");
   const written = meetingDocument(view, locale);
+  const funding = useMeetingPublicity(id);
+  const profile = funding.data?.fundingProfile ?? null;
   return (
     <>
       <div className={layout["head"]}>
@@ -94,14 +99,16 @@ function Record({ id, view, children }: RecordProps) {
             <p key={line}>{line}</p>
           ))}
       </div>
-      <Downloads id={id} view={view} />
+      <Downloads id={id} view={view} profile={profile} mayMend={mayLead} />
       {written.sections.map((section) => (
         <section key={section.id} aria-labelledby={section.id} className={layout["section"]}>
           <h2 id={section.id}>{section.title}</h2>
           <DocumentBlocks blocks={section.blocks} title={section.title} />
         </section>
       ))}
+      {mayLead && <KeepingButton id={id} />}
       {children}
+      {profile !== null && <PublicityBlock profile={profile} />}
     </>
   );
 }

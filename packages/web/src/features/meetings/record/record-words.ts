@@ -12,7 +12,8 @@ export const recordWords = catalogue({
     downloadText:
       "Every form holds the same, actions first. Choose the language of headings and dates.",
     language: "Language of the record",
-    print: "A4, to print or save as PDF",
+    pdf: "PDF, A4, readable by a screen reader",
+    print: "A web page for A4, to print",
     document: "For a word processor (opens in Word)",
     xlsx: "Excel, all tables",
     json: "JSON",
@@ -31,7 +32,8 @@ export const recordWords = catalogue({
     downloadText:
       "Visos veidos ir viens un tas pats, uzdevumi vispirms. Izvēlieties virsrakstu un datumu valodu.",
     language: "Pieraksta valoda",
-    print: "A4, drukāt vai saglabāt kā PDF",
+    pdf: "PDF, A4, lasāms ar ekrāna lasītāju",
+    print: "Tīmekļa lapa A4 drukai",
     document: "Teksta redaktoram (atverams Word)",
     xlsx: "Excel, visas tabulas",
     json: "JSON",
@@ -50,7 +52,8 @@ export const recordWords = catalogue({
     downloadText:
       "Visuose pavidaluose tas pats, pirmiausia veiksmai. Pasirinkite antraščių ir datų kalbą.",
     language: "Įrašo kalba",
-    print: "A4, spausdinti arba įrašyti kaip PDF",
+    pdf: "PDF, A4, skaitomas ekrano skaitytuvu",
+    print: "Tinklalapis A4 spausdinti",
     document: "Teksto redaktoriui (atveriamas „Word“)",
     xlsx: "Excel, visos lentelės",
     json: "JSON",

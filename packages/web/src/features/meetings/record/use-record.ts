@@ -7,7 +7,7 @@ export function useRecord(id: string) {
   return useQuery({
     queryKey: ["meeting-record", id],
     queryFn: async ({ signal }): Promise<MeetingView> => {
-      const query = { format: "json" };
+      const query = { format: "view" };
       const bytes = await askBytes("getMeetingRecord", { params: { id }, query, signal });
       const record = JSON.parse(new TextDecoder().decode(bytes)) as Omit<
         MeetingView,

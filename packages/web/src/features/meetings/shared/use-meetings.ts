@@ -20,6 +20,23 @@ export function useMeetingPage(id: string) {
   });
 }
 
+/** Funding profiles a session may name. */
+export function useFundingProfiles() {
+  return useQuery({
+    queryKey: ["event-choices"],
+    queryFn: ({ signal }) => ask("listEventChoices", { signal }),
+  });
+}
+
+/** Who pays for a session, for whoever is in its room. */
+export function useMeetingPublicity(id: string) {
+  return useQuery({
+    queryKey: ["meeting-publicity", id],
+    queryFn: ({ signal }) => ask("getMeetingPublicity", { params: { id }, signal }),
+    staleTime: 0,
+  });
+}
+
 /** What was promised, of all sessions. */
 export function useCommitments() {
   return useQuery({
