@@ -18,6 +18,7 @@ import {
   testServer,
   type Visitor,
 } from "./testing/test-server.ts";
+import { threadRequests } from "./testing/thread-requests.ts";
 
 let server: TestServer;
 let first: Record<"coordinator" | "staff" | "colleague" | "officer" | "moderator", Visitor>;
@@ -686,7 +687,7 @@ const elsewhere = allRoutes
   .filter(({ path }) => roomsElsewhere.test(path));
 
 /** Who may what stands in the test of each room: programme.test.ts, lean.test.ts. */
-const shared = [...programmeRequests, ...leanRequests];
+const shared = [...programmeRequests, ...leanRequests, ...threadRequests];
 
 function row(
   request: contract.ApiRequest,

@@ -1,4 +1,4 @@
-/** What may wait for a person, beside the matters of a programme. */
+/** What may wait for a person. */
 export const waitKinds = [
   /** An idea waits for its first answer. */
   "idea-answer",
@@ -22,8 +22,30 @@ export const waitKinds = [
   "registrations-decide",
   /** One is offered a place. */
   "own-offer",
+  /** A place offered to one's organisation. */
+  "offer",
   /** One takes part in an event. */
   "own-event",
+  /** An event that is coming. */
+  "event",
+  /** Registration closes. */
+  "registration-closes",
+  /** A step of an exchange cycle begins, or is to be finished. */
+  "step-begins",
+  "step-ends",
+  /** A working group meets. */
+  "working-group",
+  /** Something that was promised in a session. */
+  "commitment",
+  /** Publicity of a funding profile is not complete. */
+  "publicity",
+  /** A value of an indicator is owed; an indicator is to be renewed. */
+  "value-missing",
+  "indicator-review",
+  /** A round of an evaluation opens, asks for a reminder, closes. */
+  "evaluation-opens",
+  "evaluation-reminder",
+  "evaluation-closes",
   /** A session that one leads. */
   "session",
   /** An invitation is about to lapse. */

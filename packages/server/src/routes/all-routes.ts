@@ -142,6 +142,7 @@ import { signOutRoute } from "./session/sign-out.ts";
 import { switchOrganisationRoute } from "./session/switch-organisation.ts";
 import { getHealthRoute } from "./system/get-health.ts";
 import { getReadinessRoute } from "./system/get-readiness.ts";
+import { threadRoutes } from "./thread/thread-routes.ts";
 import { createTrainingRoute } from "./training/create-training.ts";
 import { deleteTrainingRoute } from "./training/delete-training.ts";
 import { enterTraineeRoute } from "./training/enter-trainee.ts";
@@ -312,6 +313,7 @@ export const allRoutes: readonly Route[] = [
   createBorrowingRoute,
   moveBorrowingRoute,
   ...leanRoutes,
+  ...threadRoutes,
   getHealthRoute,
   getReadinessRoute,
   listTrainingsRoute,
