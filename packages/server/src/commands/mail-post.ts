@@ -12,6 +12,8 @@ export interface Letter {
 
 /** What carries letters away. */
 export interface Post {
+  /** Ends when the mail server answers and knows us; throws where it does not. Nothing is sent. */
+  ready(): Promise<void>;
   /** Ends when the next server has taken the letter over; throws where it did not. */
   send(letter: Letter): Promise<void>;
   close(): void;
@@ -19,7 +21,7 @@ export interface Post {
 
 const patienceMs = 20_000;
 
-/** Opens the way to a mail server; nothing is asked of it before the first letter. */
+/** Opens the way to a mail server for one round; nothing is asked of it before the first letter. */
 export function openPost({ smtpUrl, from }: MailConfig): Post {
   const transport = nodemailer.createTransport(
     {
@@ -32,7 +34,12 @@ export function openPost({ smtpUrl, from }: MailConfig): Post {
     },
     { from: { name: "Talka", address: from } },
   );
+  let known: Promise<unknown> | null = null;
   return {
+    async ready() {
+      known ??= transport.verify();
+      await known;
+    },
     async send({ to, mail, offUrl }) {
       await transport.sendMail({
         to,

@@ -23,7 +23,8 @@ export interface MailFailure {
 
 /**
  * Sends a mail at most once. It is claimed first, in a transaction of its own: whoever dies between
- * claiming and sending has sent nothing twice. What the mail server refused is tried again later.
+ * claiming and sending has sent nothing twice. What the mail server refused, or was never asked, is
+ * tried again later; where a letter was on its way and no answer came back, it is not.
  *
  * @param compose Writes the letter; `null`: there is nothing to tell on this occasion.
  * @returns Whether a letter went out.
@@ -36,17 +37,23 @@ export async function sendOnce(
   const { db, now } = services;
   const attempt = await asGate(db, (trx) => claimMail(trx, key, now()));
   if (attempt === null) return false;
+  let isOnItsWay = false;
   try {
     const letter = await compose();
-    if (letter !== null) await post.send(letter);
+    if (letter !== null) {
+      await post.ready();
+      isOnItsWay = true;
+      await post.send(letter);
+    }
     await asGate(db, (trx) => settleMail(trx, key, "sent", null));
     return letter !== null;
   } catch (error) {
-    const waitMs = waitBeforeRetryMs(attempt);
+    const { code, responseCode } = error as { code?: unknown; responseCode?: unknown };
+    const wasRefused = typeof responseCode === "number";
+    const waitMs = isOnItsWay && !wasRefused ? null : waitBeforeRetryMs(attempt);
     const nextAt = waitMs === null ? null : new Date(now().getTime() + waitMs);
     const state = nextAt === null ? "given-up" : "failed";
     await asGate(db, (trx) => settleMail(trx, key, state, nextAt));
-    const { code } = error as { readonly code?: unknown };
     const said = typeof code === "string" ? code : "unknown";
     onFailure({ kind: key.kind, attempt, isLast: nextAt === null, code: said });
     return false;

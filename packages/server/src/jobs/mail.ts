@@ -31,14 +31,20 @@ export interface MailListener {
 /** Sends what is due now and every five minutes; what fails stops nothing. */
 export function startMail(
   services: Services,
-  post: Post,
+  open: () => Post,
   { onMailFailure, onFailure }: MailListener,
 ): { stop(): Promise<void> } {
-  const sending = { services, post, onFailure: onMailFailure };
   let running: Promise<unknown> = Promise.resolve();
   let isStopped = false;
   const run = () => {
-    running = running.then(async () => (isStopped ? 0 : sendDueMails(sending))).catch(onFailure);
+    running = running
+      .then(async () => {
+        if (isStopped) return;
+        const post = open();
+        await sendDueMails({ services, post, onFailure: onMailFailure });
+        post.close();
+      })
+      .catch(onFailure);
   };
   run();
   const timer = setInterval(run, everyMs);
@@ -48,7 +54,6 @@ export function startMail(
       isStopped = true;
       clearInterval(timer);
       await running;
-      post.close();
     },
   };
 }

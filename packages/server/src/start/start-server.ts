@@ -83,11 +83,12 @@ export async function startServer(
     const offers = startOffers(services, (error) =>
       log.error(withoutValues(error), "offers failed"),
     );
+    const mailConfig = config.mail;
     const mail =
-      config.mail === null
+      mailConfig === null
         ? []
         : [
-            startMail(services, openPost(config.mail), {
+            startMail(services, () => openPost(mailConfig), {
               onMailFailure: (failure) => log.warn(failure, "mail not sent"),
               onFailure: (error) => log.error(withoutValues(error), "mail failed"),
             }),
