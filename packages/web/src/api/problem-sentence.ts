@@ -7,6 +7,7 @@ import { meetingProblems } from "./meeting-problem-words.ts";
 import { newsProblems } from "./news-problem-words.ts";
 import { ApiProblem, type ProblemCode } from "./problem.ts";
 import { programmeProblems } from "./programme-problem-words.ts";
+import { threadProblems } from "./thread-problem-words.ts";
 import { trainingProblems } from "./training-problem-words.ts";
 
 const en = {
@@ -46,6 +47,7 @@ const en = {
   "session.unknown": "This session has ended already.",
   ...meetingProblems.en,
   ...materialProblems.en,
+  ...threadProblems.en,
   ...trainingProblems.en,
   ...eventProblems.en,
   ...leanProblems.en,
@@ -99,6 +101,7 @@ const words = catalogue({
     "session.unknown": "Šī sesija jau ir beigusies.",
     ...meetingProblems.lv,
     ...materialProblems.lv,
+    ...threadProblems.lv,
     ...trainingProblems.lv,
     ...eventProblems.lv,
     ...leanProblems.lv,
@@ -149,6 +152,7 @@ const words = catalogue({
     "session.unknown": "Ši sesija jau baigėsi.",
     ...meetingProblems.lt,
     ...materialProblems.lt,
+    ...threadProblems.lt,
     ...trainingProblems.lt,
     ...eventProblems.lt,
     ...leanProblems.lt,

@@ -8,6 +8,7 @@ import { meetingRoutes } from "./routes/meeting-routes.ts";
 import { newsRoutes } from "./routes/news-routes.ts";
 import { programmeRoutes } from "./routes/programme-routes.ts";
 import { root } from "./routes/root.ts";
+import { threadRoutes } from "./routes/thread-routes.ts";
 import { trainingRoutes } from "./routes/training-routes.ts";
 
 /** All pages of the application by their addresses. */
@@ -18,6 +19,7 @@ export const router = createRouter({
     ...programmeRoutes,
     ...eventRoutes,
     ...meetingRoutes,
+    ...threadRoutes,
     ...trainingRoutes,
     ...evaluationRoutes,
     ...newsRoutes,

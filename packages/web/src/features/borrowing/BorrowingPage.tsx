@@ -111,11 +111,17 @@ function BorrowingCard({ borrowing }: { readonly borrowing: BorrowingRecord }) {
           {text("reason")}: {borrowing.reason}
         </p>
       )}
-      {mayMove && (
-        <div>
-          <Button onPress={() => setMoving(true)}>{text("move")}</Button>
-        </div>
-      )}
+      <div className={layout["row"]}>
+        {mayMove && <Button onPress={() => setMoving(true)}>{text("move")}</Button>}
+        <ButtonLink
+          to="/thread/$kind/$id"
+          params={{ kind: "borrowing", id: borrowing.id }}
+          look="quiet"
+          size="small"
+        >
+          {text("thread")}
+        </ButtonLink>
+      </div>
       {isMoving && <MoveDialog borrowing={borrowing} onClose={() => setMoving(false)} />}
     </article>
   );

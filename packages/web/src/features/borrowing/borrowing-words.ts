@@ -16,6 +16,7 @@ export const borrowingWords = catalogue({
     line: "{who} from {from}",
     state:
       "{state, select, interested {interested} planning {planning} trying {trying} using {using} other {stopped}}",
+    thread: "Its thread",
     move: "Move on",
     to: "To: {state, select, interested {interested} planning {planning} trying {trying} using {using} other {stopped}}",
     reason: "Why it stopped",
@@ -37,6 +38,7 @@ export const borrowingWords = catalogue({
     line: "{who} no: {from}",
     state:
       "{state, select, interested {interesējas} planning {plāno} trying {izmēģina} using {lieto} other {apstājies}}",
+    thread: "Tās pavediens",
     move: "Virzīt tālāk",
     to: "Uz: {state, select, interested {interesējas} planning {plāno} trying {izmēģina} using {lieto} other {apstājies}}",
     reason: "Kāpēc apstājās",
@@ -58,6 +60,7 @@ export const borrowingWords = catalogue({
     line: "{who} iš: {from}",
     state:
       "{state, select, interested {domisi} planning {planuoja} trying {bando} using {naudoja} other {sustojo}}",
+    thread: "Jos gija",
     move: "Judėti toliau",
     to: "Į: {state, select, interested {domisi} planning {planuoja} trying {bando} using {naudoja} other {sustojo}}",
     reason: "Kodėl sustojo",
