@@ -40,6 +40,7 @@ export * from "./postgres/gate/left-behind-events.ts";
 export * from "./postgres/gate/open-invitation.ts";
 export * from "./postgres/gate/sessions.ts";
 export * from "./postgres/home/asked-registrations.ts";
+export * from "./postgres/home/coming-events.ts";
 export * from "./postgres/home/coming-sessions.ts";
 export * from "./postgres/home/leaving-data.ts";
 export * from "./postgres/home/own-registrations.ts";

@@ -1,4 +1,5 @@
 import { borrowingPart } from "./home/borrowing-part.ts";
+import { eventPart } from "./home/event-part.ts";
 import { guardPart } from "./home/guard-part.ts";
 import { memberPart } from "./home/member-part.ts";
 import { ownPlacePart } from "./home/own-place-part.ts";
@@ -13,6 +14,7 @@ export const homeParts: readonly HomePart[] = [
   registrationPart,
   sessionPart,
   programmePart,
+  eventPart,
   borrowingPart,
   memberPart,
   guardPart,

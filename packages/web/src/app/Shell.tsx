@@ -22,7 +22,7 @@ export function Shell() {
         {text("skip")}
       </a>
       <header className={styles["header"]} data-print="hide">
-        <div className={styles["bar"]}>
+        <div className={styles["bar"]} data-member={session?.organisation != null || undefined}>
           <Link to="/" className={styles["home"]} aria-label={text("home")}>
             <Mark />
             <span>Talka</span>

@@ -4,6 +4,8 @@ import { type Locale, noValue } from "@talka/report";
 import { useText } from "../../ui/locale/locale-context.ts";
 import { todayWords } from "./today-words.ts";
 
+/** So late that the number says nothing any more. */
+const longDays = 90;
 const zone = "Europe/Riga";
 
 /** A plain or translated title in the reader's language. */
@@ -19,6 +21,7 @@ export function useDistance(): (thing: Pick<WaitingThing, "on" | "isOverdue">) =
   return ({ on, isOverdue }) => {
     if (on === null) return text("now");
     const days = Math.round((Date.parse(on) - Date.parse(today)) / 86_400_000);
+    if (days < -longDays) return text("longLate");
     return isOverdue && days < 0 ? text("late", { days: -days }) : text("due", { days });
   };
 }
