@@ -178,6 +178,7 @@ export const routes = {
   withdrawCertificate: ["POST", "/api/certificates/:id/withdrawal"],
   reissueCertificate: ["POST", "/api/certificates/:id/reissue"],
   verifyCertificate: ["GET", "/api/verify/:token"],
+  listAuditEvents: ["GET", "/api/audit-events"],
   getThread: ["GET", "/api/thread/:kind/:id"],
   getHome: ["GET", "/api/home"],
   listNotices: ["GET", "/api/notices"],

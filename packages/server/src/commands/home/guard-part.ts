@@ -15,12 +15,17 @@ export const guardPart: HomePart = async ({ context, trx, who, today }) => {
   return [
     ...leaving.map((row) =>
       waiting(
-        { kind: "retention", title: titleOf(row.title), on: row.on, path: "/organisation" },
+        {
+          kind: "retention",
+          title: titleOf(row.title),
+          on: row.on,
+          path: "/access-record",
+        },
         today,
       ),
     ),
     ...(lines === 0
       ? []
-      : [waiting({ kind: "access-log", count: lines, path: "/organisation" }, today)]),
+      : [waiting({ kind: "access-log", count: lines, path: "/access-record" }, today)]),
   ];
 };

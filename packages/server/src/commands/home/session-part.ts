@@ -10,7 +10,7 @@ export const sessionPart: HomePart = async ({ trx, who, today }) => {
   const rows = await listComingSessions(trx, who.scope, daysAfter(today, daysAhead));
   return rows.map((row) => {
     const isOn = row.starts_on <= today && row.ends_on >= today;
-    const path = `/meetings/${row.id}${row.stage === "draft" ? "/prepare" : ""}`;
+    const path = `/meetings/${row.id}${row.stage === "prepared" ? "/prepare" : ""}`;
     const on = isOn ? today : row.starts_on;
     return waiting({ kind: "session", title: titleOf(row.title), on, path }, today);
   });

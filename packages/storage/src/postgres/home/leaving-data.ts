@@ -8,15 +8,13 @@ export async function listLeavingAnswers(
   scope: TenantScope,
   from: string,
   until: string,
-): Promise<
-  readonly { readonly title: unknown; readonly evaluation_id: string; readonly on: string }[]
-> {
-  const { rows } = await sql<{ title: unknown; evaluation_id: string; on: string }>`
-    select v.title, v.id as evaluation_id, (g.closed_on + interval '1 year')::date::text as on
+): Promise<readonly { readonly title: unknown; readonly on: string }[]> {
+  const { rows } = await sql<{ title: unknown; on: string }>`
+    select v.title, (g.closed_on + interval '1 year')::date::text as on
     from evaluation_round g join evaluation v on v.id = g.evaluation_id
     where g.organisation_id = ${scope.organisationId} and g.answers > 0
       and (g.closed_on + interval '1 year')::date between ${from}::date and ${until}::date
-    order by 3, v.id`.execute(trx);
+    order by 2, v.id`.execute(trx);
   return rows;
 }
 

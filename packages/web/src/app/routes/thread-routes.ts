@@ -25,5 +25,11 @@ const mailOff = createRoute({
   ),
 });
 
-/** Pages of the thread, of notices, and the one that ends digests. */
-export const threadRoutes = [thread, notices, mailOff] as const;
+const accessRecord = createRoute({
+  getParentRoute,
+  path: "/access-record",
+  component: lazyRouteComponent(() => import("../../features/access/AccessPage.tsx"), "AccessPage"),
+});
+
+/** Pages of the thread, of notices, the access record, and the one that ends digests. */
+export const threadRoutes = [thread, notices, mailOff, accessRecord] as const;

@@ -25,7 +25,7 @@ export function SoonCard({
         <p className={styles["sentence"]}>{waitingSentence(thing, locale)}</p>
         {thing.title !== null && <p className={styles["name"]}>{titleText(thing.title, locale)}</p>}
         <p className={styles["when"]}>
-          <strong>{distance(thing)}</strong>
+          {thing.on !== null && <strong>{distance(thing)}</strong>}
           {thing.on !== null && (
             <time dateTime={thing.on}>{formatDay(Date.parse(thing.on), locale, "UTC")}</time>
           )}

@@ -94,6 +94,7 @@ function Waiting({ page: { waiting, soonest } }: { readonly page: HomePage }) {
   const later = waiting.slice(soonest);
   return (
     <>
+      {soonest === 0 && <p className={layout["soft"]}>{text("nothingSoon")}</p>}
       {soonest > 0 && (
         <ol className={styles["soon"]}>
           {waiting.slice(0, soonest).map((thing, k) => (
