@@ -3,6 +3,8 @@ import * as contract from "@talka/contract";
 import { addRecordLink, asTenant, sendNotice, type TenantScope } from "@talka/storage";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { aMeeting } from "./testing/played-meeting.ts";
+import { sampleNews } from "./testing/sample-news.ts";
 import {
   anOrganisation,
   ask,
@@ -218,6 +220,26 @@ describe("a thread", () => {
     expect(body.parts[0]).toMatchObject({ kind: "idea", access: "gone", place: { whose: "own" } });
   });
 
+  test("leads from a session to the news that tell of it, and no longer when they do not", async () => {
+    const moderator = await aVisitor(server, house.clerk.organisationId, ["moderator"]);
+    const meeting = await aMeeting(server, moderator);
+    await sql`update meeting set stage = 'closed' where id = ${meeting.id}`.execute(
+      server.services.db,
+    );
+    const id = randomUUID();
+    const told = { ...sampleNews, meetingId: meeting.id };
+    await ask(server, house.coordinator, contract.createNews, { body: { id, content: told } });
+    const { body } = await threadOf(house.coordinator, "news", id);
+    expect(body.parts.map(({ kind, side }) => `${side} ${kind}`)).toEqual([
+      "before meeting",
+      "self news",
+    ]);
+    expect(body.parts[0]).toMatchObject({ access: "open", path: `/meetings/${meeting.id}/record` });
+    const save = { params: { id }, body: { basedOn: 1, content: sampleNews } };
+    await ask(server, house.coordinator, contract.saveNews, save);
+    expect((await threadOf(house.coordinator, "news", id)).body.parts).toHaveLength(1);
+  });
+
   test("names a municipality that went into one's own as formerly one's own", async () => {
     const former = await anOrganisation(server, "Zilupe");
     await sql`insert into organisation_successor (from_id, to_id)
@@ -300,6 +322,7 @@ describe("the first page", () => {
     expect(await kindsOf(house.officer)).toEqual(["access-log"]);
     const { body } = await ask(server, house.coordinator, contract.getHome);
     expect(body.soonest).toBeGreaterThan(0);
-    expect(body.waiting[0]).toMatchObject({ on: "2026-03-04", isOverdue: false, count: 1 });
+    const lapses = body.waiting.find((one) => one.kind === "invitation-lapses");
+    expect(lapses).toMatchObject({ on: "2026-03-04", isOverdue: false, count: 1 });
   });
 });

@@ -1,7 +1,8 @@
-import { waitKinds } from "@talka/lean";
+import { threadKinds, threadRelations, waitKinds } from "@talka/lean";
 import { expect, test } from "vitest";
 import { waitingSentence } from "../home/waiting-sentence.ts";
-import { locales } from "../words/translate.ts";
+import { threadWords } from "../thread/thread-words.ts";
+import { locales, translator } from "../words/translate.ts";
 import { noticeSentence } from "./notice-sentence.ts";
 
 test.each(locales)(
@@ -33,3 +34,16 @@ test("a notice of a kind that is not known is told plainly", () => {
   expect(noticeSentence("made.up", "lv")).toBe("Noticis kaut kas, kas attiecas uz jums");
   expect(noticeSentence("constructor", "en")).toBe("Something has happened that concerns you");
 });
+
+test.each(locales)(
+  "every kind and relation of the thread has a word of its own in %s",
+  (locale) => {
+    const say = translator(threadWords, locale);
+    const kinds = threadKinds.map((kind) => say("kind", { kind }));
+    expect(new Set(kinds).size).toBe(threadKinds.length);
+    const relations = threadRelations.map((relation) => say("relation", { relation }));
+    expect(new Set(relations).size).toBe(threadRelations.length);
+    expect(say("state", { state: "being-improved" })).not.toBe("");
+    expect(say("state", { state: "made-up" })).toBe("");
+  },
+);
