@@ -223,7 +223,7 @@ describe("a thread", () => {
   test("leads from a session to the news that tell of it, and no longer when they do not", async () => {
     const moderator = await aVisitor(server, house.clerk.organisationId, ["moderator"]);
     const meeting = await aMeeting(server, moderator);
-    await sql`update meeting set stage = 'closed' where id = ${meeting.id}`.execute(
+    await sql`update meeting set stage = 'closed', join_code = null, closed_at = now() where id = ${meeting.id}`.execute(
       server.services.db,
     );
     const id = randomUUID();
