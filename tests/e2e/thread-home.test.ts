@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "@playwright/test";
 import { expectAccessible } from "./helpers/accessibility.ts";
-import { asDemoPerson } from "./helpers/demo-people.ts";
+import { asDemoPerson, type DemoVisitor } from "./helpers/demo-people.ts";
 import { prepareMeeting, signInAsModerator } from "./helpers/meeting.ts";
 
 const base = `http://127.0.0.1:${process.env["BROWSER_TEST_PORT"] ?? 4390}`;
@@ -11,6 +11,13 @@ const guard = { organisation: "Ludzas novads", role: "data-protection-officer" }
 const region = { organisation: "Latgales plānošanas reģions", role: "network-coordinator" };
 
 test.use({ locale: "en-GB" });
+
+async function meetingsOf(send: DemoVisitor["send"]) {
+  const told = (await (await send("GET", "/api/meetings")).json()) as {
+    readonly meetings: readonly { readonly id: string; readonly stage: string }[];
+  };
+  return told.meetings;
+}
 
 test("what waits, what has happened at a neighbour's, and the digest", async ({ browser }) => {
   const origin = await asDemoPerson(browser, base, "en-GB", livani);
@@ -75,9 +82,8 @@ test("each role sees its own: a session to be led, the access record to be read"
 
 test("the thread is walked by keyboard, told as a table and saved", async ({ browser }) => {
   const { page, send } = await asDemoPerson(browser, base, "en-GB", region);
-  const { meetings } = await (await send("GET", "/api/meetings")).json();
-  const closed = meetings.find((one: { stage: string }) => one.stage === "closed");
-  await page.goto(`/meetings/${closed.id}/record`);
+  const closed = (await meetingsOf(send)).find((one) => one.stage === "closed");
+  await page.goto(`/meetings/${closed?.id}/record`);
   const section = page.getByRole("region", { name: "The thread" });
   await section.getByRole("link", { name: "Show as a picture" }).click();
   const here = page.getByRole("link", { name: /you are here$/ });
@@ -100,9 +106,9 @@ for (const [locale, width] of [
 ] as const) {
   test(`its pages are accessible in ${locale}, ${width} pixels wide`, async ({ browser }) => {
     const { page, send } = await asDemoPerson(browser, base, locale, region);
-    const { meetings } = await (await send("GET", "/api/meetings")).json();
+    const meetings = await meetingsOf(send);
     await page.setViewportSize({ width, height: 800 });
-    for (const address of ["/", "/notices", `/thread/meeting/${meetings[0].id}`]) {
+    for (const address of ["/", "/notices", `/thread/meeting/${meetings[0]?.id}`]) {
       await page.goto(address);
       await expect(page.locator("h1")).toBeVisible();
       await expect(page.locator("[class*=loading]")).toHaveCount(0);

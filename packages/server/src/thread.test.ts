@@ -53,7 +53,7 @@ const content = {
   state: "in-use",
 } as const;
 
-async function aProcess(who: Visitor, name = content.name): Promise<string> {
+async function aProcess(who: Visitor, name: string = content.name): Promise<string> {
   const id = randomUUID();
   await ask(server, who, contract.createProcess, { body: { id, ...content, name } });
   return id;
