@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { TranslatedTitle } from "../exchange/translated-text.ts";
 import { OrganisationReference } from "../organisation/organisation.ts";
 import { describeRequest } from "../request/describe-request.ts";
 import { Id, IdParams, Instant, listOf } from "../request/fields.ts";
@@ -12,6 +13,8 @@ export const Notice = z
     id: Id,
     /** Chooses the sentence; a kind that is not known is told plainly. */
     kind: z.string(),
+    /** What the record is called, where it is open to the reader; else what the notice says of it. */
+    title: z.union([z.string(), TranslatedTitle]).nullable(),
     words: z.record(z.string(), z.union([z.string(), z.number()])),
     /** Who let it be known. */
     from: OrganisationReference,

@@ -1,14 +1,6 @@
 import type { WaitingThing } from "@talka/contract";
 import { readText, type TranslatedText } from "@talka/exchange";
-import {
-  daysLookedBack,
-  digestDue,
-  firstDigestChoice,
-  isThreadKind,
-  soonest,
-  type ThreadRecord,
-  type WaitKind,
-} from "@talka/lean";
+import { daysLookedBack, digestDue, firstDigestChoice, soonest, type WaitKind } from "@talka/lean";
 import {
   formatDay,
   type Locale,
@@ -37,7 +29,7 @@ import type { Services } from "../services.ts";
 import { readWaiting } from "./home.ts";
 import { localDay } from "./local-day.ts";
 import type { Letter } from "./mail-post.ts";
-import { noticeReader } from "./notices.ts";
+import { noticeReader, recordOf } from "./notices.ts";
 import { type Sending, sendOnce } from "./send-once.ts";
 import { findTitles } from "./thread-titles.ts";
 
@@ -147,10 +139,7 @@ async function noticeLines(
   { scope, locale }: DigestReader,
   notices: readonly NoticeRow[],
 ): Promise<readonly MailLine[]> {
-  const records = notices.flatMap((row): ThreadRecord[] => {
-    const { about_kind: kind, about_id: id } = row;
-    return isThreadKind(kind) && !neverNamed.includes(kind) ? [{ kind, id }] : [];
-  });
+  const records = notices.flatMap(recordOf).filter(({ kind }) => !neverNamed.includes(kind));
   const titleOf = await findTitles(trx, scope, records);
   return notices.map((row) => {
     const about = records.find((one) => one.id === row.about_id && one.kind === row.about_kind);

@@ -4,6 +4,7 @@ import {
   type markNoticeSeen as seenRequest,
 } from "@talka/contract";
 import { failed, ok, type Result } from "@talka/engine";
+import { isThreadKind, type ThreadRecord } from "@talka/lean";
 import {
   asTenant,
   countUnseenNotices as countUnseen,
@@ -14,7 +15,9 @@ import {
 } from "@talka/storage";
 import type { Given, Refusal } from "../given.ts";
 import type { Actor, Reader } from "../policies/principal.ts";
+import type { ShownNotice } from "../presenters/present-notice.ts";
 import type { RequestContext } from "../services.ts";
+import { findTitles } from "./thread-titles.ts";
 
 const mostListed = 200;
 
@@ -28,11 +31,23 @@ export const noticeReader = ({ scope, rights }: Reader): NoticeReader => ({
 export function listNotices(
   context: RequestContext,
   who: Actor,
-): Promise<Result<readonly NoticeRow[], Refusal>> {
+): Promise<Result<readonly ShownNotice[], Refusal>> {
   const filter = { unseen: false, since: null, limit: mostListed };
-  return asTenant(context.db, who.scope, async (trx) =>
-    ok(await listRows(trx, noticeReader(who), filter)),
-  );
+  return asTenant(context.db, who.scope, async (trx) => {
+    const rows = await listRows(trx, noticeReader(who), filter);
+    const titleOf = await findTitles(trx, who.scope, rows.flatMap(recordOf));
+    return ok(
+      rows.map((row) => {
+        const [about] = recordOf(row);
+        return { row, title: about === undefined ? undefined : titleOf(about)?.title };
+      }),
+    );
+  });
+}
+
+/** What a notice is about, where the thread knows its kind. */
+export function recordOf({ about_kind: kind, about_id: id }: NoticeRow): readonly ThreadRecord[] {
+  return isThreadKind(kind) ? [{ kind, id }] : [];
 }
 
 /** How many the reader has not seen. */

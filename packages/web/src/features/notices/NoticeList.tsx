@@ -1,4 +1,5 @@
 import type { Notice } from "@talka/contract";
+import { readText } from "@talka/exchange";
 import { noticeSentence } from "@talka/report";
 import { Link } from "@tanstack/react-router";
 import { DateText } from "../../ui/format/DateText.tsx";
@@ -17,7 +18,7 @@ export function NoticeList({ notices }: { readonly notices: readonly Notice[] })
     <ul className={styles["list"]}>
       {notices.map((notice) => {
         const sentence = noticeSentence(notice.kind, locale);
-        const title = notice.words["title"];
+        const { title } = notice;
         return (
           <li key={notice.id} className={styles["item"]} data-unseen={!notice.isSeen || undefined}>
             <div className={styles["words"]}>
@@ -36,7 +37,9 @@ export function NoticeList({ notices }: { readonly notices: readonly Notice[] })
                 )}
                 {!notice.isSeen && <span className={styles["new"]}>{text("unseen")}</span>}
               </span>
-              {typeof title === "string" && title !== "" && <span>{title}</span>}
+              {title !== null && title !== "" && (
+                <span>{typeof title === "string" ? title : readText(title, locale).text}</span>
+              )}
               <small>
                 {notice.from.names[locale]} ·{" "}
                 <DateText atMs={Date.parse(notice.at)} zone="Europe/Riga" />
