@@ -32,6 +32,31 @@ test.each([
   expect(config).toMatchObject({ ok: false, error: [{ name }] });
 });
 
+const mail = {
+  TALKA_SMTP_URL: "smtp://talka:secret@mail.example.lv:587",
+  TALKA_MAIL_FROM: "talka@example.lv",
+  TALKA_BASE_URL: "https://talka.example.lv",
+};
+
+test("e-mail is sent where its server, its sender and the address of Talka are known", () => {
+  expect(readConfig({})).toMatchObject({ value: { mail: null } });
+  expect(readConfig(mail)).toMatchObject({
+    value: { mail: { smtpUrl: mail.TALKA_SMTP_URL, from: "talka@example.lv" } },
+  });
+});
+
+test.each([
+  [{ ...mail, TALKA_SMTP_URL: "https://mail.example.lv" }, "TALKA_SMTP_URL"],
+  [{ ...mail, TALKA_MAIL_FROM: "talka" }, "TALKA_MAIL_FROM"],
+  [{ ...mail, TALKA_MAIL_FROM: "" }, "TALKA_MAIL_FROM"],
+  [{ ...mail, TALKA_SMTP_URL: "" }, "TALKA_SMTP_URL"],
+  [{ ...mail, TALKA_BASE_URL: "" }, "TALKA_BASE_URL"],
+])("settings of e-mail that cannot be used together are refused by name: %#", (env, name) => {
+  const config = readConfig(env);
+  expect(config).toMatchObject({ ok: false, error: [{ name }] });
+  expect(JSON.stringify(config)).not.toContain("secret");
+});
+
 test("every setting is described in the reference", () => {
   const path = new URL("../../../docs/reference/settings.md", import.meta.url);
   const text = readFileSync(path, "utf8");

@@ -23,6 +23,14 @@ export interface Config {
   readonly signInsPerMinute: number;
   /** Only this computer can reach the server. */
   readonly onLoopback: boolean;
+  /** `null`: no e-mail is sent. */
+  readonly mail: MailConfig | null;
+}
+
+/** How e-mail leaves. */
+export interface MailConfig {
+  readonly smtpUrl: string;
+  readonly from: string;
 }
 
 /** A setting that cannot be used, by its name. */
@@ -61,7 +69,24 @@ const environment = z.object({
   TALKA_MAX_LOG_BYTES: whole(1, 1e12).default(1_073_741_824),
   TALKA_MAX_MATERIAL_BYTES: whole(1, 1e12).default(200_000_000),
   TALKA_SIGN_INS_PER_MINUTE: whole(1, 1e6).default(10),
+  TALKA_SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: "must be an address like smtp://mail.example.lv:587" })
+    .optional(),
+  TALKA_MAIL_FROM: z
+    .string()
+    .regex(/^[^\s@<>"]+@[^\s@<>"]+$/, "must be an e-mail address")
+    .optional(),
 });
+
+/** E-mail needs all three: a server, a sender, and the address its links lead to. */
+function missingForMail(values: z.output<typeof environment>): readonly SettingRefused[] {
+  const { TALKA_SMTP_URL: smtp, TALKA_MAIL_FROM: from, TALKA_BASE_URL: base } = values;
+  if (smtp === undefined && from === undefined) return [];
+  const needed = { TALKA_SMTP_URL: smtp, TALKA_MAIL_FROM: from, TALKA_BASE_URL: base };
+  return Object.entries(needed)
+    .filter(([, value]) => value === undefined)
+    .map(([name]) => ({ name, reason: "is needed for sending e-mail" }));
+}
 
 /** The names of all settings, for the reference and for naming a misspelt one. */
 export const settingNames = Object.keys(environment.shape);
@@ -83,6 +108,8 @@ export function readConfig(
   }));
   if (!read.success || unknown.length > 0) return failed([...wrong, ...unknown]);
   const values = read.data;
+  const missing = missingForMail(values);
+  if (missing.length > 0) return failed(missing);
   return ok({
     dataFolder: resolve(values.TALKA_DATA),
     port: values.TALKA_PORT,
@@ -98,5 +125,9 @@ export function readConfig(
     maxMaterialBytes: values.TALKA_MAX_MATERIAL_BYTES,
     signInsPerMinute: values.TALKA_SIGN_INS_PER_MINUTE,
     onLoopback: loopbackHosts.has(values.TALKA_HOST),
+    mail:
+      values.TALKA_SMTP_URL === undefined || values.TALKA_MAIL_FROM === undefined
+        ? null
+        : { smtpUrl: values.TALKA_SMTP_URL, from: values.TALKA_MAIL_FROM },
   });
 }

@@ -22,6 +22,7 @@ import {
 } from "./testing/test-server.ts";
 import { trialRequests } from "./testing/trial-requests.ts";
 import { voicesRequests } from "./testing/voices-requests.ts";
+import { threadRequests } from "./testing/thread-requests.ts";
 
 let server: TestServer;
 let first: Record<"coordinator" | "staff" | "colleague" | "officer" | "moderator", Visitor>;
@@ -718,6 +719,7 @@ const shared = [
   ...practiceRequests,
   ...voicesRequests,
   ...trialRequests,
+  ...threadRequests,
 ];
 
 function row(

@@ -9,6 +9,7 @@ import {
   Commitment,
   DeviceSecret,
   EarlierOutcome,
+  FactSlide,
   GroupVotes,
   MadeId,
   MeetingKeeping,
@@ -36,6 +37,8 @@ export type MeetingSummary = z.infer<typeof MeetingSummary>;
 /** A meeting as prepared. */
 export const MeetingPage = MeetingSummary.extend({
   setup: MeetingSetupBody.extend({
+    // what the demo brought was made by no device
+    facts: listOf(FactSlide.extend({ id: Id })),
     earlier: listOf(
       z.object({ id: Id, organisationId: Id.nullable(), action: z.string(), dueOn: Day }),
     ),

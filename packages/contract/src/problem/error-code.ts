@@ -279,6 +279,11 @@ export const statusOfCode = {
   "indicator.value-unknown": 404,
   "indicator.period": 422,
   "indicator.provisional-public": 409,
+  /** No such record, or not one that the reader may see. */
+  "thread.unknown": 404,
+  "notice.unknown": 404,
+  /** No digest carries this link. */
+  "mail.link-unknown": 404,
   "demo.off": 404,
   "demo.person-unknown": 404,
   "server.failed": 500,

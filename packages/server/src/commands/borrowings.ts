@@ -10,6 +10,7 @@ import {
   insertBorrowing,
   listBorrowings as listRows,
   lockOwnBorrowing,
+  sendNotice,
   type TenantTransaction,
   updateBorrowing,
 } from "@talka/storage";
@@ -40,7 +41,9 @@ export async function createBorrowing(
     if ((await findOrganisation(trx, body.fromOrganisationId)) === undefined) {
       return failed({ code: "organisation.unknown" });
     }
-    await insertBorrowing(trx, who.scope, { ...body, startedOn: dayIn(context.now()) });
+    const startedOn = dayIn(context.now());
+    const isNew = await insertBorrowing(trx, who.scope, { ...body, startedOn });
+    if (isNew) await tellOrigin(trx, who, body, "borrowing.begun");
     return find(trx, who, body.id);
   });
 }
@@ -67,7 +70,27 @@ export async function moveBorrowing(
       first_step: body.firstStep,
       changed_on: dayIn(context.now()),
     });
+    if (body.state !== from) {
+      const { id, from_organisation_id: fromOrganisationId } = row;
+      await tellOrigin(trx, who, { id, fromOrganisationId }, "borrowing.moved");
+    }
     return find(trx, who, params.id);
+  });
+}
+
+/** Where an idea comes from hears what becomes of it; the words are read on the page only. */
+function tellOrigin(
+  trx: TenantTransaction,
+  who: Actor,
+  { id, fromOrganisationId }: { readonly id: string; readonly fromOrganisationId: string },
+  kind: "borrowing.begun" | "borrowing.moved",
+): Promise<void> {
+  return sendNotice(trx, who.scope, {
+    organisationId: fromOrganisationId,
+    to: { right: "lean.contribute" },
+    kind,
+    about: { kind: "borrowing", id },
+    words: {},
   });
 }
 

@@ -15,6 +15,7 @@ import {
 } from "@talka/exchange";
 import {
   addNewsRevision,
+  addRecordLink,
   asTenant,
   deleteUnpublishedNews,
   findFundingProfiles,
@@ -28,6 +29,7 @@ import {
   type NewsSubjectRows,
   listNewsRevisions as readRevisions,
   recordAuditEvent,
+  removeRecordLink,
   type TenantTransaction,
 } from "@talka/storage";
 import type { Given, Refusal } from "../given.ts";
@@ -88,7 +90,24 @@ export async function beginNews(
   if (known.ok) return known;
   if (!(await areSubjectsKnown(trx, who, content))) return failed({ code: "news.subject-unknown" });
   if (!(await insertNews(trx, who.scope, { id, content }))) return failed({ code: "news.unknown" });
+  await linkToMeeting(trx, who, id, null, content.meetingId);
   return readNewsPage(trx, who, id);
+}
+
+/** The thread leads from a session to what is told of it. */
+async function linkToMeeting(
+  trx: TenantTransaction,
+  { scope }: Actor,
+  newsId: string,
+  before: string | null,
+  after: string | null,
+): Promise<void> {
+  if (before === after) return;
+  const news = { kind: "news", id: newsId };
+  if (before !== null) await removeRecordLink(trx, scope, { kind: "meeting", id: before }, news);
+  if (after !== null) {
+    await addRecordLink(trx, scope, { kind: "meeting", id: after }, news, "told-as");
+  }
 }
 
 /** Saves a new revision; another one saved since the writer looked is never passed over. */
@@ -116,6 +135,7 @@ export async function saveNews(
     }
     const change = { revision: row.revision + 1, state, content };
     await addNewsRevision(trx, who.scope, params.id, change);
+    await linkToMeeting(trx, who, params.id, contentOf(row).meetingId, content.meetingId);
     return readNewsPage(trx, who, params.id);
   });
 }

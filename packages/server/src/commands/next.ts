@@ -25,11 +25,11 @@ import {
   listRounds,
   type TenantTransaction,
 } from "@talka/storage";
-import type { Actor } from "../policies/principal.ts";
+import type { Actor, Reader } from "../policies/principal.ts";
 import { titleOf } from "../presenters/present-evaluation.ts";
 import type { ShownNext } from "../presenters/present-next.ts";
 import { presentFundingProfile, type ShownProject } from "../presenters/present-project.ts";
-import type { RequestContext } from "../services.ts";
+import type { RequestContext, Services } from "../services.ts";
 import { dayIn } from "./day-in.ts";
 import { localDay } from "./local-day.ts";
 import { readProject } from "./read-project.ts";
@@ -55,33 +55,39 @@ export async function getProjectNext(
 /** What waits for the own organisation across its projects, and promises of any session. */
 export async function getOwnNext(context: RequestContext, who: Actor) {
   await settleRounds(context);
-  return asTenant(context.db, who.scope, async (trx) => {
-    const today = localDay(context.now());
-    const own = who.scope.organisationId;
-    const all = await readOwn(context, trx, who);
-    const projects: ShownProject[] = [];
-    const found: NextFact[] = [];
-    for (const row of await listProjects(trx, who.scope)) {
-      if (row.ends_on < today) continue;
-      const project = await readProject(trx, who, row.id);
-      if (!project.ok) continue;
-      projects.push(project.value);
-      found.push(...(await factsOf(trx, who, project.value, all)));
-    }
-    const told = new Set(found.flatMap(keyOf));
-    const others = [...all.promises.map(commitmentFact), ...all.rounds.map(({ fact }) => fact)];
-    found.push(...others.filter((fact) => !keyOf(fact).some((key) => told.has(key))));
-    const mine = whatIsNext(found, today).filter(
-      (item) =>
-        item.organisationId === own || item.organisationId === null || item.kind === "event",
-    );
-    return ok(await withNames(trx, mine, projects));
-  });
+  return asTenant(context.db, who.scope, async (trx) => ok(await readOwnNext(context, trx, who)));
+}
+
+/** The same, within a transaction of the reader's own. */
+export async function readOwnNext(
+  context: Pick<Services, "now">,
+  trx: TenantTransaction,
+  who: Reader,
+): Promise<ShownNext> {
+  const today = localDay(context.now());
+  const own = who.scope.organisationId;
+  const all = await readOwn(context, trx, who);
+  const projects: ShownProject[] = [];
+  const found: NextFact[] = [];
+  for (const row of await listProjects(trx, who.scope)) {
+    if (row.ends_on < today) continue;
+    const project = await readProject(trx, who, row.id);
+    if (!project.ok) continue;
+    projects.push(project.value);
+    found.push(...(await factsOf(trx, who, project.value, all)));
+  }
+  const told = new Set(found.flatMap(keyOf));
+  const others = [...all.promises.map(commitmentFact), ...all.rounds.map(({ fact }) => fact)];
+  found.push(...others.filter((fact) => !keyOf(fact).some((key) => told.has(key))));
+  const mine = whatIsNext(found, today).filter(
+    (item) => item.organisationId === own || item.organisationId === null || item.kind === "event",
+  );
+  return withNames(trx, mine, projects);
 }
 
 async function factsOf(
   trx: TenantTransaction,
-  who: Actor,
+  who: Reader,
   project: ShownProject,
   { promises, rounds }: OwnFacts,
 ): Promise<readonly NextFact[]> {
@@ -166,9 +172,9 @@ interface OwnRound {
 }
 
 async function readOwn(
-  context: RequestContext,
+  context: Pick<Services, "now">,
   trx: TenantTransaction,
-  who: Actor,
+  who: Reader,
 ): Promise<OwnFacts> {
   const promises = await listCommitments(trx, who.scope);
   // only to whoever may open the page it leads to
@@ -238,7 +244,7 @@ function publicityFacts({ fundingProfile }: ShownProject): readonly NextFact[] {
 
 async function indicatorFacts(
   trx: TenantTransaction,
-  who: Actor,
+  who: Reader,
   { row, partners, isLead }: ShownProject,
 ): Promise<readonly NextFact[]> {
   const indicators = await listIndicators(trx, who.scope, [row.id]);

@@ -8,13 +8,13 @@ import {
   type TenantTransaction,
 } from "@talka/storage";
 import type { Refusal } from "../given.ts";
-import type { Actor } from "../policies/principal.ts";
+import type { Reader } from "../policies/principal.ts";
 import type { ShownProject } from "../presenters/present-project.ts";
 
 /** A project the organisation leads or takes part in; others find none. */
 export async function readProject(
   trx: TenantTransaction,
-  who: Actor,
+  who: Reader,
   id: string,
 ): Promise<Result<ShownProject, Refusal>> {
   const row = await findProject(trx, who.scope, id);

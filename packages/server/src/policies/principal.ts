@@ -28,3 +28,6 @@ export interface Refused {
 
 /** Says who may ask, and hands on who asks in the form the command needs. */
 export type Policy<Who> = (principal: Principal) => Result<Who, Refused>;
+
+/** As much of an actor as reading needs: a digest is read without a session. */
+export type Reader = Pick<Actor, "scope" | "rights">;

@@ -148,6 +148,7 @@ import { signOutRoute } from "./session/sign-out.ts";
 import { switchOrganisationRoute } from "./session/switch-organisation.ts";
 import { getHealthRoute } from "./system/get-health.ts";
 import { getReadinessRoute } from "./system/get-readiness.ts";
+import { threadRoutes } from "./thread/thread-routes.ts";
 import { createTrainingRoute } from "./training/create-training.ts";
 import { deleteTrainingRoute } from "./training/delete-training.ts";
 import { enterTraineeRoute } from "./training/enter-trainee.ts";
@@ -329,6 +330,7 @@ export const allRoutes: readonly Route[] = [
   ...practiceRoutes,
   ...voicesRoutes,
   ...trialRoutes,
+  ...threadRoutes,
   getHealthRoute,
   getReadinessRoute,
   listTrainingsRoute,

@@ -40,6 +40,22 @@ test("the moderator finds the session of 2018 closed, with its record", async ()
     query: { format: "csv", table: "borrowings", locale: "lv" },
   });
   expect(record.status).toBe(200);
+  const params = { id: circleId("meeting") };
+  const page = await ask(server, moderator, contract.getMeeting, { params });
+  expect(page).toMatchObject({ status: 200, body: { stage: "closed" } });
+});
+
+test("the thread leads from the session to what came of it, and neighbours are told once", async () => {
+  const coordinator = await signedIn("latgale-network-coordinator");
+  const params = { kind: "meeting", id: circleId("meeting") };
+  const { parts } = (await ask(server, coordinator, contract.getThread, { params })).body;
+  const after = parts.filter((one) => one.side === "after");
+  expect(after.filter((one) => one.kind === "borrowing")).toHaveLength(6);
+  expect(after.find((one) => one.kind === "news")).toMatchObject({ access: "open" });
+  const livani = await signedIn(coordinatorOf("livani"));
+  const { notices } = (await ask(server, livani, contract.listNotices)).body;
+  expect(notices.length).toBeGreaterThan(0);
+  expect(new Set(notices.map((one) => one.path)).size).toBe(1);
 });
 
 test("what was promised then is on the list of commitments", async () => {

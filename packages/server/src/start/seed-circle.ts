@@ -19,6 +19,7 @@ import { seedCircleSession } from "./seed-circle-session.ts";
 import { seedCircleTraining } from "./seed-circle-training.ts";
 import { seedComingVisit } from "./seed-coming-visit.ts";
 import { organisationIdOf, personIdOf } from "./seed-demo.ts";
+import { seedThread } from "./seed-thread.ts";
 import { translated } from "./translated.ts";
 
 const home = { profileId: circleId("funding"), projectId: circleId("project") };
@@ -44,6 +45,7 @@ export async function seedCircle(services: Services, region: DemoRegion): Promis
   await seedCircleEvaluations(services, coordinator, home, region, circle);
   await seedCircleBorrowings(db, region, circle);
   await asTenant(db, coordinator, (trx) => seedCircleNews(trx, coordinator, home, circle));
+  await seedThread(db, circle);
 }
 
 async function seedProject(

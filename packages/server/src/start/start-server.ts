@@ -7,10 +7,12 @@ import { failed, ok, type Result } from "@talka/engine";
 import { asGate, isDemoThere, openStorage } from "@talka/storage";
 import type { FastifyInstance } from "fastify";
 import { buildApp } from "../app.ts";
+import { openPost } from "../commands/mail-post.ts";
 import { announceSetup } from "../commands/set-up.ts";
 import type { Config } from "../config.ts";
 import { compressAssets } from "../http/compress-assets.ts";
 import { withoutValues } from "../http/problems.ts";
+import { startMail } from "../jobs/mail.ts";
 import { startOffers } from "../jobs/offers.ts";
 import { startRetention } from "../jobs/retention.ts";
 import { MeetingRooms } from "../live/meeting-rooms.ts";
@@ -81,7 +83,18 @@ export async function startServer(
     const offers = startOffers(services, (error) =>
       log.error(withoutValues(error), "offers failed"),
     );
-    return ok({ address, services, stop: () => stopAll(app, [offers, retention], close) });
+    const mailConfig = config.mail;
+    const mail =
+      mailConfig === null
+        ? []
+        : [
+            startMail(services, () => openPost(mailConfig), {
+              onMailFailure: (failure) => log.warn(failure, "mail not sent"),
+              onFailure: (error) => log.error(withoutValues(error), "mail failed"),
+            }),
+          ];
+    const jobs = [...mail, offers, retention];
+    return ok({ address, services, stop: () => stopAll(app, jobs, close) });
   } catch (error) {
     await app?.close();
     await close();

@@ -4,6 +4,7 @@ import type { DailyTables } from "./daily/daily-tables.ts";
 import type { EvaluationTables } from "./evaluation/evaluation-tables.ts";
 import type { EventTables } from "./event/event-tables.ts";
 import type { LeanTables } from "./lean/lean-tables.ts";
+import type { MailTables } from "./mail/mail-tables.ts";
 import type { MaterialTables } from "./materials/material-tables.ts";
 import type { NewsTables } from "./news/news-tables.ts";
 import type { PracticeTables } from "./practices/practice-tables.ts";
@@ -35,6 +36,7 @@ export interface Tables
     EvaluationTables,
     EventTables,
     LeanTables,
+    MailTables,
     MaterialTables,
     NewsTables,
     PracticeTables,

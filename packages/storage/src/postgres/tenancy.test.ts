@@ -207,6 +207,7 @@ test("every table of organisations has row security on, forced, and with a polic
     "indicator",
     "indicator_value",
     "invitation",
+    "mail_job",
     "mapping_memory",
     "material",
     "material_file",

@@ -9,6 +9,7 @@ import { newsProblems } from "./news-problem-words.ts";
 import { practiceProblems } from "./practice-problem-words.ts";
 import { ApiProblem, type ProblemCode } from "./problem.ts";
 import { programmeProblems } from "./programme-problem-words.ts";
+import { threadProblems } from "./thread-problem-words.ts";
 import { trainingProblems } from "./training-problem-words.ts";
 import { trialProblems } from "./trial-problem-words.ts";
 import { voicesProblems } from "./voices-problem-words.ts";
@@ -50,6 +51,7 @@ const en = {
   "session.unknown": "This session has ended already.",
   ...meetingProblems.en,
   ...materialProblems.en,
+  ...threadProblems.en,
   ...trainingProblems.en,
   ...voicesProblems.en,
   ...eventProblems.en,
@@ -107,6 +109,7 @@ const words = catalogue({
     "session.unknown": "Šī sesija jau ir beigusies.",
     ...meetingProblems.lv,
     ...materialProblems.lv,
+    ...threadProblems.lv,
     ...trainingProblems.lv,
     ...voicesProblems.lv,
     ...eventProblems.lv,
@@ -161,6 +164,7 @@ const words = catalogue({
     "session.unknown": "Ši sesija jau baigėsi.",
     ...meetingProblems.lt,
     ...materialProblems.lt,
+    ...threadProblems.lt,
     ...trainingProblems.lt,
     ...voicesProblems.lt,
     ...eventProblems.lt,

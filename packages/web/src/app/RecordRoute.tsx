@@ -4,8 +4,9 @@ import { RecordPage } from "../features/meetings/record/RecordPage.tsx";
 import { useRecord } from "../features/meetings/record/use-record.ts";
 import { useMeetingPage } from "../features/meetings/shared/use-meetings.ts";
 import { TakeHome } from "../features/voices/TakeHome.tsx";
+import { ThreadSection } from "../features/thread/ThreadSection.tsx";
 
-/** The record of a session with its evaluation, and what can be taken home from it. */
+/** The record of a session: what can be taken home from it, its evaluation and its thread. */
 export function RecordRoute() {
   return <RecordPage Section={AfterMeeting} />;
 }
@@ -19,6 +20,7 @@ function AfterMeeting({ meetingId }: OfMeeting) {
     <>
       <GroupsToTakeHome meetingId={meetingId} />
       <MeetingEvaluation meetingId={meetingId} />
+      <ThreadSection kind="meeting" id={meetingId} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef } from "react";
 import { useSession } from "../api/use-session.ts";
 import { LanguageSwitch } from "../ui/locale/LanguageSwitch.tsx";
 import { useLocale, useText } from "../ui/locale/locale-context.ts";
+import { Bell } from "./Bell.tsx";
 import { Mark } from "./Mark.tsx";
 import { Navigation } from "./Navigation.tsx";
 import styles from "./Shell.module.css";
@@ -21,7 +22,7 @@ export function Shell() {
         {text("skip")}
       </a>
       <header className={styles["header"]} data-print="hide">
-        <div className={styles["bar"]}>
+        <div className={styles["bar"]} data-member={session?.organisation != null || undefined}>
           <Link to="/" className={styles["home"]} aria-label={text("home")}>
             <Mark />
             <span>Talka</span>
@@ -30,6 +31,7 @@ export function Shell() {
           <div className={styles["tools"]}>
             <LanguageSwitch label={text("language")} />
             <ThemeSwitch />
+            {session?.organisation != null && <Bell />}
             {session?.person ? (
               <Link
                 to="/account"

@@ -10,6 +10,7 @@ import { newsRoutes } from "./routes/news-routes.ts";
 import { practiceRoutes } from "./routes/practice-routes.ts";
 import { programmeRoutes } from "./routes/programme-routes.ts";
 import { root } from "./routes/root.ts";
+import { threadRoutes } from "./routes/thread-routes.ts";
 import { trainingRoutes } from "./routes/training-routes.ts";
 import { trialRoutes } from "./routes/trial-routes.ts";
 import { voicesRoutes } from "./routes/voices-routes.ts";
@@ -22,6 +23,7 @@ export const router = createRouter({
     ...programmeRoutes,
     ...eventRoutes,
     ...meetingRoutes,
+    ...threadRoutes,
     ...trainingRoutes,
     ...dailyRoutes,
     ...practiceRoutes,

@@ -32,6 +32,7 @@ export const shellWords = catalogue({
     visits: "Study visits",
     organisation: "Organisation",
     signIn: "Sign in",
+    notices: "{count, plural, =0 {Notices} one {Notices: one is new} other {Notices: # are new}}",
     account: "My account: {name}",
     language: "Language",
     themeSystem: "Colours: as the system. Change to light",
@@ -75,6 +76,8 @@ export const shellWords = catalogue({
     visits: "Pieredzes braucieni",
     organisation: "Organizācija",
     signIn: "Pierakstīties",
+    notices:
+      "{count, plural, =0 {Paziņojumi} zero {Paziņojumi: # jaunu} one {Paziņojumi: # jauns} other {Paziņojumi: # jauni}}",
     account: "Mans konts: {name}",
     language: "Valoda",
     themeSystem: "Krāsas: kā sistēmā. Mainīt uz gaišām",
@@ -118,6 +121,8 @@ export const shellWords = catalogue({
     visits: "Pažintiniai vizitai",
     organisation: "Organizacija",
     signIn: "Prisijungti",
+    notices:
+      "{count, plural, =0 {Pranešimai} one {Pranešimai: # naujas} few {Pranešimai: # nauji} many {Pranešimai: # naujo} other {Pranešimai: # naujų}}",
     account: "Mano paskyra: {name}",
     language: "Kalba",
     themeSystem: "Spalvos: kaip sistemoje. Keisti į šviesias",

@@ -13,10 +13,7 @@ const news = createRoute({
 const newsItem = createRoute({
   getParentRoute,
   path: "/news/$id",
-  component: lazyRouteComponent(
-    () => import("../../features/news/NewsEditPage.tsx"),
-    "NewsEditPage",
-  ),
+  component: lazyRouteComponent(() => import("../NewsRoute.tsx"), "NewsRoute"),
 });
 
 const present = createRoute({

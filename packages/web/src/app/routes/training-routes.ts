@@ -38,7 +38,7 @@ const visits = createRoute({
 const visit = createRoute({
   getParentRoute,
   path: "/visits/$id",
-  component: lazyRouteComponent(() => import("../../features/visits/VisitPage.tsx"), "VisitPage"),
+  component: lazyRouteComponent(() => import("../VisitRoute.tsx"), "VisitRoute"),
 });
 
 /** Pages of training, certificates and visits. */

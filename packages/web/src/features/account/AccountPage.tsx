@@ -9,6 +9,7 @@ import layout from "../../ui/layout.module.css";
 import { useLocale, useText } from "../../ui/locale/locale-context.ts";
 import { usePageTitle } from "../../ui/use-page-title.ts";
 import { accountWords } from "./account-words.ts";
+import { MailSection } from "./MailSection.tsx";
 import { OwnSessions } from "./OwnSessions.tsx";
 import { PasswordForm } from "./PasswordForm.tsx";
 
@@ -73,6 +74,7 @@ export function AccountPage() {
           <PasswordForm />
         )}
       </section>
+      {session.organisation !== null && <MailSection />}
       <OwnSessions />
     </div>
   );

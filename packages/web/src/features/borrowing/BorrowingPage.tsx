@@ -111,21 +111,31 @@ function BorrowingCard({ borrowing }: { readonly borrowing: BorrowingRecord }) {
           {text("reason")}: {borrowing.reason}
         </p>
       )}
-      {borrowing.mayChange && (
-        <div className={layout["row"]}>
-          {mayMove && <Button onPress={() => setMoving(true)}>{text("move")}</Button>}
-          <ButtonLink to="/practices" search={{ q: firstWords(borrowing.idea) }} look="quiet">
-            {text("findCard")}
-          </ButtonLink>
-          <ButtonLink
-            to="/practices/new"
-            search={{ from: `borrowing:${borrowing.id}` }}
-            look="quiet"
-          >
-            {text("tellCard")}
-          </ButtonLink>
-        </div>
-      )}
+      <div className={layout["row"]}>
+        {mayMove && <Button onPress={() => setMoving(true)}>{text("move")}</Button>}
+        {borrowing.mayChange && (
+          <>
+            <ButtonLink to="/practices" search={{ q: firstWords(borrowing.idea) }} look="quiet">
+              {text("findCard")}
+            </ButtonLink>
+            <ButtonLink
+              to="/practices/new"
+              search={{ from: `borrowing:${borrowing.id}` }}
+              look="quiet"
+            >
+              {text("tellCard")}
+            </ButtonLink>
+          </>
+        )}
+        <ButtonLink
+          to="/thread/$kind/$id"
+          params={{ kind: "borrowing", id: borrowing.id }}
+          look="quiet"
+          size="small"
+        >
+          {text("thread")}
+        </ButtonLink>
+      </div>
       {isMoving && <MoveDialog borrowing={borrowing} onClose={() => setMoving(false)} />}
     </article>
   );

@@ -16,6 +16,7 @@ export const borrowingWords = catalogue({
     line: "{who} from {from}",
     state:
       "{state, select, interested {interested} planning {planning} trying {trying} using {using} other {stopped}}",
+    thread: "Its thread",
     move: "Move on",
     findCard: "Find a card to borrow",
     tellCard: "Tell it as a card",
@@ -39,6 +40,7 @@ export const borrowingWords = catalogue({
     line: "{who} no: {from}",
     state:
       "{state, select, interested {interesējas} planning {plāno} trying {izmēģina} using {lieto} other {apstājies}}",
+    thread: "Tās pavediens",
     move: "Virzīt tālāk",
     findCard: "Atrast aprakstu, ko pārņemt",
     tellCard: "Pastāstīt kā aprakstu",
@@ -62,6 +64,7 @@ export const borrowingWords = catalogue({
     line: "{who} iš: {from}",
     state:
       "{state, select, interested {domisi} planning {planuoja} trying {bando} using {naudoja} other {sustojo}}",
+    thread: "Jos gija",
     move: "Judėti toliau",
     findCard: "Rasti aprašą perimti",
     tellCard: "Papasakoti kaip aprašą",

@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { useSession } from "../../api/use-session.ts";
 import { Button } from "../../ui/forms/Button.tsx";
 import { FileDrop } from "../../ui/forms/FileDrop.tsx";
@@ -7,17 +6,14 @@ import { usePageTitle } from "../../ui/use-page-title.ts";
 import { DemoPanel } from "./DemoPanel.tsx";
 import styles from "./HomePage.module.css";
 import { homeWords } from "./home-words.ts";
-import { OwnPanel } from "./OwnPanel.tsx";
 
 export interface HomePageProps {
   readonly onFile: (file: File) => void;
   readonly onExample: () => void;
-  /** What waits for the signed-in person's organisation. */
-  readonly waiting?: ReactNode;
 }
 
 /** What one can do here, in plain words, and the place to begin. */
-export function HomePage({ onFile, onExample, waiting }: HomePageProps) {
+export function HomePage({ onFile, onExample }: HomePageProps) {
   const text = useText(homeWords);
   const session = useSession();
   usePageTitle("Talka");
@@ -41,8 +37,7 @@ export function HomePage({ onFile, onExample, waiting }: HomePageProps) {
         </Button>
       </div>
       {session?.setupOpen && <p className={styles["notice"]}>{text("setup")}</p>}
-      {session?.person && waiting}
-      {session?.person ? <OwnPanel /> : session?.demo.oneClick && <DemoPanel />}
+      {session?.person == null && session?.demo.oneClick && <DemoPanel />}
       <section aria-labelledby="steps" className={styles["steps"]}>
         <h2 id="steps">{text("whatHappens")}</h2>
         <ol className={styles["list"]}>

@@ -26,7 +26,7 @@ export function OwnPanel() {
   const saved = analyses.data?.analyses ?? [];
   const ready = logs.data?.eventLogs.filter((log) => log.state === "ready") ?? [];
   return (
-    <section aria-label={text("yourLogs")} className={styles["panel"]}>
+    <section aria-label={text("yourLogs")} className={styles["own"]}>
       {saved.length > 0 && (
         <>
           <h2>{text("yourAnalyses")}</h2>

@@ -1,16 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
 import { ask } from "../../api/ask.ts";
-import { ButtonLink } from "../../ui/forms/ButtonLink.tsx";
 import layout from "../../ui/layout.module.css";
 import { useText } from "../../ui/locale/locale-context.ts";
 import { NextList } from "./NextList.tsx";
 import { nextWords } from "./next-words.ts";
 import { PROGRAMME } from "./use-programme.ts";
 
-const SHOWN = 5;
-
 /** What waits for the own organisation, across its projects; nothing where nothing waits. */
-export function NextPanel({ all = false }: { readonly all?: boolean }) {
+export function NextPanel() {
   const text = useText(nextWords);
   const next = useQuery({
     queryKey: [PROGRAMME, "own-next"],
@@ -22,14 +19,7 @@ export function NextPanel({ all = false }: { readonly all?: boolean }) {
   return (
     <section aria-labelledby="waits" className={layout["section"]}>
       <h2 id="waits">{text("waits")}</h2>
-      <NextList page={page} items={all ? page.items : page.items.slice(0, SHOWN)} showProject />
-      {!all && page.items.length > SHOWN && (
-        <div>
-          <ButtonLink to="/programme" look="quiet" size="small">
-            {text("all")}
-          </ButtonLink>
-        </div>
-      )}
+      <NextList page={page} items={page.items} showProject />
     </section>
   );
 }

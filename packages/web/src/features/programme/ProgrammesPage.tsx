@@ -42,7 +42,7 @@ export function ProgrammesPage() {
         <h1>{text("title")}</h1>
         <p className={layout["soft"]}>{text("lead")}</p>
       </div>
-      <NextPanel all />
+      <NextPanel />
       <Projects />
       <FundingProfiles />
     </div>

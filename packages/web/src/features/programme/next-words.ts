@@ -33,7 +33,6 @@ export const nextWords = catalogue({
     "evaluation-closes":
       "{round, select, end {Evaluation closes} month {Evaluation after 30 days closes} other {Evaluation after 90 days closes}}: {title}",
     waits: "What waits for us",
-    all: "All of it",
   },
   lv: {
     title: "Kas notiks tālāk",
@@ -67,7 +66,6 @@ export const nextWords = catalogue({
     "evaluation-closes":
       "{round, select, end {Beidzas izvērtējums} month {Beidzas izvērtējums pēc 30 dienām} other {Beidzas izvērtējums pēc 90 dienām}}: {title}",
     waits: "Kas mūs gaida",
-    all: "Viss",
   },
   lt: {
     title: "Kas bus toliau",
@@ -102,6 +100,5 @@ export const nextWords = catalogue({
     "evaluation-closes":
       "{round, select, end {Baigiasi vertinimas} month {Baigiasi vertinimas po 30 dienų} other {Baigiasi vertinimas po 90 dienų}}: {title}",
     waits: "Kas mūsų laukia",
-    all: "Viskas",
   },
 });

@@ -1,0 +1,62 @@
+import { catalogue } from "@talka/report";
+
+/** The access record: who looked at what is restricted, and who changed who may. */
+export const accessWords = catalogue({
+  en: {
+    title: "Access record",
+    lead: "Sign-ins, views of restricted content and changes of rights in your organisation. Nobody can change it; a line leaves by itself after a year. Reading it is recorded too.",
+    loading: "Reading the record …",
+    empty: "Nothing is recorded yet",
+    when: "When",
+    who: "Who",
+    what: "What",
+    subject: "Which",
+    more: "Earlier lines",
+    leaving: "What leaves by itself soon",
+    leavingLine: "{name}: single answers are deleted on {day}",
+    nobody: "nobody signed in, or no longer a member",
+    signInFirst: "Only for whoever guards personal data",
+    signIn: "Sign in",
+    thing:
+      "{thing, select, sign-in {Sign-in} sign-out {Sign-out} session {Session} password {Password} setup {Set-up} member {Members} names {Keeping names} invitation {Invitation} event-log {Log} analysis {Analysis} process {Process} team {Team} meeting {Session with people} material {Material} evaluation {Evaluation} event {Event} training {Training cycle} certificate {Certificate} visit {Study visit} news {News} funding-profile {Funding profile} project {Project} indicator {Indicator} participation {Participation} audit {Access record} demo {Demo region} other {Record}}",
+    deed: "{deed, select, created {made} changed {changed} deleted {deleted} removed {removed} opened {opened} exported {exported} shared {shared} unshared {no longer shared} listed {listed} joined {joined} refused {refused} ended {ended} granted {granted} withdrawn {withdrawn} names-kept {kept with names} announced {announced} over {closed} cancelled {cancelled} registrations-read {registrations read} participants-read {participants read} participants-exported {participants exported} agenda-changed {agenda changed} issued {issued} reissued {issued anew} published {published} taken-back {taken back} closed {closed} read {read} other {}}",
+  },
+  lv: {
+    title: "Piekļuves žurnāls",
+    lead: "Pierakstīšanās, ierobežota satura skatīšana un tiesību maiņa jūsu organizācijā. Neviens to nevar mainīt; pēc gada ieraksts izdziest pats. Arī tā lasīšanu pieraksta.",
+    loading: "Lasa žurnālu …",
+    empty: "Vēl nekas nav pierakstīts",
+    when: "Kad",
+    who: "Kas",
+    what: "Ko darīja",
+    subject: "Ar ko",
+    more: "Agrāki ieraksti",
+    leaving: "Kas drīz izdzēsīsies pats",
+    leavingLine: "{name}: atsevišķās atbildes dzēsīs {day}",
+    nobody: "neviens nebija pierakstījies, vai vairs nav dalībnieks",
+    signInFirst: "Tikai tam, kas sargā personas datus",
+    signIn: "Pierakstīties",
+    thing:
+      "{thing, select, sign-in {Pierakstīšanās} sign-out {Izrakstīšanās} session {Pieraksts ierīcē} password {Parole} setup {Uzstādīšana} member {Dalībnieki} names {Vārdu glabāšana} invitation {Uzaicinājums} event-log {Žurnāls} analysis {Analīze} process {Process} team {Komanda} meeting {Sesija} material {Materiāls} evaluation {Izvērtējums} event {Pasākums} training {Mācību cikls} certificate {Apliecība} visit {Pieredzes brauciens} news {Ziņa} funding-profile {Finansējums} project {Projekts} indicator {Rādītājs} participation {Dalība} audit {Piekļuves žurnāls} demo {Demonstrācijas reģions} other {Ieraksts}}",
+    deed: "{deed, select, created {izveidots} changed {mainīts} deleted {dzēsts} removed {noņemts} opened {atvērts} exported {eksportēts} shared {kopīgots} unshared {vairs nav kopīgots} listed {skatīts saraksts} joined {pievienojies} refused {atteikts} ended {beigts} granted {piešķirts} withdrawn {atsaukts} names-kept {glabāts ar vārdiem} announced {izziņots} over {noslēgts} cancelled {atcelts} registrations-read {lasīti pieteikumi} participants-read {lasīti dalībnieki} participants-exported {eksportēti dalībnieki} agenda-changed {mainīta darba kārtība} issued {izdots} reissued {izdots no jauna} published {publicēts} taken-back {atsaukts} closed {slēgts} read {lasīts} other {}}",
+  },
+  lt: {
+    title: "Prieigos žurnalas",
+    lead: "Prisijungimai, riboto turinio peržiūros ir teisių keitimai jūsų organizacijoje. Niekas jo negali keisti; po metų įrašas dingsta pats. Jo skaitymas taip pat įrašomas.",
+    loading: "Skaitomas žurnalas …",
+    empty: "Dar nieko neįrašyta",
+    when: "Kada",
+    who: "Kas",
+    what: "Ką darė",
+    subject: "Su kuo",
+    more: "Ankstesni įrašai",
+    leaving: "Kas netrukus išsitrins",
+    leavingLine: "{name}: atskiri atsakymai bus ištrinti {day}",
+    nobody: "niekas nebuvo prisijungęs arba nebėra narys",
+    signInFirst: "Tik tam, kas saugo asmens duomenis",
+    signIn: "Prisijungti",
+    thing:
+      "{thing, select, sign-in {Prisijungimas} sign-out {Atsijungimas} session {Prisijungimas įrenginyje} password {Slaptažodis} setup {Diegimas} member {Nariai} names {Vardų laikymas} invitation {Kvietimas} event-log {Žurnalas} analysis {Analizė} process {Procesas} team {Komanda} meeting {Sesija} material {Medžiaga} evaluation {Vertinimas} event {Renginys} training {Mokymų ciklas} certificate {Pažymėjimas} visit {Pažintinis vizitas} news {Naujiena} funding-profile {Finansavimas} project {Projektas} indicator {Rodiklis} participation {Dalyvavimas} audit {Prieigos žurnalas} demo {Demonstracinis regionas} other {Įrašas}}",
+    deed: "{deed, select, created {sukurta} changed {pakeista} deleted {ištrinta} removed {pašalinta} opened {atverta} exported {eksportuota} shared {bendrinta} unshared {nebebendrinama} listed {peržiūrėtas sąrašas} joined {prisijungė} refused {atmesta} ended {baigta} granted {suteikta} withdrawn {atšaukta} names-kept {laikoma su vardais} announced {paskelbta} over {užbaigta} cancelled {atšaukta} registrations-read {skaitytos registracijos} participants-read {skaityti dalyviai} participants-exported {eksportuoti dalyviai} agenda-changed {pakeista darbotvarkė} issued {išduota} reissued {išduota iš naujo} published {paskelbta} taken-back {atšaukta} closed {uždaryta} read {skaityta} other {}}",
+  },
+});
