@@ -31,6 +31,7 @@ const groups: readonly NavigationGroup[] = [
     entries: [
       { to: "/ideas", word: "ideas", forMembers: true },
       { to: "/trials", word: "trials", forMembers: true },
+      { to: "/boards", word: "boards", forMembers: true },
     ],
   },
   {
@@ -45,6 +46,7 @@ const groups: readonly NavigationGroup[] = [
   {
     word: "learn",
     entries: [
+      { to: "/practices", word: "practices", forMembers: false },
       { to: "/trainings", word: "trainings", forMembers: true },
       { to: "/visits", word: "visits", forMembers: true },
       { to: "/evaluations", word: "evaluations", forMembers: true },

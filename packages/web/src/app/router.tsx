@@ -1,11 +1,13 @@
 import { createRouter } from "@tanstack/react-router";
 import { PageCrash } from "./NotFound.tsx";
 import { analysisRoutes } from "./routes/analysis-routes.ts";
+import { dailyRoutes } from "./routes/daily-routes.ts";
 import { evaluationRoutes } from "./routes/evaluation-routes.ts";
 import { eventRoutes } from "./routes/event-routes.ts";
 import { houseRoutes } from "./routes/house-routes.ts";
 import { meetingRoutes } from "./routes/meeting-routes.ts";
 import { newsRoutes } from "./routes/news-routes.ts";
+import { practiceRoutes } from "./routes/practice-routes.ts";
 import { programmeRoutes } from "./routes/programme-routes.ts";
 import { root } from "./routes/root.ts";
 import { trainingRoutes } from "./routes/training-routes.ts";
@@ -20,6 +22,8 @@ export const router = createRouter({
     ...eventRoutes,
     ...meetingRoutes,
     ...trainingRoutes,
+    ...dailyRoutes,
+    ...practiceRoutes,
     ...evaluationRoutes,
     ...newsRoutes,
     ...trialRoutes,
