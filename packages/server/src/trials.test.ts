@@ -392,7 +392,12 @@ describe("a trial", () => {
     });
     const page = await ask(server, house.clerk, contract.getTrial, { params: { id } });
     expect(page.body).toMatchObject({ ideaId });
-    expect(await card(ideaId)).toMatchObject({ trialIds: [id] });
+    expect(await card(ideaId)).toMatchObject({ trialIds: [id], state: "new" });
+    const params = { id };
+    await ask(server, house.lead, contract.startTrial, { params, body: { changedOn: null } });
+    expect(await card(ideaId)).toMatchObject({ state: "trying", answeredOn: "2026-03-02" });
+    await ask(server, house.clerk, contract.checkTrialNow, { params, body: { checking: true } });
+    expect(await card(ideaId)).toMatchObject({ state: "checking" });
   });
 });
 

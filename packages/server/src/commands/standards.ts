@@ -26,6 +26,7 @@ import type { Actor } from "../policies/principal.ts";
 import type { ShownStandard } from "../presenters/present-standard.ts";
 import type { RequestContext } from "../services.ts";
 import { dayIn } from "./day-in.ts";
+import { followIdea } from "./follow-idea.ts";
 import { personMark } from "./person-mark.ts";
 import { placeRefusal } from "./place-refusal.ts";
 
@@ -74,6 +75,7 @@ export function createStandard(
     if (standard.trialId !== null) {
       const trial = { kind: "trial", id: standard.trialId };
       await addRecordLink(trx, who.scope, trial, subject, "kept-as");
+      await followIdea(trx, who, standard.trialId, "standard", dayIn(context.now()));
     }
     await recordAuditEvent(trx, { ...who.scope, action: "standard.created", subject });
     await tell(trx, who, id, standard.title, 1);

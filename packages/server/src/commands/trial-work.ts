@@ -21,6 +21,7 @@ import type { Actor } from "../policies/principal.ts";
 import { planOf, type ShownTrial } from "../presenters/present-trial.ts";
 import type { RequestContext } from "../services.ts";
 import { dayIn } from "./day-in.ts";
+import { followIdea } from "./follow-idea.ts";
 import { changing } from "./trials.ts";
 
 type Told = Promise<Result<ShownTrial, Refusal>>;
@@ -117,6 +118,7 @@ export function checkTrialNow(
     if (state === row.state) return null;
     await updateTrial(trx, who.scope, row.id, { state }, context.now());
     if (state === "checking") {
+      await followIdea(trx, who, row.id, "checking", dayIn(context.now()));
       await sendNotice(trx, who.scope, {
         to: { right: "process.own" },
         kind: "trial.to-decide",

@@ -22,6 +22,7 @@ import type { Actor } from "../policies/principal.ts";
 import { planOf, type ShownTrial } from "../presenters/present-trial.ts";
 import type { RequestContext } from "../services.ts";
 import { dayIn } from "./day-in.ts";
+import { followIdea } from "./follow-idea.ts";
 import { placeRefusal } from "./place-refusal.ts";
 import { emptyParts, readTrial } from "./trial-reading.ts";
 
@@ -106,6 +107,7 @@ export function startTrial(
     );
     const subject = { kind: "trial", id: row.id };
     await recordAuditEvent(trx, { ...who.scope, action: "trial.started", subject });
+    await followIdea(trx, who, row.id, "trying", today);
     return null;
   });
 }
