@@ -26,6 +26,8 @@ export * from "./exchange/project.ts";
 export * from "./exchange/translated-text.ts";
 export * from "./lean/process.ts";
 export * from "./lean/team.ts";
+export * from "./map/drawn-map.ts";
+export * from "./map/map.ts";
 export * from "./material/material.ts";
 export * from "./meeting/meeting.ts";
 export * from "./meeting/meeting-command.ts";

@@ -4,6 +4,7 @@ import { sql } from "kysely";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { allRoutes } from "./routes/all-routes.ts";
 import { leanRequests } from "./testing/lean-requests.ts";
+import { mapRequests } from "./testing/map-requests.ts";
 import { aCard, aGuest, aMeeting, sampleMeeting, send } from "./testing/played-meeting.ts";
 import { programmeRequests } from "./testing/programme-requests.ts";
 import { sampleEvents, sampleLog, sampleVersion } from "./testing/sample-log.ts";
@@ -686,7 +687,7 @@ const elsewhere = allRoutes
   .filter(({ path }) => roomsElsewhere.test(path));
 
 /** Who may what stands in the test of each room: programme.test.ts, lean.test.ts. */
-const shared = [...programmeRequests, ...leanRequests];
+const shared = [...programmeRequests, ...leanRequests, ...mapRequests];
 
 function row(
   request: contract.ApiRequest,

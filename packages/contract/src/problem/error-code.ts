@@ -42,6 +42,11 @@ export const statusOfCode = {
   "team.exists": 409,
   /** The team above is of no higher tier. */
   "team.tier": 422,
+  "map.unknown": 404,
+  "map.exists": 409,
+  "map.version-unknown": 404,
+  /** Somebody else has saved since; what was sent is not lost, only not kept. */
+  "map.changed-meanwhile": 409,
   "meeting.unknown": 404,
   /** The code opens no meeting now: none has it, or the meeting is not open. */
   "meeting.code-unknown": 404,

@@ -66,6 +66,7 @@ import { listInvitationsRoute } from "./invitations/list-invitations.ts";
 import { previewInvitationRoute } from "./invitations/preview-invitation.ts";
 import { withdrawInvitationRoute } from "./invitations/withdraw-invitation.ts";
 import { leanRoutes } from "./lean/lean-routes.ts";
+import { mapRoutes } from "./maps/map-routes.ts";
 import { recallMappingRoute } from "./mappings/recall-mapping.ts";
 import { rememberMappingRoute } from "./mappings/remember-mapping.ts";
 import { createMaterialRoute } from "./materials/create-material.ts";
@@ -312,6 +313,7 @@ export const allRoutes: readonly Route[] = [
   createBorrowingRoute,
   moveBorrowingRoute,
   ...leanRoutes,
+  ...mapRoutes,
   getHealthRoute,
   getReadinessRoute,
   listTrainingsRoute,

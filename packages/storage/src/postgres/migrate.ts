@@ -11,6 +11,7 @@ import { up as makeEvaluation } from "./migrations/0008-evaluation.ts";
 import { up as makeTraining } from "./migrations/0009-training.ts";
 import { up as makeNews } from "./migrations/0010-news.ts";
 import { up as makeLean } from "./migrations/0011-lean.ts";
+import { up as makeMaps } from "./migrations/0013-maps.ts";
 import type { Tables } from "./tables.ts";
 
 /** Every migration in order. One that has been released is never changed. */
@@ -26,6 +27,7 @@ const migrations: Record<string, Migration> = {
   "0009-training": { up: makeTraining },
   "0010-news": { up: makeNews },
   "0011-lean": { up: makeLean },
+  "0013-maps": { up: makeMaps },
 };
 
 /** The name of the newest migration this version of the product needs. */

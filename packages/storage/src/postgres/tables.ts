@@ -3,6 +3,7 @@ import type { CycleTables } from "./cycle-tables.ts";
 import type { EvaluationTables } from "./evaluation/evaluation-tables.ts";
 import type { EventTables } from "./event/event-tables.ts";
 import type { LeanTables } from "./lean/lean-tables.ts";
+import type { MapTables } from "./map/map-tables.ts";
 import type { MaterialTables } from "./materials/material-tables.ts";
 import type { NewsTables } from "./news/news-tables.ts";
 import type { TrainingTables } from "./training-tables.ts";
@@ -30,6 +31,7 @@ export interface Tables
     EvaluationTables,
     EventTables,
     LeanTables,
+    MapTables,
     MaterialTables,
     NewsTables,
     TrainingTables {

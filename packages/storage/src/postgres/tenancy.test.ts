@@ -218,6 +218,8 @@ test("every table of organisations has row security on, forced, and with a polic
     "project_partner",
     "record_link",
     "session",
+    "stream_map",
+    "stream_map_version",
     "team",
     "training_assignment",
     "training_certificate",

@@ -2,6 +2,7 @@ import type { MissingPublicity } from "@talka/exchange";
 import { catalogue, type Locale, missingPublicitySentence, translator } from "@talka/report";
 import { eventProblems } from "./event-problem-words.ts";
 import { leanProblems } from "./lean-problem-words.ts";
+import { mapProblems } from "./map-problem-words.ts";
 import { materialProblems } from "./material-problem-words.ts";
 import { meetingProblems } from "./meeting-problem-words.ts";
 import { newsProblems } from "./news-problem-words.ts";
@@ -49,6 +50,7 @@ const en = {
   ...trainingProblems.en,
   ...eventProblems.en,
   ...leanProblems.en,
+  ...mapProblems.en,
   ...newsProblems.en,
   ...programmeProblems.en,
   "demo.off": "The demo is switched off.",
@@ -102,6 +104,7 @@ const words = catalogue({
     ...trainingProblems.lv,
     ...eventProblems.lv,
     ...leanProblems.lv,
+    ...mapProblems.lv,
     ...newsProblems.lv,
     ...programmeProblems.lv,
     "demo.off": "Demonstrācija ir izslēgta.",
@@ -152,6 +155,7 @@ const words = catalogue({
     ...trainingProblems.lt,
     ...eventProblems.lt,
     ...leanProblems.lt,
+    ...mapProblems.lt,
     ...newsProblems.lt,
     ...programmeProblems.lt,
     "demo.off": "Demonstracija išjungta.",

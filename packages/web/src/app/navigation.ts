@@ -27,6 +27,10 @@ const groups: readonly NavigationGroup[] = [
     ],
   },
   {
+    word: "improve",
+    entries: [{ to: "/processes", word: "processes", forMembers: true }],
+  },
+  {
     word: "meet",
     entries: [
       { to: "/programme", word: "programme", forMembers: true },

@@ -4,6 +4,7 @@ import { analysisRoutes } from "./routes/analysis-routes.ts";
 import { evaluationRoutes } from "./routes/evaluation-routes.ts";
 import { eventRoutes } from "./routes/event-routes.ts";
 import { houseRoutes } from "./routes/house-routes.ts";
+import { mapRoutes } from "./routes/map-routes.ts";
 import { meetingRoutes } from "./routes/meeting-routes.ts";
 import { newsRoutes } from "./routes/news-routes.ts";
 import { programmeRoutes } from "./routes/programme-routes.ts";
@@ -17,6 +18,7 @@ export const router = createRouter({
     ...analysisRoutes,
     ...programmeRoutes,
     ...eventRoutes,
+    ...mapRoutes,
     ...meetingRoutes,
     ...trainingRoutes,
     ...evaluationRoutes,
