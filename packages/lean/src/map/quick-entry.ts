@@ -110,7 +110,12 @@ function readLine(
     else fault("part-unknown");
   }
   const { pt, lt } = times;
-  if (pt !== null && lt !== null && pt.clock === lt.clock && lt.minutes.likely < pt.minutes.likely) {
+  if (
+    pt !== null &&
+    lt !== null &&
+    pt.clock === lt.clock &&
+    lt.minutes.likely < pt.minutes.likely
+  ) {
     faults.push({ line, code: "lead-below-process", part: name });
   }
   const step: QuickStep = {

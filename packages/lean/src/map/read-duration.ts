@@ -30,7 +30,8 @@ const units: readonly TimeUnit[] = [
   },
 ];
 
-const shape = /^[~≈]?\s*(\d+(?:[.,]\d+)?)((?:\s*[-–—…]\s*\d+(?:[.,]\d+)?){0,2})\s*([^\d\s][^\d]*)$/u;
+const shape =
+  /^[~≈]?\s*(\d+(?:[.,]\d+)?)((?:\s*[-–—…]\s*\d+(?:[.,]\d+)?){0,2})\s*([^\d\s][^\d]*)$/u;
 
 /** Letters only: "kal. dienas" and "kaldienas" are one, "minūtes" is "minutes". */
 function plain(unit: string): string {
@@ -89,8 +90,7 @@ export function writeDuration(
   const isShort = (size: number) =>
     ends.every((end) => Math.abs(round(end / size) * size - end) < 1e-6);
   const last = sizes.at(-1) ?? [1, unitNames.minute];
-  const [size, name] =
-    sizes.find(([one]) => minutes.likely >= one && isShort(one)) ?? last;
+  const [size, name] = sizes.find(([one]) => minutes.likely >= one && isShort(one)) ?? last;
   const tell = (value: number) => String(round(value / size)).replace(".", decimal);
   if (minutes.low === minutes.high) return `${tell(minutes.likely)} ${name}`;
   const isMiddle = Math.abs((minutes.low + minutes.high) / 2 - minutes.likely) < 1e-9;

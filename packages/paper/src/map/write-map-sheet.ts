@@ -3,8 +3,8 @@ import {
   describeStreamMap,
   type Locale,
   mapFigures,
-  type ToldFigure,
   streamMapSvg,
+  type ToldFigure,
 } from "@talka/report";
 import { drawSvg, pictureSize } from "../figure/draw-svg.ts";
 import { readSvg } from "../figure/read-svg.ts";

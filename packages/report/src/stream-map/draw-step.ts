@@ -38,7 +38,11 @@ export function formatMapDuration(
     : `${tell(minutes.low)} – ${tell(minutes.high)}`;
 }
 
-const strip: Readonly<Record<ValueClass, MapTone>> = { VA: "good", BVA: "line-strong", NVA: "warn" };
+const strip: Readonly<Record<ValueClass, MapTone>> = {
+  VA: "good",
+  BVA: "line-strong",
+  NVA: "warn",
+};
 
 /** A step as a box: what is done, its class and its figures. */
 export function drawStep(step: StreamStep, place: PlacedStep, locale: Locale): readonly MapShape[] {

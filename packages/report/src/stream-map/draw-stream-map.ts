@@ -3,7 +3,13 @@ import { type DrawnMap, measureMap } from "@talka/lean";
 import { formatShare } from "../words/format-number.ts";
 import { type Locale, type Translate, translator } from "../words/translate.ts";
 import { drawStep, formatMinutes } from "./draw-step.ts";
-import { layoutStreamMap, oneLine, type StreamLayout, sheet, stickerLines } from "./layout-stream-map.ts";
+import {
+  layoutStreamMap,
+  oneLine,
+  type StreamLayout,
+  sheet,
+  stickerLines,
+} from "./layout-stream-map.ts";
 import { boxShape, lineShapes, type MapShape, textShape } from "./map-shapes.ts";
 import { streamMapWords } from "./map-words.ts";
 
@@ -136,7 +142,10 @@ function drawTimes(
 ): readonly MapShape[] {
   const { margin, bar } = sheet;
   const base = bands.time.top + bar + 22;
-  const known = measures.steps.map(({ process, waiting }) => [process.likely, waiting?.likely ?? 0]);
+  const known = measures.steps.map(({ process, waiting }) => [
+    process.likely,
+    waiting?.likely ?? 0,
+  ]);
   const most = Math.max(1, ...known.flat());
   const tell = (minutes: number) => formatMinutes(minutes, measures.clock, locale);
   const end = width - margin - 12;
@@ -159,21 +168,37 @@ function drawTimes(
       return [
         ...(step.process.likely > 0
           ? [
-              boxShape(left, base - Math.max(1.5, work), wide, Math.max(1.5, work), { fill: "accent" }),
+              boxShape(left, base - Math.max(1.5, work), wide, Math.max(1.5, work), {
+                fill: "accent",
+              }),
               textShape(middle, base - work - 6, tell(step.process.likely), { anchor: "middle" }),
             ]
           : []),
         ...(lies > 0
           ? [
-              boxShape(left, base, wide, Math.max(1.5, lies), { fill: "warn-soft", stroke: "warn", strokeWidth: 0.75 }),
-              textShape(middle, base + lies + 14, tell(step.waiting?.likely ?? 0), { anchor: "middle" }),
+              boxShape(left, base, wide, Math.max(1.5, lies), {
+                fill: "warn-soft",
+                stroke: "warn",
+                strokeWidth: 0.75,
+              }),
+              textShape(middle, base + lies + 14, tell(step.waiting?.likely ?? 0), {
+                anchor: "middle",
+              }),
             ]
           : []),
       ];
     }),
     textShape(end, base - 26, say("total"), { size: 10, anchor: "end", tone: "ink-soft" }),
-    textShape(end, base - 9, tell(measures.leadTime.likely - measures.waitingTime.likely), { anchor: "end", strong: true, size: 12.5 }),
-    textShape(end, base + 19, tell(measures.waitingTime.likely), { anchor: "end", strong: true, size: 12.5 }),
+    textShape(end, base - 9, tell(measures.leadTime.likely - measures.waitingTime.likely), {
+      anchor: "end",
+      strong: true,
+      size: 12.5,
+    }),
+    textShape(end, base + 19, tell(measures.waitingTime.likely), {
+      anchor: "end",
+      strong: true,
+      size: 12.5,
+    }),
   ];
 }
 
@@ -187,10 +212,17 @@ function drawVoices(map: DrawnMap, { steps, bands }: StreamLayout, say: Say): re
       for (const [n, code] of wastes.entries()) {
         shapes.push(
           boxShape(left + n * 19, y, 17, 17, { fill: "warn-soft", stroke: "warn", round: 8.5 }),
-          textShape(left + n * 19 + 8.5, y + 12.5, code, { size: 10.5, strong: true, tone: "warn", anchor: "middle" }),
+          textShape(left + n * 19 + 8.5, y + 12.5, code, {
+            size: 10.5,
+            strong: true,
+            tone: "warn",
+            anchor: "middle",
+          }),
         );
       }
-      shapes.push(textShape(left + 23, y + 12.5, oneLine(named, width - 23, 11), { tone: "ink-soft" }));
+      shapes.push(
+        textShape(left + 23, y + 12.5, oneLine(named, width - 23, 11), { tone: "ink-soft" }),
+      );
       y += 25;
     }
     for (const sticker of map.stickers.filter((one) => one.stepId === stepId)) {
@@ -198,7 +230,12 @@ function drawVoices(map: DrawnMap, { steps, bands }: StreamLayout, say: Say): re
       const height = lines.length * sheet.line + 10;
       const tone = sticker.kind === "problem" ? "bad" : "good";
       shapes.push(
-        boxShape(left, y, width, height, { fill: `${tone}-soft`, stroke: tone, strokeWidth: 0.75, round: 4 }),
+        boxShape(left, y, width, height, {
+          fill: `${tone}-soft`,
+          stroke: tone,
+          strokeWidth: 0.75,
+          round: 4,
+        }),
         ...lines.map((line, n) => textShape(left + 8, y + 16 + n * sheet.line, line)),
       );
       y += height + 6;

@@ -47,7 +47,10 @@ export interface PlacedBand {
 export interface StreamLayout {
   readonly width: number;
   readonly height: number;
-  readonly lanes: readonly (PlacedBand & { readonly id: string; readonly label: readonly string[] })[];
+  readonly lanes: readonly (PlacedBand & {
+    readonly id: string;
+    readonly label: readonly string[];
+  })[];
   readonly steps: readonly PlacedStep[];
   readonly links: readonly PlacedLink[];
   /** Lanes with steps; documents and systems; time line; problems and ideas. */
@@ -105,10 +108,9 @@ export function layoutStreamMap(map: DrawnMap): StreamLayout {
   const time = { top: papers.top + papers.height + bandTitle, height: 2 * sheet.bar + 44 };
   const voices = {
     top: time.top + time.height + bandTitle,
-    height: Math.max(
-      32,
-      ...map.steps.map(({ id, wastes }) => voicesHeight(map, id, wastes.length > 0)),
-    ) + 8,
+    height:
+      Math.max(32, ...map.steps.map(({ id, wastes }) => voicesHeight(map, id, wastes.length > 0))) +
+      8,
   };
   const placeOf = new Map(steps.map((step) => [step.stepId, step]));
   const links = map.links.flatMap((link, k) => {

@@ -18,7 +18,12 @@ export interface ToldFigure {
 type Say = Translate<keyof (typeof streamMapWords)["en"] & string>;
 
 /** A number of a figure in its unit. */
-export function formatFigure(value: number, figure: StreamFigure, locale: Locale, say: Say): string {
+export function formatFigure(
+  value: number,
+  figure: StreamFigure,
+  locale: Locale,
+  say: Say,
+): string {
   if (!Number.isFinite(value)) return "–";
   switch (figure.unit) {
     case "minutes":
@@ -121,7 +126,12 @@ export function mapFigures(
     ...(headroom === null
       ? []
       : [
-          plain("headroom", say("headroom"), formatMinutes(headroom.likely, clock, locale, "long"), onClock),
+          plain(
+            "headroom",
+            say("headroom"),
+            formatMinutes(headroom.likely, clock, locale, "long"),
+            onClock,
+          ),
         ]),
   ];
 }

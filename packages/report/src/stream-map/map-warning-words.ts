@@ -19,16 +19,19 @@ const en = {
     "A time of “{step}” is on the other clock and cannot be converted; it is left out.",
   "step.bad-complete-accurate": "%C&A of “{step}” lies outside 0–100; it is left out.",
   "step.bad-case-share": "The share of cases of “{step}” lies outside 0–100 %; it is left out.",
-  "step.share-above-reach": "“{step}” is said to be needed by more cases than the arrows lead there.",
+  "step.share-above-reach":
+    "“{step}” is said to be needed by more cases than the arrows lead there.",
   "step.rework-certain":
     "Every case would be sent back from “{step}” each time; those ways back are left out.",
   "step.probabilities":
     "The shares of the arrows from “{step}” add up to {sum}, not to 100 %; they are scaled.",
   "link.unknown-step": "An arrow leads nowhere; it is left out.",
-  "link.bad-probability": "The share of the arrow {link} lies outside 0–100 %; it is taken as unknown.",
+  "link.bad-probability":
+    "The share of the arrow {link} lies outside 0–100 %; it is taken as unknown.",
   "link.no-probability": "The arrow {link} has no share.",
   "link.forward-cycle": "The arrow {link} leads back: draw it as a way back. It is left out.",
-  "link.handoff-differs": "The handoff of the arrow {link} does not match the lanes; the lanes count.",
+  "link.handoff-differs":
+    "The handoff of the arrow {link} does not match the lanes; the lanes count.",
   "link.rework-leaves-branch":
     "The way back {link} leaves one of several parallel branches: figures with rework are approximate.",
 } satisfies Record<MapWarning["code"], string>;
@@ -51,16 +54,20 @@ export const mapWarningWords = catalogue({
     "step.lead-below-process":
       "Pie „{step}” strādā ilgāk, nekā tas kopumā aizņem: kopējam laikam jābūt vismaz tik lielam kā apstrādes laikam.",
     "step.no-calendar": "Kādu „{step}” laiku nevar pārrēķināt; tas nav ņemts vērā.",
-    "step.bad-complete-accurate": "„{step}” pilnīguma un pareizības daļa nav 0–100 %; tā nav ņemta vērā.",
+    "step.bad-complete-accurate":
+      "„{step}” pilnīguma un pareizības daļa nav 0–100 %; tā nav ņemta vērā.",
     "step.bad-case-share": "„{step}” lietu daļa nav 0–100 %; tā nav ņemta vērā.",
-    "step.share-above-reach": "Norādīts, ka „{step}” vajadzīgs vairāk lietām, nekā turp ved bultas.",
+    "step.share-above-reach":
+      "Norādīts, ka „{step}” vajadzīgs vairāk lietām, nekā turp ved bultas.",
     "step.rework-certain":
       "No „{step}” katra lieta katru reizi tiktu sūtīta atpakaļ; šie ceļi nav ņemti vērā.",
-    "step.probabilities": "Bultu daļas no „{step}” kopā ir {sum}, nevis 100 %; tās ir pārrēķinātas.",
+    "step.probabilities":
+      "Bultu daļas no „{step}” kopā ir {sum}, nevis 100 %; tās ir pārrēķinātas.",
     "link.unknown-step": "Kāda bulta nekur neved; tā nav ņemta vērā.",
     "link.bad-probability": "Bultas {link} daļa nav 0–100 %; tā uzskatīta par nezināmu.",
     "link.no-probability": "Bultai {link} nav daļas.",
-    "link.forward-cycle": "Bulta {link} ved atpakaļ: zīmējiet to kā ceļu atpakaļ. Tā nav ņemta vērā.",
+    "link.forward-cycle":
+      "Bulta {link} ved atpakaļ: zīmējiet to kā ceļu atpakaļ. Tā nav ņemta vērā.",
     "link.handoff-differs": "Bultas {link} darba nodošana nesakrīt ar celiņiem; skaitīti celiņi.",
     "link.rework-leaves-branch":
       "Ceļš atpakaļ {link} iziet no viena no paralēliem zariem: rādītāji ar atkārtotu darbu ir aptuveni.",
@@ -80,17 +87,20 @@ export const mapWarningWords = catalogue({
     "step.lead-below-process":
       "Prie „{step}“ dirbama ilgiau, nei jis trunka iš viso: bendra trukmė turi būti ne mažesnė už apdorojimo laiką.",
     "step.no-calendar": "Vieno „{step}“ laiko negalima perskaičiuoti; jis praleistas.",
-    "step.bad-complete-accurate": "„{step}“ išsamumo ir teisingumo dalis nėra 0–100 %; ji praleista.",
+    "step.bad-complete-accurate":
+      "„{step}“ išsamumo ir teisingumo dalis nėra 0–100 %; ji praleista.",
     "step.bad-case-share": "„{step}“ bylų dalis nėra 0–100 %; ji praleista.",
     "step.share-above-reach": "Nurodyta, kad „{step}“ reikia daugiau bylų, nei ten veda rodyklės.",
     "step.rework-certain":
       "Iš „{step}“ kiekviena byla kaskart būtų grąžinama; šie grįžimai praleisti.",
-    "step.probabilities": "Rodyklių iš „{step}“ dalys sudaro {sum}, o ne 100 %; jos perskaičiuotos.",
+    "step.probabilities":
+      "Rodyklių iš „{step}“ dalys sudaro {sum}, o ne 100 %; jos perskaičiuotos.",
     "link.unknown-step": "Viena rodyklė niekur neveda; ji praleista.",
     "link.bad-probability": "Rodyklės {link} dalis nėra 0–100 %; ji laikoma nežinoma.",
     "link.no-probability": "Rodyklė {link} neturi dalies.",
     "link.forward-cycle": "Rodyklė {link} veda atgal: nubrėžkite ją kaip grįžimą. Ji praleista.",
-    "link.handoff-differs": "Rodyklės {link} perdavimas nesutampa su takeliais; skaičiuojami takeliai.",
+    "link.handoff-differs":
+      "Rodyklės {link} perdavimas nesutampa su takeliais; skaičiuojami takeliai.",
     "link.rework-leaves-branch":
       "Grįžimas {link} išeina iš vienos iš lygiagrečių šakų: rodikliai su perdarymais apytiksliai.",
   },

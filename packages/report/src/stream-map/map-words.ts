@@ -13,7 +13,8 @@ export const streamMapWords = catalogue({
     pt: "PT",
     lt: "LT",
     noSteps: "No steps yet",
-    described: "{steps, plural, one {# step} other {# steps}} in {lanes, plural, one {# lane} other {# lanes}}: {names}.",
+    described:
+      "{steps, plural, one {# step} other {# steps}} in {lanes, plural, one {# lane} other {# lanes}}: {names}.",
     "kind.activity": "activity",
     "kind.decision": "decision",
     "kind.wait": "wait",
@@ -104,7 +105,8 @@ export const streamMapWords = catalogue({
     pt: "AL",
     lt: "KL",
     noSteps: "Soļu vēl nav",
-    described: "{steps, plural, zero {# soļu} one {# solis} other {# soļi}}, {lanes, plural, zero {# celiņu} one {# celiņš} other {# celiņi}}: {names}.",
+    described:
+      "{steps, plural, zero {# soļu} one {# solis} other {# soļi}}, {lanes, plural, zero {# celiņu} one {# celiņš} other {# celiņi}}: {names}.",
     "kind.activity": "darbība",
     "kind.decision": "lēmums",
     "kind.wait": "gaidīšana",
@@ -195,7 +197,8 @@ export const streamMapWords = catalogue({
     pt: "AL",
     lt: "BT",
     noSteps: "Žingsnių dar nėra",
-    described: "{steps, plural, one {# žingsnis} few {# žingsniai} many {# žingsnio} other {# žingsnių}}, {lanes, plural, one {# takelis} few {# takeliai} many {# takelio} other {# takelių}}: {names}.",
+    described:
+      "{steps, plural, one {# žingsnis} few {# žingsniai} many {# žingsnio} other {# žingsnių}}, {lanes, plural, one {# takelis} few {# takeliai} many {# takelio} other {# takelių}}: {names}.",
     "kind.activity": "veikla",
     "kind.decision": "sprendimas",
     "kind.wait": "laukimas",

@@ -114,7 +114,13 @@ function tellChange(change: MeasureChange, format: Format, locale: Locale): read
   const by = percents.has(measure)
     ? formatShare(Math.abs(absolute) / 100, locale)
     : format(measure, Math.abs(absolute));
-  const values = { label, before: format(measure, before), after: format(measure, after), by, share };
+  const values = {
+    label,
+    before: format(measure, before),
+    after: format(measure, after),
+    by,
+    share,
+  };
   return [say(absolute < 0 ? "less" : "more", values)];
 }
 

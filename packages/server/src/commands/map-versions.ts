@@ -1,7 +1,4 @@
-import type {
-  getMapVersion as getRequest,
-  keepMapVersion as keepRequest,
-} from "@talka/contract";
+import type { getMapVersion as getRequest, keepMapVersion as keepRequest } from "@talka/contract";
 import { failed, ok, type Result } from "@talka/engine";
 import {
   asTenant,

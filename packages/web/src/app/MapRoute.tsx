@@ -6,10 +6,6 @@ import { MaterialsSection } from "../features/materials/MaterialsSection.tsx";
 export function MapRoute() {
   const { id } = useParams({ from: "/maps/$id" });
   return (
-    <MapPage
-      key={id}
-      id={id}
-      beside={<MaterialsSection subjectKind="map" subjectId={id} />}
-    />
+    <MapPage key={id} id={id} beside={<MaterialsSection subjectKind="map" subjectId={id} />} />
   );
 }

@@ -8,8 +8,8 @@ import layout from "../../ui/layout.module.css";
 import { useLocale, useText } from "../../ui/locale/locale-context.ts";
 import { usePageTitle } from "../../ui/use-page-title.ts";
 import { ProcessDialog } from "./ProcessDialog.tsx";
-import styles from "./processes.module.css";
 import { processWords } from "./process-words.ts";
+import styles from "./processes.module.css";
 import { useProcess } from "./use-processes.ts";
 
 /** Something that hangs on a process: its maps, voices, trials, standards. */
@@ -53,9 +53,7 @@ export function ProcessPage({ parts }: { readonly parts: readonly ProcessPart[] 
                     .join(" · ")}
                 </p>
               </div>
-              {one.mayChange && (
-                <Button onPress={() => setOpen(true)}>{text("change")}</Button>
-              )}
+              {one.mayChange && <Button onPress={() => setOpen(true)}>{text("change")}</Button>}
             </div>
             <Description process={one} />
             {parts.map(({ id: part, Part }) => (

@@ -10,8 +10,8 @@ import layout from "../../ui/layout.module.css";
 import { useLocale, useText } from "../../ui/locale/locale-context.ts";
 import { usePageTitle } from "../../ui/use-page-title.ts";
 import { ProcessDialog } from "./ProcessDialog.tsx";
-import styles from "./processes.module.css";
 import { processWords } from "./process-words.ts";
+import styles from "./processes.module.css";
 import { useProcesses } from "./use-processes.ts";
 
 /** Processes of one's own municipality. */

@@ -4,11 +4,13 @@ import { catalogue } from "@talka/report";
 export const processWords = catalogue({
   en: {
     title: "Processes and maps",
-    intro: "What this municipality does for its residents, and how. Draw it, measure it, improve it.",
+    intro:
+      "What this municipality does for its residents, and how. Draw it, measure it, improve it.",
     loading: "Loading the processes",
     none: "No process is named yet",
     noneHint: "Once a process owner has named one, its maps can be drawn here.",
-    noneManage: "Name the first: one with a clear start and a clear result, done often enough to be worth the trouble.",
+    noneManage:
+      "Name the first: one with a clear start and a clear result, done often enough to be worth the trouble.",
     newProcess: "New process",
     back: "All processes",
     change: "Change the description",
@@ -39,7 +41,8 @@ export const processWords = catalogue({
     loading: "Ielādē procesus",
     none: "Neviens process vēl nav nosaukts",
     noneHint: "Kad procesa īpašnieks kādu nosauks, te varēs zīmēt tā kartes.",
-    noneManage: "Nosauciet pirmo: tādu, kam ir skaidrs sākums un skaidrs rezultāts un ko dara pietiekami bieži.",
+    noneManage:
+      "Nosauciet pirmo: tādu, kam ir skaidrs sākums un skaidrs rezultāts un ko dara pietiekami bieži.",
     newProcess: "Jauns process",
     back: "Visi procesi",
     change: "Mainīt aprakstu",
@@ -70,7 +73,8 @@ export const processWords = catalogue({
     loading: "Įkeliami procesai",
     none: "Dar neįvardytas nė vienas procesas",
     noneHint: "Kai proceso savininkas kurį nors įvardys, čia bus galima braižyti jo žemėlapius.",
-    noneManage: "Įvardykite pirmąjį: su aiškia pradžia ir aiškiu rezultatu, atliekamą pakankamai dažnai.",
+    noneManage:
+      "Įvardykite pirmąjį: su aiškia pradžia ir aiškiu rezultatu, atliekamą pakankamai dažnai.",
     newProcess: "Naujas procesas",
     back: "Visi procesai",
     change: "Keisti aprašą",
@@ -86,7 +90,8 @@ export const processWords = catalogue({
     startsWith: "Prasideda",
     endsWith: "Baigiasi",
     yearlyVolume: "Bylų per metus",
-    volume: "{count, plural, one {# byla per metus} few {# bylos per metus} many {# bylos per metus} other {# bylų per metus}}",
+    volume:
+      "{count, plural, one {# byla per metus} few {# bylos per metus} many {# bylos per metus} other {# bylų per metus}}",
     volumeUnknown: "bylų skaičius per metus nežinomas",
     state: "Būsena",
     "state.in-use": "naudojamas",
