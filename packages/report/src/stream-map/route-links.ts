@@ -46,7 +46,7 @@ function routeBack(link: StreamLink, from: PlacedStep, to: PlacedStep, shift: nu
   const level = bottom + 12 + shift / 2;
   const isBelow = to.top > level;
   const end: Point = [target, isBelow ? to.top : to.top + to.height];
-  return placed(link, [[x, bottom], [x, level], [target, level], end], [x + 4, level + 11]);
+  return placed(link, [[x, bottom], [x, level], [target, level], end], [x + 4, level - 3]);
 }
 
 function placed(link: StreamLink, points: readonly Point[], label: Point): PlacedLink {

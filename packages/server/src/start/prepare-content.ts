@@ -4,7 +4,7 @@ import type { Services } from "../services.ts";
 import { seedServiceCatalogue } from "./seed-service-catalogue.ts";
 
 /** Raised when the demo shows more than before: installations that have it are then filled up. */
-const demoVersion = 3;
+const demoVersion = 4;
 
 /**
  * Fills what an installation starts with: the catalogue of services, and the demo where it is asked
@@ -37,6 +37,8 @@ export async function prepareContent(
     await seedDemo(services, region);
     const { seedCircle } = await import("./seed-circle.ts");
     await seedCircle(services, region);
+    const { seedMaps } = await import("./seed-maps.ts");
+    await seedMaps(services, region);
     await asGate(db, (trx) => saveAppSetting(trx, "demo", { version: demoVersion }));
   }
 }

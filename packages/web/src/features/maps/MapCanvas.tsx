@@ -79,6 +79,7 @@ export function MapCanvas({ map, selectedId, zoom, edit }: MapCanvasProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keyboard
     <section className={styles["canvas"]} tabIndex={0} aria-label={text("picture")}>
+      {/** biome-ignore lint/a11y/useSemanticElements: a drawing with buttons in it */}
       <svg
         ref={canvas}
         viewBox={`0 0 ${width} ${height}`}

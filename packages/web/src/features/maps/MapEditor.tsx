@@ -179,22 +179,24 @@ export function MapEditor({
           {text("emptyHint")}
         </EmptyState>
       ) : (
-        <>
-          {view === "picture" ? (
-            <div className={layout["section"]}>
-              <MapCanvas
-                map={drawn}
-                selectedId={selectedId}
-                zoom={zoom}
-                {...(edit === undefined ? {} : { edit })}
-              />
-              {page.mayChange && <p className={styles["state"]}>{text("keys")}</p>}
-            </div>
-          ) : (
-            <MapListView map={drawn} {...(edit === undefined ? {} : { edit })} />
-          )}
+        <div className={styles["desk"]}>
+          <div className={layout["section"]}>
+            {view === "picture" ? (
+              <>
+                <MapCanvas
+                  map={drawn}
+                  selectedId={selectedId}
+                  zoom={zoom}
+                  {...(edit === undefined ? {} : { edit })}
+                />
+                {page.mayChange && <p className={styles["state"]}>{text("keys")}</p>}
+              </>
+            ) : (
+              <MapListView map={drawn} {...(edit === undefined ? {} : { edit })} />
+            )}
+          </div>
           <FiguresPanel map={drawn} />
-        </>
+        </div>
       )}
       {beside}
       {opened !== undefined && (

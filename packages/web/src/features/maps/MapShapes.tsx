@@ -10,6 +10,7 @@ export const MapShapes = memo(function MapShapes({
   readonly shapes: readonly MapShape[];
 }) {
   return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it can be reached by keyboard
     <g aria-hidden="true" fontFamily="var(--font)">
       {shapes.map((shape, k) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: shapes have no name but their place
