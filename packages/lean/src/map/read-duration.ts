@@ -11,7 +11,7 @@ const DAY_MINUTES = 1_440;
 
 /** Units as people write them in Latvian, Lithuanian and English; without dots, spaces and marks. */
 const units: readonly TimeUnit[] = [
-  { pattern: /^(m|min|minut\w*)$/, clock: "work", minutes: 1 },
+  { pattern: /^(m|min|minu[tc]\w*)$/, clock: "work", minutes: 1 },
   { pattern: /^(h|st|stund\w*|val|valand\w*|hours?)$/, clock: "work", minutes: 60 },
   {
     pattern: /^(kd|kald|kaldien\w*|kalendar\w*dien\w*|kalendorin\w*dien\w*|cd|calendardays?)$/,
@@ -24,7 +24,7 @@ const units: readonly TimeUnit[] = [
     minutes: WORK_DAY_MINUTES,
   },
   {
-    pattern: /^(n|ned|nedel\w*|sav|savait\w*|w|wk|weeks?)$/,
+    pattern: /^(n|ned|nedel\w*|sav|savai[tc]\w*|w|wk|weeks?)$/,
     clock: "work",
     minutes: 5 * WORK_DAY_MINUTES,
   },

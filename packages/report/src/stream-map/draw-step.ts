@@ -49,7 +49,7 @@ export function drawStep(step: StreamStep, place: PlacedStep, locale: Locale): r
   const say = translator(streamMapWords, locale);
   const { left, top, width, height } = place;
   const isEnd = step.kind === "entry" || step.kind === "exit";
-  const name = wrapLabel(step.name || "…", width - 24, 12.5, 3);
+  const name = wrapLabel(step.name || "…", width - 26, 13, 3);
   const { completeAccuratePercent: right, caseShare } = step;
   const facts = [
     right === null ? "" : `%C&A ${formatNumber(right, locale, 0)}`,
@@ -73,11 +73,11 @@ export function drawStep(step: StreamStep, place: PlacedStep, locale: Locale): r
       ? []
       : [boxShape(left + 4, top + 9, 4, height - 18, { fill: strip[step.valueClass], round: 2 })]),
     ...name.map((line, k) =>
-      textShape(left + 16, top + 20 + k * 15, line, { size: 12.5, strong: true }),
+      textShape(left + 16, top + 21 + k * 16, line, { size: 13, strong: true }),
     ),
-    textShape(left + 16, bottom - 26, times.join(" · "), { size: 10.5, tone: "ink-soft" }),
+    textShape(left + 16, bottom - 26, times.join(" · "), { size: 11.5, tone: "ink-soft" }),
     textShape(left + 16, bottom - 10, [kind, ...facts].filter((one) => one !== "").join(" · "), {
-      size: 10.5,
+      size: 11,
       tone: "ink-soft",
     }),
     ...(isEnd
