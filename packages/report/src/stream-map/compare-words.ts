@@ -9,6 +9,7 @@ export const mapCompareWords = catalogue({
     unknown: "cannot be told",
     less: "{label}: {before} → {after}, {by} less{share}.",
     more: "{label}: {before} → {after}, {by} more{share}.",
+    points: "{count, plural, one {# percentage point} other {# percentage points}}",
     equal: "{label} stays at {after}.",
     released: "About {hours} hours a year are set free for other work.",
     taken: "It would take about {hours} hours a year more.",
@@ -26,6 +27,8 @@ export const mapCompareWords = catalogue({
     unknown: "nevar pateikt",
     less: "{label}: {before} → {after}, par {by} mazāk{share}.",
     more: "{label}: {before} → {after}, par {by} vairāk{share}.",
+    points:
+      "{count, plural, zero {# procentpunktiem} one {# procentpunktu} other {# procentpunktiem}}",
     equal: "{label}: bez izmaiņām, {after}.",
     released: "Gadā atbrīvojas aptuveni {hours} stundas citam darbam.",
     taken: "Gadā vajadzētu aptuveni {hours} stundas vairāk.",
@@ -43,6 +46,8 @@ export const mapCompareWords = catalogue({
     unknown: "negalima pasakyti",
     less: "{label}: {before} → {after}, {by} mažiau{share}.",
     more: "{label}: {before} → {after}, {by} daugiau{share}.",
+    points:
+      "{count, plural, one {# procentiniu punktu} few {# procentiniais punktais} many {# procentinio punkto} other {# procentinių punktų}}",
     equal: "{label}: nesikeičia, {after}.",
     released: "Per metus kitam darbui sutaupoma apie {hours} val.",
     taken: "Per metus reikėtų apie {hours} val. daugiau.",

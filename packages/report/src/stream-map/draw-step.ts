@@ -49,7 +49,7 @@ export function drawStep(step: StreamStep, place: PlacedStep, locale: Locale): r
   const say = translator(streamMapWords, locale);
   const { left, top, width, height } = place;
   const isEnd = step.kind === "entry" || step.kind === "exit";
-  const name = wrapLabel(step.name || "…", width - 26, 13, 3);
+  const name = wrapLabel(step.name || "…", width - (isEnd ? 36 : 26), 13, 3);
   const { completeAccuratePercent: right, caseShare } = step;
   const facts = [
     right === null ? "" : `%C&A ${formatNumber(right, locale, 0)}`,

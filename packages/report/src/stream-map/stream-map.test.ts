@@ -122,12 +122,13 @@ describe("figures in words", () => {
       processTime: ["75 minūtes", "darba laiks · novērtēts"],
       activityRatio: ["2,2 %", "darba laiks · novērtēts"],
       rolled: ["72 %", expect.stringContaining("novērtēts · bez: Parakstīt")],
-      handoffs: ["2", ""],
+      // the way back crosses lanes too
+      handoffs: ["3", ""],
       loopBacks: ["1", ""],
-      takt: ["96 minūtes", "darba laiks"],
+      takt: ["1,6 darba stundas", "darba laiks"],
     });
-    // (10 + 60) ÷ .8 + 5 = 92.5
-    expect(told["effort"]?.[0]).toBe("92,5 minūtes");
+    // (10 + 60) ÷ .8 + 5 = 92.5 minutes
+    expect(told["effort"]?.[0]).toBe("1,5 darba stundas");
   });
 
   test("every warning of every map is a sentence without a gap, in three languages", () => {

@@ -63,6 +63,13 @@ const minutesOf: ReadonlySet<ComparedMeasure> = new Set([
 ]);
 /** Effort is always working time, whatever the clock of the map. */
 const alwaysWork: ReadonlySet<ComparedMeasure> = new Set(["process-time", "effort"]);
+/** Counted on the drawing: there is nothing to estimate. */
+const counted: ReadonlySet<ComparedMeasure> = new Set([
+  "handoffs",
+  "handoffs-per-case",
+  "loop-backs",
+  "steps",
+]);
 /** Told first, as sentences; all others stand in the table. */
 const told: readonly ComparedMeasure[] = [
   "lead-time",
@@ -112,7 +119,7 @@ function tellChange(change: MeasureChange, format: Format, locale: Locale): read
       ? ""
       : ` (${absolute < 0 ? "−" : "+"}${formatShare(Math.abs(percent) / 100, locale)})`;
   const by = percents.has(measure)
-    ? formatShare(Math.abs(absolute) / 100, locale)
+    ? say("points", { count: Math.round(Math.abs(absolute) * 10) / 10 })
     : format(measure, Math.abs(absolute));
   const values = {
     label,
@@ -171,6 +178,8 @@ function rowOf(change: MeasureChange, format: Format, locale: Locale): ComparedR
     change: Number.isFinite(absolute) ? `${sign}${format(measure, Math.abs(absolute))}` : "–",
     verdict,
     verdictWord: translator(mapCompareWords, locale)(verdict),
-    evidence: words(`evidence.${change.evidence}`, { n: 0 }).split(",")[0] ?? "",
+    evidence: counted.has(measure)
+      ? ""
+      : (words(`evidence.${change.evidence}`, { n: 0 }).split(",")[0] ?? ""),
   };
 }

@@ -104,10 +104,7 @@ export function MapCanvas({ map, selectedId, zoom, edit }: MapCanvasProps) {
                 className={styles["target"]}
                 onKeyDown={(event) => press(event, k)}
                 onFocus={() => edit.select(place.stepId)}
-                onClick={() =>
-                  place.stepId === selectedId ? edit.open(place.stepId) : edit.select(place.stepId)
-                }
-                onDoubleClick={() => edit.open(place.stepId)}
+                onClick={() => edit.open(place.stepId)}
               >
                 <Frame place={place} />
               </g>

@@ -179,7 +179,7 @@ export function MapEditor({
           {text("emptyHint")}
         </EmptyState>
       ) : (
-        <div className={styles["desk"]}>
+        <div className={styles["desk"]} data-view={view}>
           <div className={layout["section"]}>
             {view === "picture" ? (
               <>

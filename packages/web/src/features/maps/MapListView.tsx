@@ -55,6 +55,9 @@ export function MapListView({ map, edit }: MapListViewProps) {
             width: "11rem",
             cell: ({ name }) => name,
           },
+          ...(edit === undefined
+            ? []
+            : [{ id: "actions", title: "", cell: (step: StreamStep) => actionsOf(step, edit) }]),
           { id: "role", title: words("colRole"), cell: roleOf },
           { id: "kind", title: words("colKind"), cell: ({ kind }) => words(`kind.${kind}`) },
           { id: "value", title: words("colValue"), cell: ({ valueClass }) => valueClass },
@@ -91,9 +94,6 @@ export function MapListView({ map, edit }: MapListViewProps) {
                 n: evidence.level === "estimated" ? 0 : evidence.n,
               }),
           },
-          ...(edit === undefined
-            ? []
-            : [{ id: "actions", title: "", cell: (step: StreamStep) => actionsOf(step, edit) }]),
         ]}
       />
       <LinkList map={map} {...(edit === undefined ? {} : { onChange: edit.change })} />
