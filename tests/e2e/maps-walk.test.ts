@@ -1,11 +1,15 @@
+import { randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { expect, type Page, test } from "@playwright/test";
+import { addQuickSteps, emptyMap, readQuickEntry } from "@talka/lean";
 import { streamMapWords, translator } from "@talka/report";
 import { drawMapWords } from "../../packages/web/src/features/analysis/draw-map-words.ts";
 import { editorWords } from "../../packages/web/src/features/maps/editor-words.ts";
 import { processWords } from "../../packages/web/src/features/processes/process-words.ts";
 import { expectAccessible, widths } from "./helpers/accessibility.ts";
-import { asDemoPerson } from "./helpers/demo-people.ts";
+import { asDemoPerson, type DemoVisitor } from "./helpers/demo-people.ts";
+
+test.use({ actionTimeout: 10_000 });
 
 const text = translator(editorWords, "lv");
 const words = translator(streamMapWords, "lv");
@@ -22,6 +26,26 @@ const saved = (page: Page) => expect(page.locator("[data-state=saved]")).toBeVis
 const step = (page: Page, name: string) =>
   page.locator("svg").getByRole("button", { name: new RegExp(`^\\d+\\. ${name}`) });
 
+/** A map of a process of its own, made through the server. */
+async function aMap(send: DemoVisitor["send"]): Promise<string> {
+  const [id, processId] = [randomUUID(), randomUUID()];
+  const nothing = { ownerRole: "", customer: "", trigger: "", result: "" };
+  const ends = { startsWith: "", endsWith: "", yearlyVolume: null, teamIds: [] };
+  const named = { id: processId, name: "Zvanu reģistrs", code: "", serviceId: null };
+  await send("POST", "/api/processes", { ...named, ...nothing, ...ends, state: "in-use" });
+  const drawn = addQuickSteps(emptyMap, readQuickEntry(lines).steps, "", randomUUID);
+  const from = { fromMapId: null, analysisId: null };
+  await send("POST", "/api/maps", {
+    id,
+    processId,
+    title: "Zvani",
+    state: "current",
+    drawn,
+    ...from,
+  });
+  return id;
+}
+
 /** Chooses from the menu of files and gives what was saved. */
 async function download(page: Page, item: string): Promise<string> {
   await page.getByRole("button", { name: text("export") }).click();
@@ -30,7 +54,7 @@ async function download(page: Page, item: string): Promise<string> {
   return readFile(await (await coming).path(), "utf8");
 }
 
-test("a map from the wall: named, typed, drawn, mended by keyboard, compared, kept, saved as files", async ({
+test("a map from the wall: named, typed, drawn, mended by keyboard, changed by two at once", async ({
   browser,
   baseURL,
 }) => {
@@ -41,7 +65,7 @@ test("a map from the wall: named, typed, drawn, mended by keyboard, compared, ke
   await dialog.getByRole("button", { name: process("save") }).click();
   await expect(dialog.getByText(process("nameMissing"))).toBeVisible();
   await dialog.getByLabel(process("name"), { exact: true }).fill("Koku ciršana parkā");
-  await dialog.getByLabel(process("yearlyVolume")).fill("1000");
+  await dialog.getByRole("textbox", { name: process("yearlyVolume") }).fill("1000");
   await dialog.getByRole("button", { name: process("save") }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Koku ciršana parkā");
 
@@ -88,19 +112,25 @@ test("a map from the wall: named, typed, drawn, mended by keyboard, compared, ke
   const theirs = { revision: known.revision, drawn: { ...known.drawn, stickers: [] } };
   const origin = new URL(page.url()).origin;
   await page.request.put(`/api/maps/${id}/drawing`, { data: theirs, headers: { origin } });
-  await page.getByText(text("list"), { exact: true }).click();
+  await page.getByRole("radio", { name: text("list"), exact: true }).check();
   await page.getByRole("button", { name: text("actionsOf", { step: "Parakstīt" }) }).click();
   await page.getByRole("menuitem", { name: text("remove") }).click();
   await expect(page.getByRole("alert")).toContainText(text("conflict"));
   await page.getByRole("button", { name: text("theirs") }).click();
   await expect(page.getByRole("rowheader", { name: "Parakstīt" }).first()).toBeVisible();
+});
 
-  // a version, a target laid beside, files for others
-  await page.getByText(text("versions"), { exact: true }).click();
+test("a map is kept as a version, laid beside its target, and saved as files", async ({
+  browser,
+  baseURL,
+}) => {
+  const { page, send } = await asDemoPerson(browser, baseURL ?? "", "lv-LV", owner);
+  await page.goto(`/maps/${await aMap(send)}`);
+  await page.getByRole("radio", { name: text("versions"), exact: true }).check();
   await page.getByLabel(text("versionNote")).fill("Pie sienas");
   await page.getByRole("button", { name: text("keepVersion") }).click();
   await expect(page.getByRole("cell", { name: "Pie sienas" })).toBeVisible();
-  await page.getByText(text("compare"), { exact: true }).click();
+  await page.getByRole("radio", { name: text("compare"), exact: true }).check();
   await page
     .getByRole("button", { name: text("copyTarget") })
     .last()
@@ -108,9 +138,9 @@ test("a map from the wall: named, typed, drawn, mended by keyboard, compared, ke
   await expect(page.getByRole("heading", { level: 1 })).toContainText(words("state.target"));
   await step(page, "Atbildēt").press("Delete");
   await saved(page);
-  await page.getByText(text("compare"), { exact: true }).click();
+  await page.getByRole("radio", { name: text("compare"), exact: true }).check();
   await expect(page.getByText("Vairs nav: „Atbildēt”.")).toBeVisible();
-  await page.getByText(text("picture"), { exact: true }).click();
+  await page.getByRole("radio", { name: text("picture"), exact: true }).check();
   expect(await download(page, text("bpmn"))).toContain('name="Parakstīt"');
   expect(await download(page, text("svg"))).toContain("Reģistrēt → Parakstīt");
   expect(await download(page, text("csv"))).toContain("Reģistrēt;Lietvedis");
@@ -156,7 +186,7 @@ for (const { locale, browserLocale } of languages) {
     await expectAccessible(page);
     await page.goto(`/maps/${map.id}`);
     for (const view of ["picture", "list", "compare"] as const) {
-      await page.getByText(own(view), { exact: true }).click();
+      await page.getByRole("radio", { name: own(view), exact: true }).check();
       await expect(
         page.getByRole("table").or(page.locator("svg[role=group]")).first(),
       ).toBeVisible();

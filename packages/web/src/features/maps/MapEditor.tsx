@@ -119,6 +119,7 @@ export function MapEditor({
               .filter((one) => one !== "")
               .join(" · ")}
           </p>
+          {editor.state !== "conflict" && <SaveStateView page={page} editor={editor} />}
         </div>
         <div className={layout["row"]}>
           {page.mayChange && (
@@ -130,7 +131,7 @@ export function MapEditor({
           <MapExportMenu page={page} drawn={drawn} beforeSheet={editor.saveNow} />
         </div>
       </div>
-      <SaveStateView page={page} editor={editor} />
+      {editor.state === "conflict" && <SaveStateView page={page} editor={editor} />}
       <div className={styles["tools"]}>
         <Choice
           label={text("view")}
