@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { expect, type Page, test } from "@playwright/test";
-import { addQuickSteps, emptyMap, readQuickEntry } from "@talka/lean";
 import { streamMapWords, translator } from "@talka/report";
+import { addQuickSteps, emptyMap, readQuickEntry } from "../../packages/lean/src/index.ts";
 import { drawMapWords } from "../../packages/web/src/features/analysis/draw-map-words.ts";
 import { editorWords } from "../../packages/web/src/features/maps/editor-words.ts";
 import { processWords } from "../../packages/web/src/features/processes/process-words.ts";
