@@ -1,7 +1,8 @@
-// Writes the tables of docs/reference/api.md from the routes themselves: `node tools/write-api-reference.ts`.
+// Writes the tables of docs/reference/api.md and permissions.md from the routes themselves: `node tools/write-api-reference.ts`.
 import { readFileSync, writeFileSync } from "node:fs";
 import { statusOfCode } from "../packages/contract/src/index.ts";
 import { allRoutes } from "../packages/server/src/routes/all-routes.ts";
+import { askers, roleMatrix } from "../packages/server/src/testing/role-matrix.ts";
 
 const path = new URL("../docs/reference/api.md", import.meta.url);
 
@@ -30,3 +31,18 @@ let text = readFileSync(path, "utf8");
 text = replaceTable(text, "## Endpoints", table(["Method", "Path", "What it does"], endpoints));
 text = replaceTable(text, "## Problems", table(["Code", "Status"], codes));
 writeFileSync(path, text);
+
+const permissions = new URL("../docs/reference/permissions.md", import.meta.url);
+const marks = roleMatrix().map(({ method, path: asked, may }) => [
+  `\`${method}\``,
+  `\`${asked}\``,
+  ...askers.map((asker) => (may.includes(asker) ? "●" : "")),
+]);
+writeFileSync(
+  permissions,
+  replaceTable(
+    readFileSync(permissions, "utf8"),
+    "## Endpoints by role",
+    table(["Method", "Path", ...askers], marks),
+  ),
+);

@@ -2,6 +2,11 @@ import { expect, type Page, test } from "@playwright/test";
 import { expectAccessible, widths } from "./helpers/accessibility.ts";
 import { signInAs } from "./helpers/demo-person.ts";
 
+const everyLook = widths.flatMap((width) =>
+  (["light", "dark"] as const).map((colorScheme) => ({ width, colorScheme })),
+);
+const narrowLook = [{ width: 360, colorScheme: "light" }] as const;
+
 const words = {
   lv: {
     funded: /tūrisma/,
@@ -149,19 +154,19 @@ for (const locale of ["lv", "lt", "en"] as const) {
     });
 
     test("public pages are accessible, light and dark, wide and narrow", async ({ page }) => {
-      for (const width of widths) {
+      // Words of another language can hang out or be marked wrongly; colours are the same in all.
+      const looks = locale === "lv" ? everyLook : narrowLook;
+      for (const { width, colorScheme } of looks) {
         await page.setViewportSize({ width, height: 800 });
-        for (const colorScheme of ["light", "dark"] as const) {
-          await page.emulateMedia({ colorScheme });
-          for (const path of ["news", "events", "accessibility", "privacy"]) {
-            await page.goto(`/${locale}/${path}`);
-            await expectAccessible(page);
-          }
-          await page.goto(`/${locale}/events`);
-          await page.locator(".items a").filter({ hasText: say.funded }).click();
-          await expect(page.locator("aside.publicity")).toContainText(say.publicFirst);
+        await page.emulateMedia({ colorScheme });
+        for (const path of ["news", "events", "accessibility", "privacy"]) {
+          await page.goto(`/${locale}/${path}`);
           await expectAccessible(page);
         }
+        await page.goto(`/${locale}/events`);
+        await page.locator(".items a").filter({ hasText: say.funded }).click();
+        await expect(page.locator("aside.publicity")).toContainText(say.publicFirst);
+        await expectAccessible(page);
       }
     });
   });

@@ -349,3 +349,42 @@ describe("working hours", () => {
     expect(err).toContain(why);
   });
 });
+
+describe("talka waiting", () => {
+  const wait = file(
+    "waiting.csv",
+    `Lieta;Darbība;Sākums;Beigas;Izpildītājs
+1;Pieņemt;05.01.2026 08:00;05.01.2026 09:00;Anna
+1;Parakstīt;05.01.2026 11:00;05.01.2026 12:00;Juris
+2;Pieņemt;05.01.2026 08:00;05.01.2026 08:30;Anna
+2;Parakstīt;05.01.2026 09:00;05.01.2026 11:00;Juris
+`,
+  );
+
+  test("says in hours why cases waited", async () => {
+    const { code, out } = await talka(["waiting", wait, "--lang", "en"]);
+    expect(code).toBe(0);
+    expect(out).toContain("2 cases waited 2.5 hours in all");
+    expect(out).toContain("Busy with earlier work: 2 h (80%)");
+    expect(out).toContain("Nothing recorded explains it: 0.5 h (20%)");
+    expect(out).toContain("Pieņemt → Parakstīt: 2.5 h, Busy with earlier work");
+  });
+
+  test("tells seconds to other programs, and marks what others decide", async () => {
+    const told = await talka(["waiting", wait, "--json", "-", "--external", "Parakstīt"]);
+    expect(JSON.parse(told.out)).toMatchObject({
+      by: "team",
+      cases: 2,
+      waitingSeconds: 9000,
+      causes: { external: 9000, contention: 0 },
+      arcs: [{ from: "Pieņemt", to: "Parakstīt", count: 2, waitingSeconds: 9000 }],
+    });
+  });
+
+  test("refuses what it does not know by name", async () => {
+    const view = await talka(["waiting", wait, "--by", "boss", "--lang", "en"]);
+    expect(view).toMatchObject({ code: 2, err: expect.stringContaining("team or person") });
+    const activity = await talka(["waiting", wait, "--external", "Parakstit", "--lang", "en"]);
+    expect(activity).toMatchObject({ code: 2, err: expect.stringContaining("Parakstīt") });
+  });
+});

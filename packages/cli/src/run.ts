@@ -9,6 +9,7 @@ import { exitCode, type Shell } from "./shell.ts";
 import { analyse } from "./verbs/analyse.ts";
 import { convert, convertRequest } from "./verbs/convert.ts";
 import { demo } from "./verbs/demo.ts";
+import { waiting, waitingOptions, waitingRequest } from "./verbs/waiting.ts";
 import { cliWords } from "./words/cli-words.ts";
 import { faultLine } from "./words/fault-line.ts";
 import { helpWords } from "./words/help-words.ts";
@@ -17,6 +18,7 @@ import { systemReason } from "./words/system-reason.ts";
 const optionsOf = {
   analyse: analyseOptions,
   convert: { ...readingOptions, to: "text" },
+  waiting: waitingOptions,
   demo: { lang: "text", quiet: "flag", help: "flag" },
 } as const;
 type Verb = keyof typeof optionsOf;
@@ -75,6 +77,11 @@ async function runVerb(
       const request = convertRequest(typed);
       if (!request.ok) return refuse(request.error, shell, locale, verb);
       return convert(request.value, shell, locale);
+    }
+    case "waiting": {
+      const request = waitingRequest(typed, locale);
+      if (!request.ok) return refuse(request.error, shell, locale, verb);
+      return waiting(request.value, shell, locale);
     }
     case "demo": {
       const [directory, more] = typed.files;

@@ -3,9 +3,11 @@ import * as contract from "@talka/contract";
 import { sql } from "kysely";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { allRoutes } from "./routes/all-routes.ts";
+import { dailyRequests } from "./testing/daily-requests.ts";
 import { leanRequests } from "./testing/lean-requests.ts";
 import { mapRequests } from "./testing/map-requests.ts";
 import { aCard, aGuest, aMeeting, sampleMeeting, send } from "./testing/played-meeting.ts";
+import { practiceRequests } from "./testing/practice-requests.ts";
 import { programmeRequests } from "./testing/programme-requests.ts";
 import { sampleEvents, sampleLog, sampleVersion } from "./testing/sample-log.ts";
 import { anEvent, sampleNews } from "./testing/sample-news.ts";
@@ -687,7 +689,13 @@ const elsewhere = allRoutes
   .filter(({ path }) => roomsElsewhere.test(path));
 
 /** Who may what stands in the test of each room: programme.test.ts, lean.test.ts. */
-const shared = [...programmeRequests, ...leanRequests, ...mapRequests];
+const shared = [
+  ...programmeRequests,
+  ...leanRequests,
+  ...dailyRequests,
+  ...practiceRequests,
+  ...mapRequests,
+];
 
 function row(
   request: contract.ApiRequest,

@@ -3,6 +3,10 @@ import { catalogue } from "@talka/report";
 /** What the command line says beside help and findings. */
 export const cliWords = catalogue({
   en: {
+    waitingHead:
+      "{cases, plural, one {# case} other {# cases}} waited {hours} hours in all; work is {share} of the time",
+    waitingEstimated:
+      "{share} of the starts are estimated: work is taken to begin as early as the record allows",
     "unknown-verb": "There is no verb {given}. Try: talka --help",
     "unknown-verb.nearest": "There is no verb {given}. Did you mean {nearest}?",
     "unknown-option": "There is no option {given}. Try: talka {verb} --help",
@@ -68,6 +72,9 @@ export const cliWords = catalogue({
     mend: "What was or can be done",
   },
   lv: {
+    waitingHead:
+      "{cases, plural, zero {# lietu} one {# lieta} other {# lietas}} kopā gaidīja {hours} stundas; darbs ir {share} no laika",
+    waitingEstimated: "{share} sākumu ir aplēsti: pieņemts, ka darbs sākts, cik agri dati ļauj",
     "unknown-verb": "Darbības {given} nav. Skatiet: talka --help",
     "unknown-verb.nearest": "Darbības {given} nav. Vai domājāt {nearest}?",
     "unknown-option": "Izvēles {given} nav. Skatiet: talka {verb} --help",
@@ -132,6 +139,10 @@ export const cliWords = catalogue({
     mend: "Kas darīts vai darāms",
   },
   lt: {
+    waitingHead:
+      "{cases, plural, one {# byla} few {# bylos} many {# bylos} other {# bylų}} iš viso laukė {hours} valandas; darbas sudaro {share} laiko",
+    waitingEstimated:
+      "{share} pradžių įvertintos: laikoma, kad darbas pradėtas kuo anksčiau, kiek leidžia įrašai",
     "unknown-verb": "Veiksmo {given} nėra. Žiūrėkite: talka --help",
     "unknown-verb.nearest": "Veiksmo {given} nėra. Ar turėjote omenyje {nearest}?",
     "unknown-option": "Parinkties {given} nėra. Žiūrėkite: talka {verb} --help",

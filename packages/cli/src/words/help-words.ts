@@ -8,6 +8,7 @@ export const helpWords = catalogue({
   talka analyse FILE [options]     findings, report, figures and tables of an event log
   talka convert FILE OUT --to csv|xes|arrow
                                    the same log in another format
+  talka waiting FILE [options]     why cases waited, by cause
   talka demo DIRECTORY             write made-up event logs to try things with
 
   talka VERB --help                everything about one verb
@@ -65,6 +66,16 @@ Example
 Writes the log of FILE to OUT. Without --to the ending of OUT decides.
 Reads like "talka analyse": --map, --lifecycle, --zone, --sheet, --delimiter, --encoding,
 --keep-names, --lang, --quiet, --progress.`,
+    waiting: `talka waiting FILE [options]
+
+Gives every hour that a case waited between two steps to one cause: kept for a batch, everybody
+busy with earlier or with later work, outside working hours, others decide, or nothing recorded
+explains it (docs/reference/waiting.md).
+
+  --by team|person    busy: all who do the step (default), or whoever then did it
+  --external A,B      before these activities others, or the law, decide the time
+  --json FILE|-       seconds by cause, in all and for each pair of steps
+  --calendar, --hours, --calendar-file and the options of reading: as for talka analyse`,
     demo: `talka demo DIRECTORY
 
 Writes the event logs of the made-up demo region to DIRECTORY as CSV, one file a process.
@@ -76,6 +87,7 @@ docs/demo-region.md tells which bottlenecks are hidden in them.`,
   talka analyse FAILS [izvēles]    zudumi, pārskats, rādītāji un tabulas no notikumu žurnāla
   talka convert FAILS MĒRĶIS --to csv|xes|arrow
                                    tas pats žurnāls citā formātā
+  talka waiting FAILS [izvēles]    kāpēc lietas gaidīja, pa iemesliem
   talka demo MAPE                  izdomāti notikumu žurnāli izmēģināšanai
 
   talka DARBĪBA --help             viss par vienu darbību
@@ -134,6 +146,16 @@ Piemērs
 Raksta FAILA žurnālu MĒRĶĪ. Bez --to izšķir MĒRĶA paplašinājums.
 Lasa tāpat kā "talka analyse": --map, --lifecycle, --zone, --sheet, --delimiter, --encoding,
 --keep-names, --lang, --quiet, --progress.`,
+    waiting: `talka waiting FAILS [izvēles]
+
+Katrai stundai, ko lieta gaidīja starp diviem soļiem, dod vienu iemeslu: krāts vienai reizei, visi
+aizņemti ar agrāku vai vēlāku darbu, ārpus darba laika, lemj citi vai datos nav izskaidrojuma
+(docs/reference/waiting.md).
+
+  --by team|person    aizņemts: visi, kas soli dara (noklusējums), vai tas, kurš to izdarīja
+  --external A,B      pirms šīm darbībām laiku nosaka citi vai likums
+  --json FAILS|-      sekundes pa iemesliem, kopā un katram soļu pārim
+  --calendar, --hours, --calendar-file un lasīšanas izvēles: kā talka analyse`,
     demo: `talka demo MAPE
 
 Raksta MAPĒ izdomātā demonstrācijas reģiona notikumu žurnālus CSV formātā, katram procesam failu.
@@ -145,6 +167,7 @@ docs/demo-region.md stāsta, kādas šaurās vietas tajos paslēptas.`,
   talka analyse FAILAS [parinktys]   nuostoliai, ataskaita, rodikliai ir lentelės iš įvykių žurnalo
   talka convert FAILAS TIKSLAS --to csv|xes|arrow
                                      tas pats žurnalas kitu formatu
+  talka waiting FAILAS [parinktys] kodėl bylos laukė, pagal priežastis
   talka demo APLANKAS                išgalvoti įvykių žurnalai išbandyti
 
   talka VEIKSMAS --help              viskas apie vieną veiksmą
@@ -203,6 +226,16 @@ Pavyzdys
 Rašo FAILO žurnalą į TIKSLĄ. Be --to sprendžia TIKSLO plėtinys.
 Skaito kaip "talka analyse": --map, --lifecycle, --zone, --sheet, --delimiter, --encoding,
 --keep-names, --lang, --quiet, --progress.`,
+    waiting: `talka waiting FAILAS [parinktys]
+
+Kiekvienai valandai, kurią byla laukė tarp dviejų žingsnių, nurodo vieną priežastį: kaupta vienam
+kartui, visi užimti ankstesniu ar vėlesniu darbu, ne darbo metu, sprendžia kiti arba įrašai
+nepaaiškina (docs/reference/waiting.md).
+
+  --by team|person    užimta: visi, kas žingsnį atlieka (numatyta), arba tas, kuris jį atliko
+  --external A,B      prieš šias veiklas laiką lemia kiti arba įstatymas
+  --json FAILAS|-     sekundės pagal priežastis, iš viso ir kiekvienai žingsnių porai
+  --calendar, --hours, --calendar-file ir skaitymo parinktys: kaip talka analyse`,
     demo: `talka demo APLANKAS
 
 Rašo į APLANKĄ išgalvoto parodomojo regiono įvykių žurnalus CSV formatu, po failą kiekvienam procesui.

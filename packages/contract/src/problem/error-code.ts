@@ -47,6 +47,42 @@ export const statusOfCode = {
   "map.version-unknown": 404,
   /** Somebody else has saved since; what was sent is not lost, only not kept. */
   "map.changed-meanwhile": 409,
+  /** A team waits for answers or owes some, so it cannot be closed. */
+  "team.escalations": 409,
+  /** It no longer meets. */
+  "team.closed": 409,
+  "board.item-unknown": 404,
+  "board.item-exists": 409,
+  /** The line waits for an answer from above. */
+  "board.awaits-answer": 409,
+  "escalation.unknown": 404,
+  /** No team above is open. */
+  "escalation.no-team-above": 422,
+  /** The day asked for is over. */
+  "escalation.past-day": 422,
+  /** It was answered already. */
+  "escalation.answered": 409,
+  /** A text holds a personal code. */
+  "daily.personal-code": 422,
+  "check.unknown": 404,
+  "check.exists": 409,
+  "gemba.unknown": 404,
+  "gemba.exists": 409,
+  /** Somebody else keeps the table. */
+  "skills.other-keeper": 403,
+  "skills.version-conflict": 409,
+  /** A code of a holder looks like a name. */
+  "skills.name": 422,
+  "pulse.unknown": 404,
+  "pulse.exists": 409,
+  /** The team has one that is open. */
+  "pulse.open": 409,
+  "pulse.closed": 409,
+  "pulse.answered": 409,
+  /** Not each question was answered, or one that was not asked. */
+  "pulse.answers": 422,
+  /** The last day is over. */
+  "pulse.past-day": 422,
   "meeting.unknown": 404,
   /** The code opens no meeting now: none has it, or the meeting is not open. */
   "meeting.code-unknown": 404,
@@ -166,6 +202,33 @@ export const statusOfCode = {
   "news.was-public": 409,
   /** The event, session, project or profile an item is about is not there, or not to be told. */
   "news.subject-unknown": 422,
+  "practice.unknown": 404,
+  "practice.exists": 409,
+  /** Somebody else has worded the card since it was read. */
+  "practice.changed": 409,
+  /** The step cannot be taken from the state the card is in. */
+  "practice.state": 409,
+  /** No other municipality has asked yet. */
+  "practice.no-questions": 409,
+  "practice.questions-open": 409,
+  /** `detail` counts what is missing, open, sent elsewhere; without a review date nothing goes out. */
+  "practice.incomplete": 422,
+  /** A text seems to hold personal data or the name of somebody of the house. */
+  "practice.personal-data": 422,
+  "practice.own-card": 422,
+  "practice.question-unknown": 404,
+  "practice.visit-wish-unknown": 404,
+  /** What the card is to be begun from is not there. */
+  "practice.source-unknown": 404,
+  /** `detail`: the language, and the parts of the funding profile that are missing in it. */
+  "practice.publicity-missing": 409,
+  "practice.note-missing": 422,
+  "adoption.unknown": 404,
+  "adoption.exists": 409,
+  /** Somebody else has worded the plan since it was read. */
+  "adoption.changed": 409,
+  "adoption.state": 409,
+  "adoption.reason-missing": 422,
   "funding-profile.unknown": 404,
   /** Projects or events name it. */
   "funding-profile.in-use": 409,

@@ -16,6 +16,7 @@ export const threadKinds = [
   "borrowing",
   "visit",
   "news",
+  "gemba-note",
 ] as const;
 /** One of {@link threadKinds}. */
 export type ThreadKind = (typeof threadKinds)[number];

@@ -3,6 +3,7 @@ import { failed, ok, type Result } from "@talka/engine";
 import {
   asTenant,
   insertTeam,
+  listEscalations,
   listTeams as listRows,
   recordAuditEvent,
   type TeamContent,
@@ -55,6 +56,10 @@ export function updateTeam(
     const others = (await listRows(trx, who.scope)).filter((team) => team.id !== params.id);
     const refusal = parentRefusal(body, others);
     if (refusal !== null) return failed(refusal);
+    if (body.closedOn !== null) {
+      const waiting = await listEscalations(trx, who.scope, { teamId: params.id });
+      if (waiting.some((one) => one.answer === null)) return failed({ code: "team.escalations" });
+    }
     await writeTeam(trx, who.scope, params.id, body);
     const row = (await listRows(trx, who.scope)).find((team) => team.id === params.id);
     if (row === undefined) return failed({ code: "team.unknown" });

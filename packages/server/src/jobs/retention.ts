@@ -7,7 +7,9 @@ import {
   keepExisting,
   listDeletedLogs,
 } from "@talka/storage";
+import { tellOverdueEscalations } from "../commands/escalations.ts";
 import { removeUnusedFiles } from "../commands/material-files.ts";
+import { closeDuePulses } from "../commands/pulses.ts";
 import { forgetOldAnswers, settleRounds } from "../commands/settle-rounds.ts";
 import type { Services } from "../services.ts";
 
@@ -66,6 +68,12 @@ export async function keepEvaluations(services: Services): Promise<void> {
   await forgetOldAnswers(services);
 }
 
+/** Closes pulses after their last day, and tells of escalations nobody has answered in time. */
+export async function keepBoards(services: Services): Promise<void> {
+  await closeDuePulses(services);
+  await tellOverdueEscalations(services);
+}
+
 /** Does all of it now and every hour. Failures are told and tried again; they stop nothing. */
 export function startRetention(
   services: Services,
@@ -77,6 +85,7 @@ export function startRetention(
       .then(() => removeLeftBehindEvents(services))
       .then(() => tidyMaterials(services))
       .then(() => keepEvaluations(services))
+      .then(() => keepBoards(services))
       .catch(onFailure);
   };
   run();

@@ -16,6 +16,7 @@ import { listAuditEventsRoute } from "./audit/list-audit-events.ts";
 import { createBorrowingRoute } from "./borrowings/create-borrowing.ts";
 import { listBorrowingsRoute } from "./borrowings/list-borrowings.ts";
 import { moveBorrowingRoute } from "./borrowings/move-borrowing.ts";
+import { dailyRoutes } from "./daily/daily-routes.ts";
 import { listDemoPeopleRoute } from "./demo/list-demo-people.ts";
 import { removeDemoRoute } from "./demo/remove-demo.ts";
 import { signInAsDemoPersonRoute } from "./demo/sign-in-as-demo-person.ts";
@@ -109,6 +110,7 @@ import { saveNewsRoute } from "./news/save-news.ts";
 import { takeBackNewsRoute } from "./news/take-back-news.ts";
 import { getOrganisationRoute } from "./organisations/get-organisation.ts";
 import { listOrganisationsRoute } from "./organisations/list-organisations.ts";
+import { practiceRoutes } from "./practices/practice-routes.ts";
 import { createCycleRoute } from "./programme/create-cycle.ts";
 import { createFundingProfileRoute } from "./programme/create-funding-profile.ts";
 import { createIndicatorRoute } from "./programme/create-indicator.ts";
@@ -314,6 +316,8 @@ export const allRoutes: readonly Route[] = [
   moveBorrowingRoute,
   ...leanRoutes,
   ...mapRoutes,
+  ...dailyRoutes,
+  ...practiceRoutes,
   getHealthRoute,
   getReadinessRoute,
   listTrainingsRoute,

@@ -26,6 +26,8 @@ export interface RouteParts<Request extends ApiRequest, Who, Value> {
 export interface Route {
   readonly request: ApiRequest;
   readonly limited: boolean;
+  /** Whether the policy lets somebody ask at all; the command may still refuse what is asked. */
+  allows(principal: Principal): boolean;
   /** Asks the policy, runs the command and presents what came of it. */
   answer(
     context: RequestContext,
@@ -41,6 +43,7 @@ export function route<Request extends ApiRequest, Who, Value>(
   return {
     request: parts.request,
     limited: parts.limited ?? false,
+    allows: (principal) => parts.allow(principal).ok,
     async answer(context, principal, given) {
       const who = parts.allow(principal);
       if (!who.ok) return who;

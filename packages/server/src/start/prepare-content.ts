@@ -39,6 +39,10 @@ export async function prepareContent(
     await seedCircle(services, region);
     const { seedMaps } = await import("./seed-maps.ts");
     await seedMaps(services, region);
+    const { seedDaily } = await import("./seed-daily.ts");
+    await seedDaily(services);
+    const { seedPractices } = await import("./seed-practices.ts");
+    await seedPractices(services);
     await asGate(db, (trx) => saveAppSetting(trx, "demo", { version: demoVersion }));
   }
 }

@@ -1,7 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rm } from "node:fs/promises";
 import { type ApiRequest, Problem, type ResponseOf, type Role } from "@talka/contract";
 import {
   asGate,
@@ -11,6 +9,7 @@ import {
   openStorage,
   startSession,
 } from "@talka/storage";
+import { preparedFolder } from "@talka/storage/testing";
 import type { FastifyInstance } from "fastify";
 import { buildApp } from "../app.ts";
 import { type Config, readConfig } from "../config.ts";
@@ -39,7 +38,7 @@ export const stranger: Visitor = { cookie: null, personId: "", organisationId: "
 
 /** Starts a server that does not listen; requests are given to it directly. */
 export async function testServer(changes: Partial<Config> = {}): Promise<TestServer> {
-  const folder = await mkdtemp(join(tmpdir(), "talka-server-"));
+  const folder = await preparedFolder();
   const config = readConfig({ TALKA_DATA: folder, TALKA_LOG_LEVEL: "error" });
   if (!config.ok) throw new Error(JSON.stringify(config.error));
   const opened = await openStorage({ dataFolder: folder, databaseUrl: null, port: 0 });

@@ -12,6 +12,8 @@ import { up as makeTraining } from "./migrations/0009-training.ts";
 import { up as makeNews } from "./migrations/0010-news.ts";
 import { up as makeLean } from "./migrations/0011-lean.ts";
 import { up as makeMaps } from "./migrations/0013-maps.ts";
+import { up as makePractices } from "./migrations/0016-practices.ts";
+import { up as makeDaily } from "./migrations/0017-daily.ts";
 import type { Tables } from "./tables.ts";
 
 /** Every migration in order. One that has been released is never changed. */
@@ -28,6 +30,8 @@ const migrations: Record<string, Migration> = {
   "0010-news": { up: makeNews },
   "0011-lean": { up: makeLean },
   "0013-maps": { up: makeMaps },
+  "0016-practices": { up: makePractices },
+  "0017-daily": { up: makeDaily },
 };
 
 /** The name of the newest migration this version of the product needs. */

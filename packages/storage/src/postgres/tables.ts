@@ -1,11 +1,13 @@
 import type { ColumnType, Generated, JSONColumnType } from "kysely";
 import type { CycleTables } from "./cycle-tables.ts";
+import type { DailyTables } from "./daily/daily-tables.ts";
 import type { EvaluationTables } from "./evaluation/evaluation-tables.ts";
 import type { EventTables } from "./event/event-tables.ts";
 import type { LeanTables } from "./lean/lean-tables.ts";
 import type { MapTables } from "./map/map-tables.ts";
 import type { MaterialTables } from "./materials/material-tables.ts";
 import type { NewsTables } from "./news/news-tables.ts";
+import type { PracticeTables } from "./practices/practice-tables.ts";
 import type { TrainingTables } from "./training-tables.ts";
 
 /** An instant the database sets when the row is made. */
@@ -28,12 +30,14 @@ interface OfMeeting {
 /** Every table, as Kysely needs to know them. Migrations are the truth; this follows them. */
 export interface Tables
   extends CycleTables,
+    DailyTables,
     EvaluationTables,
     EventTables,
     LeanTables,
     MapTables,
     MaterialTables,
     NewsTables,
+    PracticeTables,
     TrainingTables {
   organisation: {
     id: string;

@@ -1,12 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rm } from "node:fs/promises";
 import { openStorage, type Storage } from "../open-storage.ts";
 import { insertMembership, insertPerson } from "../postgres/gate/accounts.ts";
 import { insertOrganisation } from "../postgres/gate/first-setup.ts";
 import { type TenantScope, tenantScope } from "../postgres/tenant-scope.ts";
 import { asGate } from "../postgres/transactions.ts";
+import { preparedFolder } from "./prepared-folder.ts";
 
 /** A storage of its own for a test file, on the real engine, gone afterwards. */
 export async function temporaryStorage(): Promise<{
@@ -14,7 +13,7 @@ export async function temporaryStorage(): Promise<{
   folder: string;
   end(): Promise<void>;
 }> {
-  const folder = await mkdtemp(join(tmpdir(), "talka-storage-"));
+  const folder = await preparedFolder();
   const opened = await openStorage({ dataFolder: folder, databaseUrl: null, port: 0 });
   if (!opened.ok) throw new Error(JSON.stringify(opened.error));
   const storage = opened.value;

@@ -1,11 +1,13 @@
 import type { MissingPublicity } from "@talka/exchange";
 import { catalogue, type Locale, missingPublicitySentence, translator } from "@talka/report";
+import { dailyProblems } from "./daily-problem-words.ts";
 import { eventProblems } from "./event-problem-words.ts";
 import { leanProblems } from "./lean-problem-words.ts";
 import { mapProblems } from "./map-problem-words.ts";
 import { materialProblems } from "./material-problem-words.ts";
 import { meetingProblems } from "./meeting-problem-words.ts";
 import { newsProblems } from "./news-problem-words.ts";
+import { practiceProblems } from "./practice-problem-words.ts";
 import { ApiProblem, type ProblemCode } from "./problem.ts";
 import { programmeProblems } from "./programme-problem-words.ts";
 import { trainingProblems } from "./training-problem-words.ts";
@@ -49,8 +51,10 @@ const en = {
   ...materialProblems.en,
   ...trainingProblems.en,
   ...eventProblems.en,
+  ...dailyProblems.en,
   ...leanProblems.en,
   ...mapProblems.en,
+  ...practiceProblems.en,
   ...newsProblems.en,
   ...programmeProblems.en,
   "demo.off": "The demo is switched off.",
@@ -103,8 +107,10 @@ const words = catalogue({
     ...materialProblems.lv,
     ...trainingProblems.lv,
     ...eventProblems.lv,
+    ...dailyProblems.lv,
     ...leanProblems.lv,
     ...mapProblems.lv,
+    ...practiceProblems.lv,
     ...newsProblems.lv,
     ...programmeProblems.lv,
     "demo.off": "Demonstrācija ir izslēgta.",
@@ -154,8 +160,10 @@ const words = catalogue({
     ...materialProblems.lt,
     ...trainingProblems.lt,
     ...eventProblems.lt,
+    ...dailyProblems.lt,
     ...leanProblems.lt,
     ...mapProblems.lt,
+    ...practiceProblems.lt,
     ...newsProblems.lt,
     ...programmeProblems.lt,
     "demo.off": "Demonstracija išjungta.",

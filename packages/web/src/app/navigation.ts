@@ -28,7 +28,10 @@ const groups: readonly NavigationGroup[] = [
   },
   {
     word: "improve",
-    entries: [{ to: "/processes", word: "processes", forMembers: true }],
+    entries: [
+      { to: "/processes", word: "processes", forMembers: true },
+      { to: "/boards", word: "boards", forMembers: true },
+    ],
   },
   {
     word: "meet",
@@ -42,6 +45,7 @@ const groups: readonly NavigationGroup[] = [
   {
     word: "learn",
     entries: [
+      { to: "/practices", word: "practices", forMembers: false },
       { to: "/trainings", word: "trainings", forMembers: true },
       { to: "/visits", word: "visits", forMembers: true },
       { to: "/evaluations", word: "evaluations", forMembers: true },

@@ -1,12 +1,14 @@
 import { createRouter } from "@tanstack/react-router";
 import { PageCrash } from "./NotFound.tsx";
 import { analysisRoutes } from "./routes/analysis-routes.ts";
+import { dailyRoutes } from "./routes/daily-routes.ts";
 import { evaluationRoutes } from "./routes/evaluation-routes.ts";
 import { eventRoutes } from "./routes/event-routes.ts";
 import { houseRoutes } from "./routes/house-routes.ts";
 import { mapRoutes } from "./routes/map-routes.ts";
 import { meetingRoutes } from "./routes/meeting-routes.ts";
 import { newsRoutes } from "./routes/news-routes.ts";
+import { practiceRoutes } from "./routes/practice-routes.ts";
 import { programmeRoutes } from "./routes/programme-routes.ts";
 import { root } from "./routes/root.ts";
 import { trainingRoutes } from "./routes/training-routes.ts";
@@ -21,6 +23,8 @@ export const router = createRouter({
     ...mapRoutes,
     ...meetingRoutes,
     ...trainingRoutes,
+    ...dailyRoutes,
+    ...practiceRoutes,
     ...evaluationRoutes,
     ...newsRoutes,
   ]),

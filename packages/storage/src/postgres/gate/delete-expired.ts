@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { deleteExpiredDaily, type ExpiredDaily } from "../daily/expired-daily.ts";
 import type { GateTransaction } from "../transactions.ts";
 import { deleteEventNeeds, deleteEventRegistrations } from "./expired-events.ts";
 import { deleteExpiredTraining, type ExpiredTraining } from "./expired-training.ts";
@@ -16,6 +17,8 @@ export interface Expired {
   readonly eventNeeds: number;
   /** Registrations of events, with attendance. */
   readonly eventRegistrations: number;
+  /** Of boards, demand and skills. */
+  readonly daily: ExpiredDaily;
   /** Of training cycles and visits. */
   readonly training: ExpiredTraining;
 }
@@ -62,6 +65,7 @@ export async function deleteExpired(trx: GateTransaction, now: Date): Promise<Ex
     unnamedOwners: Number(unnamedOwners.numUpdatedRows),
     eventNeeds: await deleteEventNeeds(trx, now),
     eventRegistrations: await deleteEventRegistrations(trx, now),
+    daily: await deleteExpiredDaily(trx, now),
     training: await deleteExpiredTraining(trx, now),
   };
 }

@@ -28,7 +28,11 @@ const verify = createRoute({
 const visits = createRoute({
   getParentRoute,
   path: "/visits",
-  component: lazyRouteComponent(() => import("../../features/visits/VisitsPage.tsx"), "VisitsPage"),
+  validateSearch: (search: Record<string, unknown>): { card?: string; wish?: string } => {
+    const { card, wish } = search;
+    return typeof card === "string" && typeof wish === "string" ? { card, wish } : {};
+  },
+  component: lazyRouteComponent(() => import("../VisitsRoute.tsx"), "VisitsRoute"),
 });
 
 const visit = createRoute({

@@ -13,10 +13,12 @@ import { reportPage } from "./report-page.ts";
 import { telling } from "./telling.ts";
 import { variantList } from "./variants.ts";
 import { handoverFacts, waitingFacts } from "./waiting.ts";
+import { causeFacts } from "./waiting-causes.ts";
 
 /** What the analysis screens may ask of the worker. */
 export const queries = {
   caseDetail,
+  causeFacts,
   casePage,
   dataQuality,
   dotPoints,

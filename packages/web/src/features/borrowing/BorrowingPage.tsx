@@ -111,14 +111,29 @@ function BorrowingCard({ borrowing }: { readonly borrowing: BorrowingRecord }) {
           {text("reason")}: {borrowing.reason}
         </p>
       )}
-      {mayMove && (
-        <div>
-          <Button onPress={() => setMoving(true)}>{text("move")}</Button>
+      {borrowing.mayChange && (
+        <div className={layout["row"]}>
+          {mayMove && <Button onPress={() => setMoving(true)}>{text("move")}</Button>}
+          <ButtonLink to="/practices" search={{ q: firstWords(borrowing.idea) }} look="quiet">
+            {text("findCard")}
+          </ButtonLink>
+          <ButtonLink
+            to="/practices/new"
+            search={{ from: `borrowing:${borrowing.id}` }}
+            look="quiet"
+          >
+            {text("tellCard")}
+          </ButtonLink>
         </div>
       )}
       {isMoving && <MoveDialog borrowing={borrowing} onClose={() => setMoving(false)} />}
     </article>
   );
+}
+
+/** Enough of an idea to look for a card with. */
+function firstWords(idea: string): string {
+  return idea.split(/\s+/).slice(0, 6).join(" ").slice(0, 200);
 }
 
 function MoveDialog({

@@ -17,6 +17,8 @@ export const borrowingWords = catalogue({
     state:
       "{state, select, interested {interested} planning {planning} trying {trying} using {using} other {stopped}}",
     move: "Move on",
+    findCard: "Find a card to borrow",
+    tellCard: "Tell it as a card",
     to: "To: {state, select, interested {interested} planning {planning} trying {trying} using {using} other {stopped}}",
     reason: "Why it stopped",
     reasonHint: "Knowledge, not failure: others learn from it.",
@@ -38,6 +40,8 @@ export const borrowingWords = catalogue({
     state:
       "{state, select, interested {interesējas} planning {plāno} trying {izmēģina} using {lieto} other {apstājies}}",
     move: "Virzīt tālāk",
+    findCard: "Atrast aprakstu, ko pārņemt",
+    tellCard: "Pastāstīt kā aprakstu",
     to: "Uz: {state, select, interested {interesējas} planning {plāno} trying {izmēģina} using {lieto} other {apstājies}}",
     reason: "Kāpēc apstājās",
     reasonHint: "Zināšanas, nevis neveiksme: citi no tā mācās.",
@@ -59,6 +63,8 @@ export const borrowingWords = catalogue({
     state:
       "{state, select, interested {domisi} planning {planuoja} trying {bando} using {naudoja} other {sustojo}}",
     move: "Judėti toliau",
+    findCard: "Rasti aprašą perimti",
+    tellCard: "Papasakoti kaip aprašą",
     to: "Į: {state, select, interested {domisi} planning {planuoja} trying {bando} using {naudoja} other {sustojo}}",
     reason: "Kodėl sustojo",
     reasonHint: "Žinios, ne nesėkmė: kiti iš to mokosi.",

@@ -15,26 +15,35 @@ import { useOrganisationOptions, useVisitAction } from "./use-visits.ts";
 import { VisitFunding } from "./VisitFunding.tsx";
 import { visitPageWords } from "./visit-page-words.ts";
 
+/** What is known of a visit before it is arranged. */
+export interface StartOfVisit {
+  readonly title: TranslatedText;
+  readonly hostId: string;
+  readonly guestIds: readonly string[];
+  readonly process: string;
+}
+
 interface VisitDialogProps {
+  readonly start?: StartOfVisit | null;
   readonly onClose: () => void;
   readonly onSaved: (visit: VisitPage) => void;
 }
 
 /** Arranges a visit: host, guests and days. */
-export function VisitDialog({ onClose, onSaved }: VisitDialogProps) {
+export function VisitDialog({ start = null, onClose, onSaved }: VisitDialogProps) {
   const text = useText(visitPageWords);
   const { locale } = useLocale();
   const organisations = useOrganisationOptions();
   const [ids] = useState(() => ({ id: crypto.randomUUID(), eventId: crypto.randomUUID() }));
   const [wasTried, setTried] = useState(false);
   const [draft, setDraft] = useState({
-    title: originalText(locale, "") as TranslatedText,
+    title: start?.title ?? (originalText(locale, "") as TranslatedText),
     startsOn: "",
     endsOn: "",
     place: "",
-    process: "",
-    hostId: "",
-    guestIds: [] as readonly string[],
+    process: start?.process ?? "",
+    hostId: start?.hostId ?? "",
+    guestIds: start?.guestIds ?? [],
     projectId: null as string | null,
     fundingProfileId: null as string | null,
   });

@@ -11,18 +11,23 @@ import layout from "../../ui/layout.module.css";
 import { useLocale, useText } from "../../ui/locale/locale-context.ts";
 import { usePageTitle } from "../../ui/use-page-title.ts";
 import { useVisits } from "./use-visits.ts";
-import { VisitDialog } from "./VisitDialog.tsx";
+import { type StartOfVisit, VisitDialog } from "./VisitDialog.tsx";
 import { visitPageWords } from "./visit-page-words.ts";
 import styles from "./visits.module.css";
 
+export interface VisitsPageProps {
+  /** A visit that was asked for: the dialog opens with what is known of it. */
+  readonly wanted?: (StartOfVisit & { readonly onArranged: (visitId: string) => void }) | null;
+}
+
 /** Visits one's own organisation arranged, hosts or goes to. */
-export function VisitsPage() {
+export function VisitsPage({ wanted = null }: VisitsPageProps) {
   const text = useText(visitPageWords);
   const { locale } = useLocale();
   const navigate = useNavigate();
   const mayManage = useRight("event.manage");
   const visits = useVisits();
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(wanted !== null);
   usePageTitle(text("title"));
   const day = (one: string) => formatDay(Date.parse(one), locale, "UTC");
   return (
@@ -72,8 +77,12 @@ export function VisitsPage() {
       </QueryState>
       {isOpen && (
         <VisitDialog
+          start={wanted}
           onClose={() => setOpen(false)}
-          onSaved={({ id }) => void navigate({ to: "/visits/$id", params: { id } })}
+          onSaved={({ id }) => {
+            wanted?.onArranged(id);
+            void navigate({ to: "/visits/$id", params: { id } });
+          }}
         />
       )}
     </div>

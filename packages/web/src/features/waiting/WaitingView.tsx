@@ -1,5 +1,6 @@
 import type { ArcWaiting } from "@talka/engine";
 import { formatNumber, formatShare } from "@talka/report";
+import type { ReactNode } from "react";
 import type { WaitingFacts } from "../../engine-worker/queries/waiting.ts";
 import { DataFigure } from "../../ui/charts/DataFigure.tsx";
 import { EmptyState } from "../../ui/feedback/EmptyState.tsx";
@@ -14,13 +15,15 @@ export interface WaitingViewProps {
   readonly facts: WaitingFacts;
   /** Keeps cases in which one step directly follows another. */
   readonly onKeepArc: (from: string, to: string) => void;
+  /** Why it waited, shown after where. */
+  readonly children: ReactNode;
 }
 
 const shownBars = 12;
 const hourMs = 3_600_000;
 
 /** Where cases lie: between steps, before steps, and in repeats; sortable, on both clocks. */
-export function WaitingView({ facts, onKeepArc }: WaitingViewProps) {
+export function WaitingView({ facts, onKeepArc, children }: WaitingViewProps) {
   const { locale } = useLocale();
   const text = useText(waitingWords);
   const { waiting, activityNames, startShare, months, workingDayMs } = facts;
@@ -92,6 +95,7 @@ export function WaitingView({ facts, onKeepArc }: WaitingViewProps) {
           </ol>
         }
       />
+      {children}
       <StepWaitingTable facts={facts} />
       <ReworkTables facts={facts} />
     </div>

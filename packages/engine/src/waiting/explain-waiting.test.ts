@@ -1,0 +1,212 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { compileCalendar } from "../calendar/compile-calendar.ts";
+import type { WorkCalendar, WorkClock } from "../calendar/work-calendar.ts";
+import { type EventSpec, logOf } from "../log/log-of.ts";
+import { wholeLog } from "../log/log-view.ts";
+import { inSequence } from "./concurrent-activities.ts";
+import { type ExplainedWaiting, explainWaiting } from "./explain-waiting.ts";
+import { explainPlainly } from "./explained-plainly.ts";
+import { tabulateCauses } from "./tabulate-causes.ts";
+import { waitingCauses } from "./waiting-cause.ts";
+
+const HOUR = 3_600_000;
+/** Open from 08:00 to 12:00 and from 13:00 to 17:00 UTC, every day. */
+const calendar: WorkCalendar = {
+  zone: "UTC",
+  weeks: [
+    {
+      validFrom: null,
+      validTo: null,
+      open: [1, 2, 3, 4, 5, 6, 7].flatMap((weekday) => [
+        { weekday, fromMinute: 480, toMinute: 720 },
+        { weekday, fromMinute: 780, toMinute: 1020 },
+      ]),
+    },
+  ],
+  exceptions: [],
+  holidayCountry: null,
+};
+const clock = compileCalendar(calendar, 0, 3 * 24 * HOUR);
+const always = () => null;
+const office = (): WorkClock => clock;
+
+/** One piece of work in hours since the epoch. */
+const at = (activity: string, resource: string, start: number, end: number): EventSpec => ({
+  activity,
+  resource,
+  startAtMs: start * HOUR,
+  endAtMs: end * HOUR,
+});
+
+/** Hours by cause of the last instance of a case, causes of none left out. */
+function lastOf({ causes }: ExplainedWaiting, i: number) {
+  return Object.fromEntries(
+    waitingCauses
+      .map((cause) => [cause, (causes[cause][i] ?? 0) / HOUR])
+      .filter(([, h]) => h !== 0),
+  );
+}
+
+describe("one person", () => {
+  test("work that came earlier is contention, work that came later was put before", () => {
+    // C waits from 9 to 15: Anna is at work that came at 8 until 10, at work that came at 11 from
+    // 11 to 12, has her break, and is free from 13 on.
+    const log = logOf([
+      [at("A", "Berta", 8, 9), at("C", "Anna", 15, 16)],
+      [at("A", "Berta", 7, 8), at("B", "Anna", 8, 10)],
+      [at("A", "Berta", 10, 11), at("B", "Anna", 11, 12)],
+    ]);
+    const explained = explainWaiting(wholeLog(log), { view: "person", clockOf: office });
+    expect(lastOf(explained, 1)).toEqual({
+      contention: 1,
+      prioritisation: 1,
+      unavailability: 1,
+      extraneous: 3,
+    });
+  });
+
+  test("what gathered until three were there was kept for a batch", () => {
+    const log = logOf([
+      [at("A", "Berta", 8, 9), at("S", "Anna", 14, 14.2)],
+      [at("A", "Berta", 9, 10), at("S", "Anna", 14.2, 14.4)],
+      [at("A", "Berta", 10, 11), at("S", "Anna", 14.4, 14.6)],
+    ]);
+    const explained = explainWaiting(wholeLog(log), { view: "person", clockOf: always });
+    expect([1, 3, 5].map((i) => explained.causes.batching[i])).toEqual([2 * HOUR, HOUR, 0]);
+  });
+
+  test("work side by side is counted once", () => {
+    const log = logOf([
+      [at("A", "Berta", 8, 9), at("C", "Anna", 12, 13)],
+      [at("A", "Berta", 7, 8), at("B", "Anna", 9, 11)],
+      [at("A", "Berta", 7, 8), at("B", "Anna", 10, 12)],
+    ]);
+    const explained = explainWaiting(wholeLog(log), { view: "person", clockOf: always });
+    expect(lastOf(explained, 1)).toEqual({ contention: 3 });
+  });
+});
+
+describe("a team", () => {
+  const log = logOf([
+    [at("A", "Berta", 8, 9), at("C", "Anna", 12, 13)],
+    [at("A", "Berta", 7, 8), at("C", "Anna", 9, 12)],
+    [at("A", "Berta", 7, 8), at("C", "Daina", 8, 10)],
+    [at("A", "Berta", 9, 10), at("C", "Daina", 11, 12)],
+  ]);
+
+  test("waits while all are at work, not while one who could is free", () => {
+    const explained = explainWaiting(wholeLog(log), { view: "team", clockOf: always });
+    // Both at work from 9 to 10, all of it older; Daina free from 10 to 11; then at newer work.
+    expect(lastOf(explained, 1)).toEqual({ contention: 1, extraneous: 1, prioritisation: 1 });
+  });
+
+  test("of the person alone it is all contention", () => {
+    const explained = explainWaiting(wholeLog(log), { view: "person", clockOf: always });
+    expect(lastOf(explained, 1)).toEqual({ contention: 3 });
+  });
+});
+
+describe("waits with one cause as a whole", () => {
+  const log = logOf([[at("A", "Berta", 8, 9), at("Opinion", "", 30, 30), at("C", "Anna", 31, 32)]]);
+
+  test("a marked activity waits for others outside", () => {
+    const explained = explainWaiting(wholeLog(log), {
+      view: "team",
+      clockOf: always,
+      externalActivities: new Set([1]),
+    });
+    expect(lastOf(explained, 1)).toEqual({ external: 21 });
+    expect(lastOf(explained, 2)).toEqual({ extraneous: 1 });
+  });
+
+  test("a case that had arrived waits to be taken up", () => {
+    const explained = explainWaiting(wholeLog(log), {
+      view: "team",
+      clockOf: always,
+      arrivedAtMs: Float64Array.of(5 * HOUR),
+    });
+    expect(lastOf(explained, 0)).toEqual({ intake: 3 });
+    const [first] = tabulateCauses(wholeLog(log), explained).arcs.filter(({ from }) => from === -1);
+    expect(first).toMatchObject({ to: 0, count: 1, totalMs: 3 * HOUR });
+  });
+});
+
+describe("no starts are recorded", () => {
+  test("work is taken to begin when the case has come and the person is free", () => {
+    const end = (activity: string, resource: string, hour: number) => ({
+      activity,
+      resource,
+      endAtMs: hour * HOUR,
+    });
+    const log = logOf([
+      [end("A", "Berta", 9), end("C", "Anna", 12)],
+      [end("A", "Berta", 8), end("C", "Anna", 10)],
+    ]);
+    const explained = explainWaiting(wholeLog(log), { view: "person", clockOf: always });
+    expect([...explained.startAtMs].map((ms) => ms / HOUR)).toEqual([9, 10, 8, 8]);
+    expect(lastOf(explained, 1)).toEqual({ contention: 1 });
+    expect(tabulateCauses(wholeLog(log), explained).estimatedShare).toBe(1);
+  });
+});
+
+const activities = ["A", "B", "C"];
+const people = ["Anna", "Berta", "Daina"];
+const work = fc.record({
+  activity: fc.constantFrom(...activities),
+  resource: fc.constantFrom(...people),
+  start: fc.integer({ min: 0, max: 60 }),
+  length: fc.integer({ min: 0, max: 8 }),
+});
+const anyLog = fc
+  .array(fc.array(work, { minLength: 1, maxLength: 5 }), { maxLength: 8 })
+  .map((cases) =>
+    logOf(
+      cases.map((events) =>
+        events
+          .map(({ activity, resource, start, length }) =>
+            at(activity, resource, start, start + length),
+          )
+          .sort((a, b) => endOf(a) - endOf(b)),
+      ),
+    ),
+  );
+const endOf = (event: EventSpec) => (typeof event === "string" ? 0 : (event.endAtMs ?? 0));
+
+describe.each(["person", "team"] as const)("for any log, the view of the %s", (view) => {
+  test("gives each hour the cause that an hour by hour walk gives it", () => {
+    fc.assert(
+      fc.property(anyLog, fc.boolean(), (log, hasHours) => {
+        const clockOf = hasHours ? office : always;
+        const settings = { view, clockOf, concurrency: inSequence, minTimesToBeEligible: 1 };
+        const explained = explainWaiting(wholeLog(log), settings);
+        const plain = explainPlainly(log, explained, settings);
+        for (const cause of waitingCauses) {
+          expect(
+            [...explained.causes[cause]].map((ms) => ms / HOUR),
+            cause,
+          ).toEqual(plain[cause]);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("leaves no millisecond without a cause and gives none two", () => {
+    fc.assert(
+      fc.property(anyLog, (log) => {
+        const explained = explainWaiting(wholeLog(log), { view, clockOf: office });
+        explained.readyAtMs.forEach((ready, i) => {
+          const sum = waitingCauses.reduce(
+            (all, cause) => all + (explained.causes[cause][i] ?? 0),
+            0,
+          );
+          expect(sum).toBe(Number.isNaN(ready) ? 0 : (explained.startAtMs[i] ?? 0) - ready);
+          for (const cause of waitingCauses) {
+            expect(explained.causes[cause][i]).toBeGreaterThanOrEqual(0);
+          }
+        });
+      }),
+    );
+  });
+});

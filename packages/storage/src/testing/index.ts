@@ -1,0 +1,1 @@
+export { preparedFolder } from "./prepared-folder.ts";

@@ -1,0 +1,50 @@
+import {
+  type CauseTable,
+  compileCalendar,
+  explainWaiting,
+  tabulateCauses,
+  type WaitingView,
+} from "@talka/engine";
+import type { WorkerState } from "../handlers.ts";
+import { type AnalysisQuestion, analysed } from "./analysed.ts";
+
+/** Whose time is looked at, beside the settings of the analysis. */
+export interface CauseQuestion extends AnalysisQuestion {
+  readonly view: WaitingView;
+}
+
+/** Why cases waited. */
+export interface CauseFacts {
+  readonly activityNames: readonly string[];
+  /** Length of the observation, for hours a month; 0 for an empty view. */
+  readonly months: number;
+  readonly hasHours: boolean;
+  /** The record says who did the work. */
+  readonly hasPeople: boolean;
+  readonly table: CauseTable;
+  /**
+   * The same if work were done in no time, where starts had to be estimated: the most that can have
+   * been waiting; `null` where all starts are recorded.
+   */
+  readonly most: CauseTable | null;
+}
+
+/** Explains the waiting of the cases that the filters leave. */
+export function causeFacts(state: WorkerState, { settings, view }: CauseQuestion): CauseFacts {
+  const { view: cases, observation } = analysed(state, settings);
+  const clock =
+    settings.calendar === null
+      ? null
+      : compileCalendar(settings.calendar, observation.fromMs, observation.toMs);
+  const explain = (estimate: "earliest" | "at-end") =>
+    tabulateCauses(cases, explainWaiting(cases, { view, clockOf: () => clock, estimate }));
+  const table = explain("earliest");
+  return {
+    activityNames: cases.log.activityNames,
+    months: observation.months,
+    hasHours: clock !== null,
+    hasPeople: cases.log.resource !== null,
+    table,
+    most: table.estimatedShare > 0 ? explain("at-end") : null,
+  };
+}

@@ -1,0 +1,26 @@
+import type { WaitingView } from "@talka/engine";
+import { useState } from "react";
+import { QueryState } from "../../../ui/feedback/QueryState.tsx";
+import { useText } from "../../../ui/locale/locale-context.ts";
+import { WaitingCauses } from "../../waiting/WaitingCauses.tsx";
+import { analysisWords } from "../analysis-words.ts";
+import type { PartProps } from "../ScreenBody.tsx";
+import { useEngineQuery } from "../use-engine-query.ts";
+
+interface CausesPartProps extends Pick<PartProps, "open" | "settings"> {
+  readonly onKeepArc: (from: string, to: string) => void;
+}
+
+/** Why cases waited, by the team or by whoever did the work. */
+export function CausesPart({ open, settings, onKeepArc }: CausesPartProps) {
+  const text = useText(analysisWords);
+  const [view, setView] = useState<WaitingView>("team");
+  const { query, progress } = useEngineQuery(open.logKey, "causeFacts", { settings, view });
+  return (
+    <QueryState query={query} progress={progress} label={text("computing")}>
+      {(facts) => (
+        <WaitingCauses facts={facts} view={view} onView={setView} onKeepArc={onKeepArc} />
+      )}
+    </QueryState>
+  );
+}

@@ -1,0 +1,107 @@
+import { catalogue } from "@talka/report";
+
+/** Words of the workload pulse. */
+export const pulseWords = catalogue({
+  en: {
+    lead: "How does the work weigh on the team? At most three questions, of the team as a whole, and never of a person.",
+    promise:
+      "Your answer is anonymous: it is kept without your name, without time and without order. While the pulse is open nobody sees a result, not even how many have answered. Results need at least {floor} answers; at the close all answers are deleted, and only mean and median stay.",
+    openUntil: "Open until {day}",
+    question:
+      "{question, select, load {The load was bearable} time {I had time to do the work well} help {I got help when I needed it} interruptions {I could work without being interrupted too often} clarity {It was clear what mattered most} other {I went home in a calm mind}}",
+    short:
+      "{question, select, load {Load bearable} time {Time to do it well} help {Help} interruptions {Undisturbed} clarity {Clear priorities} other {Calm}}",
+    ends: "1 not at all · 5 fully",
+    send: "Send my answer",
+    thanks: "Thank you, your answer is kept.",
+    answered: "You have answered this pulse. Results are there when it is closed.",
+    onlyTeam: "Please answer only if you work in this team.",
+    close: "Close now",
+    closeTitle: "Close this pulse for good?",
+    closeText:
+      "No more answers are taken. All answers are deleted; mean and median stay if at least {floor} have answered.",
+    cancel: "Cancel",
+    newPulse: "Ask the team",
+    choose: "Questions, at most three",
+    closesOn: "Last day",
+    open: "Open the pulse",
+    none: "No pulse yet",
+    noneHint: "Ask every second week, the same questions: the change tells more than the number.",
+    trend: "Closed pulses",
+    trendNote: "Mean of answers from 1 to 5, each pulse of at least {floor} people.",
+    closedOn: "Closed",
+    mean: "{name}, mean",
+    median: "{name}, median",
+    people: "n",
+    few: "{day}: fewer than {floor} answered, so nothing is shown.",
+    loading: "Loading …",
+  },
+  lv: {
+    lead: "Kā komandai sokas ar slodzi? Ne vairāk kā trīs jautājumi par visu komandu, nekad par cilvēku.",
+    promise:
+      "Jūsu atbilde ir anonīma: to glabā bez vārda, laika un secības. Kamēr pulsa aptauja ir atvērta, neviens neredz rezultātus un pat to, cik atbildējuši. Rezultātiem vajag vismaz {floor} atbildes; slēdzot visas atbildes izdzēš, paliek tikai vidējais un mediāna.",
+    openUntil: "Atvērta līdz {day}",
+    question:
+      "{question, select, load {Slodze bija panesama} time {Pietika laika darbu izdarīt labi} help {Saņēmu palīdzību, kad vajadzēja} interruptions {Varēju strādāt, netraucēts pārāk bieži} clarity {Bija skaidrs, kas ir svarīgākais} other {Mājās gāju mierīgs}}",
+    short:
+      "{question, select, load {Slodze panesama} time {Laiks darīt labi} help {Palīdzība} interruptions {Netraucēts darbs} clarity {Skaidras prioritātes} other {Miers}}",
+    ends: "1 nemaz · 5 pilnībā",
+    send: "Nosūtīt atbildi",
+    thanks: "Paldies, jūsu atbilde ir saglabāta.",
+    answered: "Uz šo pulsa aptauju jūs esat atbildējis. Rezultāti būs pēc slēgšanas.",
+    onlyTeam: "Lūdzu, atbildiet tikai tad, ja strādājat šajā komandā.",
+    close: "Slēgt tagad",
+    closeTitle: "Vai slēgt šo pulsa aptauju pavisam?",
+    closeText:
+      "Atbildes vairs nepieņems. Visas atbildes izdzēš; vidējais un mediāna paliek, ja atbildējuši vismaz {floor}.",
+    cancel: "Atcelt",
+    newPulse: "Jautāt komandai",
+    choose: "Jautājumi, ne vairāk kā trīs",
+    closesOn: "Pēdējā diena",
+    open: "Atvērt pulsa aptauju",
+    none: "Pulsa aptauju vēl nav",
+    noneHint: "Jautājiet katru otro nedēļu to pašu: pārmaiņa pasaka vairāk nekā skaitlis.",
+    trend: "Slēgtās pulsa aptaujas",
+    trendNote: "Vidējais atbilžu vērtējums no 1 līdz 5; katrā aptaujā vismaz {floor} cilvēki.",
+    closedOn: "Slēgta",
+    mean: "{name}, vidēji",
+    median: "{name}, mediāna",
+    people: "n",
+    few: "{day}: atbildējuši mazāk nekā {floor}, tāpēc neko nerāda.",
+    loading: "Ielādē …",
+  },
+  lt: {
+    lead: "Kaip komandai sekasi su krūviu? Ne daugiau kaip trys klausimai apie visą komandą, niekada apie žmogų.",
+    promise:
+      "Jūsų atsakymas anoniminis: jis saugomas be vardo, laiko ir eilės. Kol pulso apklausa atidaryta, niekas nemato nei rezultatų, nei kiek žmonių atsakė. Rezultatams reikia bent {floor} atsakymų; uždarant visi atsakymai ištrinami, lieka tik vidurkis ir mediana.",
+    openUntil: "Atidaryta iki {day}",
+    question:
+      "{question, select, load {Krūvis buvo pakeliamas} time {Užteko laiko darbą atlikti gerai} help {Gavau pagalbą, kai reikėjo} interruptions {Galėjau dirbti per dažnai netrukdomas} clarity {Buvo aišku, kas svarbiausia} other {Namo ėjau ramus}}",
+    short:
+      "{question, select, load {Krūvis pakeliamas} time {Laikas dirbti gerai} help {Pagalba} interruptions {Netrukdomas darbas} clarity {Aiškūs prioritetai} other {Ramybė}}",
+    ends: "1 visai ne · 5 visiškai",
+    send: "Siųsti atsakymą",
+    thanks: "Ačiū, jūsų atsakymas išsaugotas.",
+    answered: "Į šią pulso apklausą atsakėte. Rezultatai bus, kai ji bus uždaryta.",
+    onlyTeam: "Prašome atsakyti tik jei dirbate šioje komandoje.",
+    close: "Uždaryti dabar",
+    closeTitle: "Uždaryti šią pulso apklausą visam laikui?",
+    closeText:
+      "Atsakymai nebebus priimami. Visi atsakymai ištrinami; vidurkis ir mediana lieka, jei atsakė bent {floor}.",
+    cancel: "Atšaukti",
+    newPulse: "Klausti komandos",
+    choose: "Klausimai, ne daugiau kaip trys",
+    closesOn: "Paskutinė diena",
+    open: "Atidaryti pulso apklausą",
+    none: "Pulso apklausų dar nėra",
+    noneHint: "Klauskite kas antrą savaitę to paties: pokytis pasako daugiau nei skaičius.",
+    trend: "Uždarytos pulso apklausos",
+    trendNote: "Atsakymų nuo 1 iki 5 vidurkis; kiekvienoje apklausoje bent {floor} žmonės.",
+    closedOn: "Uždaryta",
+    mean: "{name}, vidurkis",
+    median: "{name}, mediana",
+    people: "n",
+    few: "{day}: atsakė mažiau nei {floor}, todėl nieko nerodoma.",
+    loading: "Įkeliama …",
+  },
+});
