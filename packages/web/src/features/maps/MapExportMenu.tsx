@@ -13,7 +13,7 @@ interface MapExportMenuProps {
   readonly page: MapPage;
   readonly drawn: DrawnMap;
   /** The server prints what it has. */
-  readonly beforeSheet: () => Promise<void>;
+  readonly beforeSheet: () => Promise<unknown>;
 }
 
 /** The map as files: for the wall, for other tools, for a spreadsheet. */
@@ -45,7 +45,8 @@ export function MapExportMenu({ page, drawn, beforeSheet }: MapExportMenuProps) 
     void act().catch(() => toast({ text: text("failedSheet"), tone: "bad" }));
   const sheet = (paper: "A3" | "A1") =>
     told(async () => {
-      await beforeSheet();
+      const problem = await beforeSheet();
+      if (problem !== null) throw problem;
       const answer = await fetch(`/api/maps/${page.id}/sheet?paper=${paper}&locale=${locale}`);
       if (!answer.ok) throw new Error(String(answer.status));
       saveFile(`${name} ${paper}.pdf`, await answer.blob(), "application/pdf");

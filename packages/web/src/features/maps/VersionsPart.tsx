@@ -29,7 +29,8 @@ export function VersionsPart({ page, editor }: VersionsPartProps) {
   const [validFrom, setValidFrom] = useState(() => new Date().toISOString().slice(0, 10));
   const keep = useMapAction(
     async (_: undefined) => {
-      await editor.saveNow();
+      const problem = await editor.saveNow();
+      if (problem !== null) throw problem;
       const body = { version: page.version + 1, note, validFrom };
       return ask("keepMapVersion", { params: { id: page.id }, body });
     },

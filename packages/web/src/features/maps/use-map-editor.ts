@@ -38,53 +38,59 @@ export function useMapEditor(page: MapPage) {
   );
   const revision = useRef(page.revision);
   const saved = useRef<DrawnMap>(page.drawn);
-  const isSending = useRef(false);
+  const sending = useRef<Promise<unknown> | null>(null);
   const drawn = history.present;
   const latest = useRef(drawn);
   latest.current = drawn;
 
-  const send = useCallback(async () => {
-    if (isSending.current || latest.current === saved.current) return;
-    isSending.current = true;
-    const sent = latest.current;
-    try {
-      const told = await ask("saveMap", {
-        params: { id: page.id },
-        body: { revision: revision.current, drawn: sent },
-      });
-      revision.current = told.revision;
-      saved.current = sent;
-      client.setQueryData(mapQuery(page.id).queryKey, (known) =>
-        known === undefined ? known : { ...known, drawn: sent, revision: told.revision },
-      );
-      if (latest.current === sent) {
-        forgetKept(draftName(page.id));
-        setState("saved");
-      } else {
-        keep(draftName(page.id), { revision: told.revision, drawn: latest.current });
+  /** Sends until nothing is newer here; `null` when all is saved, else why it is not. */
+  const send = useCallback((): Promise<unknown> => {
+    sending.current ??= sendAll().finally(() => {
+      sending.current = null;
+    });
+    return sending.current;
+
+    async function sendAll(): Promise<unknown> {
+      try {
+        while (latest.current !== saved.current) {
+          const sent = latest.current;
+          const body = { revision: revision.current, drawn: sent };
+          const told = await ask("saveMap", { params: { id: page.id }, body });
+          revision.current = told.revision;
+          saved.current = sent;
+          keep(draftName(page.id), { revision: told.revision, drawn: latest.current });
+          client.setQueryData(mapQuery(page.id).queryKey, (known) =>
+            known === undefined ? known : { ...known, drawn: sent, revision: told.revision },
+          );
+        }
+      } catch (error) {
+        const isConflict = error instanceof ApiProblem && error.code === "map.changed-meanwhile";
+        setState(isConflict ? "conflict" : "unreachable");
+        return error;
       }
-    } catch (error) {
-      const isConflict = error instanceof ApiProblem && error.code === "map.changed-meanwhile";
-      setState(isConflict ? "conflict" : "unreachable");
-    } finally {
-      isSending.current = false;
+      forgetKept(draftName(page.id));
+      setState("saved");
+      return null;
     }
   }, [client, page.id]);
 
   useEffect(() => {
-    if (!page.mayChange || state === "conflict" || drawn === saved.current) return;
+    if (!page.mayChange || state === "conflict") return;
+    if (drawn === saved.current) {
+      forgetKept(draftName(page.id));
+      return;
+    }
     keep(draftName(page.id), { revision: revision.current, drawn });
-    const timer = setTimeout(
-      () =>
-        void send().then(() => {
-          // changed while it was on its way
-          if (latest.current !== saved.current)
-            setState((now) => (now === "saved" ? "waiting" : now));
-        }),
-      state === "unreachable" ? tryAgainMs : restMs,
-    );
-    return () => clearTimeout(timer);
+    const rest = state === "unreachable" ? tryAgainMs : restMs;
+    // again and again while the server cannot be reached
+    const timer = setInterval(() => void send(), rest);
+    return () => clearInterval(timer);
   }, [drawn, page.id, page.mayChange, send, state]);
+
+  // whoever leaves the page does not wait for the rest
+  const unsettled = useRef(false);
+  unsettled.current = state === "conflict" || !page.mayChange;
+  useEffect(() => () => void (unsettled.current || send()), [send]);
 
   const change = (next: DrawnMap) => {
     if (next === drawn || !page.mayChange) return;
