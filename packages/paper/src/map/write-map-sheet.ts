@@ -47,7 +47,7 @@ export async function writeMapSheet(
     madeAtMs: options.madeAtMs,
     orientation: "landscape",
     placed: true,
-    paper: options.paper,
+    size: options.paper,
     compress: options.compress ?? true,
   });
   const { pdf, root } = sheet;

@@ -12,8 +12,8 @@ export interface SheetOptions {
   /** Written into the file as the time it was made; the caller has the clock. */
   readonly madeAtMs: number;
   readonly orientation?: "portrait" | "landscape";
-  /** A4 unless said otherwise. */
-  readonly paper?: "A4" | "A3" | "A1";
+  /** A4 unless told. */
+  readonly size?: "A4" | "A3" | "A1";
   /** Whether a page of text or a page that is placed by hand, without margins. */
   readonly placed?: boolean;
   /** Off only where a person or a test wants to read the file itself. */
@@ -33,12 +33,12 @@ export interface Sheet {
 }
 
 /**
- * Opens a document, of A4 pages unless said otherwise, that says its language and title, carries the tree of its structure and embeds
+ * Opens a document that says its language and title, carries the tree of its structure and embeds
  * its letters, as PDF/UA asks.
  */
 export function openSheet(options: SheetOptions): Sheet {
   const pdf = new PDFDocument({
-    size: options.paper ?? "A4",
+    size: options.size ?? "A4",
     layout: options.orientation ?? "portrait",
     margins: options.placed ? { top: 0, right: 0, bottom: 0, left: 0 } : margins,
     pdfVersion: "1.7",
