@@ -37,6 +37,8 @@ export * from "./lean/team.ts";
 export * from "./lean/trial.ts";
 export * from "./lean/trial-content.ts";
 export * from "./mail/mail-choice.ts";
+export * from "./map/drawn-map.ts";
+export * from "./map/map.ts";
 export * from "./material/material.ts";
 export * from "./meeting/meeting.ts";
 export * from "./meeting/meeting-command.ts";

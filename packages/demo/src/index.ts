@@ -2,6 +2,7 @@ export * from "./circle/circle.ts";
 export * from "./daily/daily-demo.ts";
 export { type DemoLog, demoLogs, demoSeed, faultyLogId } from "./logs/demo-logs.ts";
 export { type PlantedFault, plantedFaults } from "./logs/plant-faults.ts";
+export { type DemoMap, demoMaps } from "./maps/demo-maps.ts";
 export { type PlantedTruth, plantedTolerance, plantedTruths } from "./planted/planted-truths.ts";
 export type { DemoPractice } from "./practices/practice.ts";
 export { demoPractices } from "./practices/practices.ts";

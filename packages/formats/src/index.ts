@@ -1,5 +1,6 @@
 export { readEventLogArrow } from "./arrow/read-event-log-arrow.ts";
 export { writeEventLogArrow } from "./arrow/write-event-log-arrow.ts";
+export { writeBpmn } from "./bpmn/write-bpmn.ts";
 export {
   type CalendarEntry,
   type CalendarFile,

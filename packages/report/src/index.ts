@@ -49,6 +49,20 @@ export * from "./sentences/finding-sentence.ts";
 export * from "./sentences/read-error-sentence.ts";
 export * from "./sentences/residents-sentence.ts";
 export * from "./sentences/warning-sentence.ts";
+export * from "./stream-map/draw-step.ts";
+export * from "./stream-map/draw-stream-map.ts";
+export {
+  layoutStreamMap,
+  type PlacedStep,
+  type StreamLayout,
+} from "./stream-map/layout-stream-map.ts";
+export * from "./stream-map/map-figures.ts";
+export type { MapShape, MapTone } from "./stream-map/map-shapes.ts";
+export * from "./stream-map/map-tables.ts";
+export * from "./stream-map/map-warning-sentence.ts";
+export * from "./stream-map/map-words.ts";
+export * from "./stream-map/stream-map-svg.ts";
+export * from "./stream-map/tell-comparison.ts";
 export * from "./tables/cli-json.ts";
 export * from "./tables/data-table.ts";
 export * from "./tables/export-table.ts";

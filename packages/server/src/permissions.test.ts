@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { allRoutes } from "./routes/all-routes.ts";
 import { dailyRequests } from "./testing/daily-requests.ts";
 import { leanRequests } from "./testing/lean-requests.ts";
+import { mapRequests } from "./testing/map-requests.ts";
 import { aCard, aGuest, aMeeting, sampleMeeting, send } from "./testing/played-meeting.ts";
 import { practiceRequests } from "./testing/practice-requests.ts";
 import { programmeRequests } from "./testing/programme-requests.ts";
@@ -720,6 +721,7 @@ const shared = [
   ...voicesRequests,
   ...trialRequests,
   ...threadRequests,
+  ...mapRequests,
 ];
 
 function row(

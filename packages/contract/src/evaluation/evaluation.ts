@@ -29,7 +29,8 @@ export type SubjectSummary = z.infer<typeof SubjectSummary>;
 export const listSubjects = describeRequest({
   method: "GET",
   path: "/api/subjects",
-  summary: "Events, projects, meetings, training cycles and news of own organisation, latest first",
+  summary:
+    "Events, projects, meetings, training cycles, news and maps of own organisation, latest first",
   response: z.object({ subjects: listOf(SubjectSummary) }),
 });
 export const listEvaluations = describeRequest({

@@ -42,6 +42,11 @@ export const statusOfCode = {
   "team.exists": 409,
   /** The team above is of no higher tier. */
   "team.tier": 422,
+  "map.unknown": 404,
+  "map.exists": 409,
+  "map.version-unknown": 404,
+  /** Somebody else has saved since; what was sent is not lost, only not kept. */
+  "map.changed-meanwhile": 409,
   /** A team waits for answers or owes some, so it cannot be closed. */
   "team.escalations": 409,
   /** It no longer meets. */

@@ -6,6 +6,7 @@ export const materialSubjects = [
   "training-cycle",
   "news",
   "library",
+  "map",
 ] as const;
 export type MaterialSubject = (typeof materialSubjects)[number];
 

@@ -17,6 +17,7 @@ const pages: Readonly<Record<ThreadRecord["kind"], ((id: string) => string) | nu
   adoption: (id) => `/adoptions/${id}`,
   borrowing: () => "/borrowing",
   visit: (id) => `/visits/${id}`,
+  "gemba-note": null,
   news: (id) => `/news/${id}`,
 };
 

@@ -13,7 +13,7 @@ export interface SheetOptions {
   readonly madeAtMs: number;
   readonly orientation?: "portrait" | "landscape";
   /** A4 unless told. */
-  readonly size?: "A4" | "A3";
+  readonly size?: "A4" | "A3" | "A1";
   /** Everything is drawn so much smaller, 0 to 1; the page keeps its size. */
   readonly scale?: number;
   /** Whether a page of text or a page that is placed by hand, without margins. */

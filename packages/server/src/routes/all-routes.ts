@@ -69,6 +69,7 @@ import { withdrawInvitationRoute } from "./invitations/withdraw-invitation.ts";
 import { leanRoutes } from "./lean/lean-routes.ts";
 import { recallMappingRoute } from "./mappings/recall-mapping.ts";
 import { rememberMappingRoute } from "./mappings/remember-mapping.ts";
+import { mapRoutes } from "./maps/map-routes.ts";
 import { createMaterialRoute } from "./materials/create-material.ts";
 import { deleteMaterialRoute } from "./materials/delete-material.ts";
 import { deleteMaterialFileRoute } from "./materials/delete-material-file.ts";
@@ -326,6 +327,7 @@ export const allRoutes: readonly Route[] = [
   createBorrowingRoute,
   moveBorrowingRoute,
   ...leanRoutes,
+  ...mapRoutes,
   ...dailyRoutes,
   ...practiceRoutes,
   ...voicesRoutes,

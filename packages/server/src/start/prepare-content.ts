@@ -37,6 +37,8 @@ export async function prepareContent(
     await seedDemo(services, region);
     const { seedCircle } = await import("./seed-circle.ts");
     await seedCircle(services, region);
+    const { seedMaps } = await import("./seed-maps.ts");
+    await seedMaps(services, region);
     const { seedDaily } = await import("./seed-daily.ts");
     await seedDaily(services);
     const { seedPractices } = await import("./seed-practices.ts");

@@ -14,6 +14,7 @@ import { up as makeLean } from "./migrations/0011-lean.ts";
 import { up as makeVoices } from "./migrations/0014-voices.ts";
 import { up as makeTrials } from "./migrations/0015-trials.ts";
 import { up as fundSessions } from "./migrations/0012-session-funding.ts";
+import { up as makeMaps } from "./migrations/0013-maps.ts";
 import { up as makePractices } from "./migrations/0016-practices.ts";
 import { up as makeDaily } from "./migrations/0017-daily.ts";
 import { up as makeMail } from "./migrations/0018-mail.ts";
@@ -33,6 +34,7 @@ const migrations: Record<string, Migration> = {
   "0010-news": { up: makeNews },
   "0011-lean": { up: makeLean },
   "0012-session-funding": { up: fundSessions },
+  "0013-maps": { up: makeMaps },
   "0014-voices": { up: makeVoices },
   "0015-trials": { up: makeTrials },
   "0016-practices": { up: makePractices },

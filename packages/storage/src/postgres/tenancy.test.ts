@@ -249,6 +249,8 @@ test("every table of organisations has row security on, forced, and with a polic
     "standard",
     "standard_reading",
     "standard_version",
+    "stream_map",
+    "stream_map_version",
     "team",
     "training_assignment",
     "training_certificate",

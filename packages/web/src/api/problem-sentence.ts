@@ -3,6 +3,7 @@ import { catalogue, type Locale, missingPublicitySentence, translator } from "@t
 import { dailyProblems } from "./daily-problem-words.ts";
 import { eventProblems } from "./event-problem-words.ts";
 import { leanProblems } from "./lean-problem-words.ts";
+import { mapProblems } from "./map-problem-words.ts";
 import { materialProblems } from "./material-problem-words.ts";
 import { meetingProblems } from "./meeting-problem-words.ts";
 import { newsProblems } from "./news-problem-words.ts";
@@ -57,6 +58,7 @@ const en = {
   ...eventProblems.en,
   ...dailyProblems.en,
   ...leanProblems.en,
+  ...mapProblems.en,
   ...practiceProblems.en,
   ...trialProblems.en,
   ...newsProblems.en,
@@ -115,6 +117,7 @@ const words = catalogue({
     ...eventProblems.lv,
     ...dailyProblems.lv,
     ...leanProblems.lv,
+    ...mapProblems.lv,
     ...practiceProblems.lv,
     ...trialProblems.lv,
     ...newsProblems.lv,
@@ -170,6 +173,7 @@ const words = catalogue({
     ...eventProblems.lt,
     ...dailyProblems.lt,
     ...leanProblems.lt,
+    ...mapProblems.lt,
     ...practiceProblems.lt,
     ...trialProblems.lt,
     ...newsProblems.lt,

@@ -29,6 +29,7 @@ const groups: readonly NavigationGroup[] = [
   {
     word: "improve",
     entries: [
+      { to: "/processes", word: "processes", forMembers: true },
       { to: "/observations", word: "observations", forMembers: true },
       { to: "/ideas", word: "ideas", forMembers: true },
       { to: "/trials", word: "trials", forMembers: true },

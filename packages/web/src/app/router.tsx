@@ -5,6 +5,7 @@ import { dailyRoutes } from "./routes/daily-routes.ts";
 import { evaluationRoutes } from "./routes/evaluation-routes.ts";
 import { eventRoutes } from "./routes/event-routes.ts";
 import { houseRoutes } from "./routes/house-routes.ts";
+import { mapRoutes } from "./routes/map-routes.ts";
 import { meetingRoutes } from "./routes/meeting-routes.ts";
 import { newsRoutes } from "./routes/news-routes.ts";
 import { practiceRoutes } from "./routes/practice-routes.ts";
@@ -22,6 +23,7 @@ export const router = createRouter({
     ...analysisRoutes,
     ...programmeRoutes,
     ...eventRoutes,
+    ...mapRoutes,
     ...meetingRoutes,
     ...threadRoutes,
     ...trainingRoutes,

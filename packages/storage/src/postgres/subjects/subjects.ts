@@ -43,7 +43,11 @@ const all = sql`
   join news_revision r on r.news_id = i.id and r.revision = i.revision
   left join event e on e.id = (r.content ->> 'eventId')::uuid
   left join project p on p.id = coalesce((r.content ->> 'projectId')::uuid, e.project_id)
-  left join funding_profile f on f.id = (r.content ->> 'fundingProfileId')::uuid`;
+  left join funding_profile f on f.id = (r.content ->> 'fundingProfileId')::uuid
+  union all
+  select 'map', m.id, m.organisation_id, to_jsonb(m.title), m.updated_at::date::text,
+         'Europe/Riga', null, null
+  from stream_map m`;
 
 const found = sql`select s.*, f.content as funding
   from (${all}) s left join funding_profile f on f.id = s.funding_profile_id`;

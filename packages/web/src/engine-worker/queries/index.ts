@@ -8,6 +8,7 @@ import { logFacts } from "./log-facts.ts";
 import { mapTokens } from "./map-tokens.ts";
 import { overview } from "./overview.ts";
 import { processMap } from "./process-map.ts";
+import { recordedPath } from "./recorded-path.ts";
 import { reportPage } from "./report-page.ts";
 import { telling } from "./telling.ts";
 import { variantList } from "./variants.ts";
@@ -27,6 +28,7 @@ export const queries = {
   mapTokens,
   overview,
   processMap,
+  recordedPath,
   reportPage,
   telling,
   variantList,

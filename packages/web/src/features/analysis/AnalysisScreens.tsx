@@ -61,7 +61,11 @@ export function AnalysisScreens({ id, open }: AnalysisScreensProps) {
           <Button onPress={() => setSetting(true)}>{text("settings")}</Button>
           {settings !== null && (
             <>
-              <ReportMenu settings={settings} name={name} />
+              <ReportMenu
+                settings={settings}
+                name={name}
+                analysisId={open.saved === null ? null : id}
+              />
               <SaveAnalysis id={id} open={open} name={name} settings={settings} address={address} />
             </>
           )}
