@@ -5,6 +5,7 @@ import type { EvaluationTables } from "./evaluation/evaluation-tables.ts";
 import type { EventTables } from "./event/event-tables.ts";
 import type { LeanTables } from "./lean/lean-tables.ts";
 import type { MailTables } from "./mail/mail-tables.ts";
+import type { MapTables } from "./map/map-tables.ts";
 import type { MaterialTables } from "./materials/material-tables.ts";
 import type { NewsTables } from "./news/news-tables.ts";
 import type { PracticeTables } from "./practices/practice-tables.ts";
@@ -31,7 +32,8 @@ interface OfMeeting {
 
 /** Every table, as Kysely needs to know them. Migrations are the truth; this follows them. */
 export interface Tables
-  extends CycleTables,
+  extends MapTables,
+    CycleTables,
     DailyTables,
     EvaluationTables,
     EventTables,
