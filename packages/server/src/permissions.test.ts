@@ -21,9 +21,9 @@ import {
   testServer,
   type Visitor,
 } from "./testing/test-server.ts";
+import { threadRequests } from "./testing/thread-requests.ts";
 import { trialRequests } from "./testing/trial-requests.ts";
 import { voicesRequests } from "./testing/voices-requests.ts";
-import { threadRequests } from "./testing/thread-requests.ts";
 
 let server: TestServer;
 let first: Record<"coordinator" | "staff" | "colleague" | "officer" | "moderator", Visitor>;

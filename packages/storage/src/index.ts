@@ -56,6 +56,7 @@ export * from "./postgres/gate/visit-writers.ts";
 export * from "./postgres/home/asked-registrations.ts";
 export * from "./postgres/home/coming-events.ts";
 export * from "./postgres/home/coming-sessions.ts";
+export * from "./postgres/home/improvement-waiting.ts";
 export * from "./postgres/home/leaving-data.ts";
 export * from "./postgres/home/own-registrations.ts";
 export * from "./postgres/invitations/invitations.ts";

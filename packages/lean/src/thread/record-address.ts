@@ -10,7 +10,7 @@ const pages: Readonly<Record<ThreadRecord["kind"], ((id: string) => string) | nu
   process: (id) => `/processes/${id}`,
   map: (id) => `/maps/${id}`,
   analysis: (id) => `/analysis/${id}`,
-  idea: (id) => `/ideas/${id}`,
+  idea: (id) => `/ideas?idea=${id}`,
   trial: (id) => `/trials/${id}`,
   standard: (id) => `/standards/${id}`,
   card: (id) => `/practices/${id}`,

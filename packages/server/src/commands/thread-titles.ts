@@ -5,6 +5,15 @@ import {
   type TenantScope,
   type TenantTransaction,
   type TitlesOf,
+  titlesOfAdoptions,
+  titlesOfCards,
+  titlesOfGembaNotes,
+  titlesOfIdeas,
+  titlesOfMaps,
+  titlesOfObservations,
+  titlesOfObstacles,
+  titlesOfStandards,
+  titlesOfTrials,
 } from "@talka/storage";
 
 /**
@@ -13,6 +22,15 @@ import {
  */
 const titlesOfKind: { readonly [kind in ThreadKind]?: TitlesOf } = {
   ...recordTitles,
+  observation: titlesOfObservations,
+  obstacle: titlesOfObstacles,
+  map: titlesOfMaps,
+  idea: titlesOfIdeas,
+  trial: titlesOfTrials,
+  standard: titlesOfStandards,
+  card: titlesOfCards,
+  adoption: titlesOfAdoptions,
+  "gemba-note": titlesOfGembaNotes,
 };
 
 /** Names records of any kind: by kind and id, those the reader may see. */

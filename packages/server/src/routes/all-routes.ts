@@ -178,8 +178,8 @@ import { getVisitSheetRoute } from "./visits/get-visit-sheet.ts";
 import { listVisitsRoute } from "./visits/list-visits.ts";
 import { putVisitAnswerRoute } from "./visits/put-visit-answer.ts";
 import { putVisitNoteRoute } from "./visits/put-visit-note.ts";
-import { voicesRoutes } from "./voices/voices-routes.ts";
 import { updateVisitRoute } from "./visits/update-visit.ts";
+import { voicesRoutes } from "./voices/voices-routes.ts";
 
 /** Every endpoint of the server. */
 export const allRoutes: readonly Route[] = [

@@ -3,8 +3,8 @@ import { EvaluationSection } from "../features/evaluation/EvaluationSection.tsx"
 import { RecordPage } from "../features/meetings/record/RecordPage.tsx";
 import { useRecord } from "../features/meetings/record/use-record.ts";
 import { useMeetingPage } from "../features/meetings/shared/use-meetings.ts";
-import { TakeHome } from "../features/voices/TakeHome.tsx";
 import { ThreadSection } from "../features/thread/ThreadSection.tsx";
+import { TakeHome } from "../features/voices/TakeHome.tsx";
 
 /** The record of a session: what can be taken home from it, its evaluation and its thread. */
 export function RecordRoute() {

@@ -14,17 +14,3 @@ export async function titlesOfMaps(
     .where("id", "in", ids)
     .execute();
 }
-
-/** Processes by id as the thread names them; only such as one may see. */
-export async function titlesOfProcesses(
-  trx: TenantTransaction,
-  _scope: TenantScope,
-  ids: readonly string[],
-) {
-  if (ids.length === 0) return [];
-  return trx
-    .selectFrom("work_process")
-    .select(["id", "name as title", "organisation_id", "state"])
-    .where("id", "in", ids)
-    .execute();
-}

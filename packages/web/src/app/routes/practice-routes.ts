@@ -22,10 +22,7 @@ const practices = createRoute({
 const practice = createRoute({
   getParentRoute,
   path: "/practices/$id",
-  component: lazyRouteComponent(
-    () => import("../../features/practices/PracticePage.tsx"),
-    "PracticePage",
-  ),
+  component: lazyRouteComponent(() => import("../PracticeRoute.tsx"), "PracticeRoute"),
 });
 
 const practiceEdit = createRoute({
@@ -51,10 +48,7 @@ const practiceNew = createRoute({
 const adoption = createRoute({
   getParentRoute,
   path: "/adoptions/$id",
-  component: lazyRouteComponent(
-    () => import("../../features/practices/AdoptionPage.tsx"),
-    "AdoptionPage",
-  ),
+  component: lazyRouteComponent(() => import("../AdoptionRoute.tsx"), "AdoptionRoute"),
 });
 
 /** Pages of practice cards and of what is borrowed. */

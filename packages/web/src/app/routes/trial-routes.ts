@@ -50,7 +50,7 @@ const trials = createRoute({
 const trial = createRoute({
   getParentRoute,
   path: "/trials/$id",
-  component: lazyRouteComponent(() => import("../../features/trials/TrialPage.tsx"), "TrialPage"),
+  component: lazyRouteComponent(() => import("../TrialRoute.tsx"), "TrialRoute"),
 });
 
 const a3 = createRoute({
@@ -64,10 +64,7 @@ const standard = createRoute({
   path: "/standards/$id",
   validateSearch: (search: Record<string, unknown>): { trial?: string } =>
     typeof search["trial"] === "string" ? { trial: search["trial"] } : {},
-  component: lazyRouteComponent(
-    () => import("../../features/standards/StandardPage.tsx"),
-    "StandardPage",
-  ),
+  component: lazyRouteComponent(() => import("../StandardRoute.tsx"), "StandardRoute"),
 });
 
 /** Pages of ideas, trials and standard work. */
