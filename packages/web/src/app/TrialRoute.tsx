@@ -13,7 +13,7 @@ export function TrialRoute() {
   const text = useText(composedWords);
   const mayTell = useRight("lean.contribute");
   return (
-    <>
+    <div className={layout["page"]}>
       <TrialPage />
       {mayTell && (
         <div className={layout["row"]} data-print="hide">
@@ -23,6 +23,6 @@ export function TrialRoute() {
         </div>
       )}
       <RecordThread kind="trial" id={id} />
-    </>
+    </div>
   );
 }
