@@ -225,9 +225,15 @@ beforeAll(() => {
     "lint",
     "--colors=off",
     "--max-diagnostics=none",
-    "packages",
+    // The rest of the house is clean: "format and lint" has said so before any test.
+    ...faults.filter(({ tool }) => tool === "biome").map(({ file }) => file),
   ]);
-  said.tsc = run("typescript/bin/tsc", ["-b", "--pretty", "false"]);
+  const projects = new Set(
+    faults
+      .filter(({ tool }) => tool === "tsc")
+      .map(({ file }) => file.split("/").slice(0, 2).join("/")),
+  );
+  said.tsc = run("typescript/bin/tsc", ["-b", "--pretty", "false", ...projects]);
   said.house = climbingImports(scratch).join("\n");
   said.knip = run("knip/bin/knip.js", []);
 }, 120_000);

@@ -3,6 +3,7 @@ export * from "./deck/deck.ts";
 export * from "./deck/poster-html.ts";
 export * from "./deck/tell-analysis.ts";
 export * from "./deck/tell-meeting.ts";
+export * from "./deck/tell-trial.ts";
 export * from "./evaluation/evaluation-tables.ts";
 export * from "./evaluation/evaluation-words.ts";
 export * from "./event/event-tables.ts";
