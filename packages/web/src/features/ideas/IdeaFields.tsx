@@ -1,12 +1,12 @@
 import type { IdeaContent } from "@talka/contract";
 import { ideaEfforts, ideaPayoffs } from "@talka/lean";
+import { usePlaces } from "../../api/use-places.ts";
 import { Select } from "../../ui/forms/Select.tsx";
 import { TextArea } from "../../ui/forms/TextArea.tsx";
 import { TextField } from "../../ui/forms/TextField.tsx";
 import { useText } from "../../ui/locale/locale-context.ts";
 import { ideaWords } from "./idea-words.ts";
 import styles from "./ideas.module.css";
-import { usePlaces } from "./use-ideas.ts";
 
 interface IdeaFieldsProps {
   readonly value: IdeaContent;

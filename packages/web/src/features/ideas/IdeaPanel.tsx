@@ -3,6 +3,7 @@ import { livesOnIn } from "@talka/lean";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { ask } from "../../api/ask.ts";
+import { usePlaces } from "../../api/use-places.ts";
 import { useRight } from "../../api/use-session.ts";
 import { Button } from "../../ui/forms/Button.tsx";
 import { ButtonLink } from "../../ui/forms/ButtonLink.tsx";
@@ -16,7 +17,7 @@ import { IdeaLeading } from "./IdeaLeading.tsx";
 import { IdeaNotes } from "./IdeaNotes.tsx";
 import { ideaWords } from "./idea-words.ts";
 import styles from "./ideas.module.css";
-import { useIdeaChange, usePlaces, useReplyClocks } from "./use-ideas.ts";
+import { useIdeaChange, useReplyClocks } from "./use-ideas.ts";
 
 interface IdeaPanelProps {
   readonly idea: IdeaCard;

@@ -19,19 +19,6 @@ export function useIdeas(isWanted: boolean) {
   });
 }
 
-/** Processes and teams an idea may belong to. */
-export function usePlaces() {
-  const processes = useQuery({
-    queryKey: ["processes"],
-    queryFn: async ({ signal }) => (await ask("listProcesses", { signal })).processes,
-  });
-  const teams = useQuery({
-    queryKey: ["teams"],
-    queryFn: async ({ signal }) => (await ask("listTeams", { signal })).teams,
-  });
-  return { processes: processes.data ?? [], teams: teams.data ?? [] };
-}
-
 /** A write: the board is asked anew; a refusal is told in words. */
 export function useIdeaChange<Given, Told>(
   change: (given: Given) => Promise<Told>,

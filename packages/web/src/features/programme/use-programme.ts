@@ -39,7 +39,8 @@ export function useFundingProfiles() {
 export function useOrganisations() {
   return useQuery({
     queryKey: ["organisations"],
-    queryFn: async ({ signal }) => (await ask("listOrganisations", { signal })).organisations,
+    queryFn: ({ signal }) => ask("listOrganisations", { signal }),
+    select: ({ organisations }) => organisations,
     staleTime: 600_000,
   });
 }

@@ -1,6 +1,7 @@
 import type { StandardPage } from "@talka/contract";
 import { useState } from "react";
 import { ask } from "../../api/ask.ts";
+import { usePlaces } from "../../api/use-places.ts";
 import { useToast } from "../../ui/feedback/Toast.tsx";
 import { Button } from "../../ui/forms/Button.tsx";
 import { Select } from "../../ui/forms/Select.tsx";
@@ -8,7 +9,7 @@ import layout from "../../ui/layout.module.css";
 import { useText } from "../../ui/locale/locale-context.ts";
 import { standardWords } from "./standard-words.ts";
 import styles from "./standards.module.css";
-import { usePlaces, useStandardChange } from "./use-standards.ts";
+import { useStandardChange } from "./use-standards.ts";
 
 interface ReadPanelProps {
   readonly standard: StandardPage;

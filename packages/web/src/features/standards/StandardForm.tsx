@@ -1,6 +1,7 @@
 import type { StandardContent, StandardPage } from "@talka/contract";
 import { useState } from "react";
 import { ask } from "../../api/ask.ts";
+import { usePlaces } from "../../api/use-places.ts";
 import { useToast } from "../../ui/feedback/Toast.tsx";
 import { Button } from "../../ui/forms/Button.tsx";
 import { DayField } from "../../ui/forms/DayField.tsx";
@@ -13,7 +14,7 @@ import { useText } from "../../ui/locale/locale-context.ts";
 import { StepsFields } from "./StepsFields.tsx";
 import { standardWords } from "./standard-words.ts";
 import styles from "./standards.module.css";
-import { usePlaces, useStandardChange } from "./use-standards.ts";
+import { useStandardChange } from "./use-standards.ts";
 
 interface StandardFormProps {
   /** `null`: a new one. */

@@ -4,6 +4,7 @@ import { formatDay } from "@talka/report";
 import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { problemSentence } from "../../api/problem-sentence.ts";
+import { usePlaces } from "../../api/use-places.ts";
 import { useRight } from "../../api/use-session.ts";
 import { QueryState } from "../../ui/feedback/QueryState.tsx";
 import { Button } from "../../ui/forms/Button.tsx";
@@ -15,7 +16,7 @@ import { StandardForm } from "./StandardForm.tsx";
 import { StepsTable } from "./StepsTable.tsx";
 import { standardWords } from "./standard-words.ts";
 import styles from "./standards.module.css";
-import { today, usePlaces, useStandard } from "./use-standards.ts";
+import { today, useStandard } from "./use-standards.ts";
 
 /** One piece of standard work: its steps, who has read it by number, its versions. */
 export function StandardPage() {

@@ -44,19 +44,6 @@ export function useStandardChange<Given, Told>(
   });
 }
 
-/** Processes and teams of the municipality. */
-export function usePlaces() {
-  const processes = useQuery({
-    queryKey: ["processes"],
-    queryFn: async ({ signal }) => (await ask("listProcesses", { signal })).processes,
-  });
-  const teams = useQuery({
-    queryKey: ["teams"],
-    queryFn: async ({ signal }) => (await ask("listTeams", { signal })).teams,
-  });
-  return { processes: processes.data ?? [], teams: teams.data ?? [] };
-}
-
 /** The local day, "2026-03-01". */
 export function today(): string {
   return new Date().toLocaleDateString("sv-SE", { timeZone: "Europe/Riga" });

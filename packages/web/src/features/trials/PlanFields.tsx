@@ -1,4 +1,5 @@
 import type { TrialPlan } from "@talka/contract";
+import { usePlaces } from "../../api/use-places.ts";
 import { DayField } from "../../ui/forms/DayField.tsx";
 import { Select } from "../../ui/forms/Select.tsx";
 import { TextArea } from "../../ui/forms/TextArea.tsx";
@@ -7,7 +8,6 @@ import { useText } from "../../ui/locale/locale-context.ts";
 import { PredictionFields } from "./PredictionFields.tsx";
 import { planWords } from "./plan-words.ts";
 import styles from "./trials.module.css";
-import { usePlaces } from "./use-trials.ts";
 
 /** A plan and where it belongs. */
 export interface PlacedPlan {

@@ -2,6 +2,7 @@ import type { TrialPage } from "@talka/contract";
 import { startFaults } from "@talka/lean";
 import { formatDay, trialAmount } from "@talka/report";
 import { useState } from "react";
+import { usePlaces } from "../../api/use-places.ts";
 import { Button } from "../../ui/forms/Button.tsx";
 import layout from "../../ui/layout.module.css";
 import { useLocale, useText } from "../../ui/locale/locale-context.ts";
@@ -11,7 +12,6 @@ import { StartDialog } from "./StartDialog.tsx";
 import { trialWords } from "./trial-words.ts";
 import styles from "./trials.module.css";
 import { unitOf } from "./use-check.ts";
-import { usePlaces } from "./use-trials.ts";
 
 /** The plan as it is read; before the start it can be written anew. */
 export function PlanSection({ trial }: { readonly trial: TrialPage }) {

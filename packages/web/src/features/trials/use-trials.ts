@@ -43,19 +43,6 @@ export function useTrialChange<Given, Told>(
   });
 }
 
-/** Processes and teams a trial may belong to. */
-export function usePlaces() {
-  const processes = useQuery({
-    queryKey: ["processes"],
-    queryFn: async ({ signal }) => (await ask("listProcesses", { signal })).processes,
-  });
-  const teams = useQuery({
-    queryKey: ["teams"],
-    queryFn: async ({ signal }) => (await ask("listTeams", { signal })).teams,
-  });
-  return { processes: processes.data ?? [], teams: teams.data ?? [] };
-}
-
 /** The local day, "2026-03-01". */
 export function today(): string {
   return new Date().toLocaleDateString("sv-SE", { timeZone: "Europe/Riga" });
