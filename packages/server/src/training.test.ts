@@ -1,3 +1,4 @@
+// Long: every request of the room by role, and its rules, on one server that is started once.
 import { randomUUID } from "node:crypto";
 import * as contract from "@talka/contract";
 import { selfStatements, wordingOf } from "@talka/exchange";

@@ -148,7 +148,10 @@ function foretold({ plan: { prediction } }: TrialSheet, locale: Locale): string 
 function doBlocks({ changedOn, log }: TrialSheet, locale: Locale): readonly ReportBlock[] {
   const say = translator(trialSheetWords, locale);
   const lines = log.map(({ on, text }) => `${day(on, locale)}: ${text}`);
-  if (changedOn !== null) lines.unshift(`${say("changedOn", { day: day(changedOn, locale) })}.`);
+  if (changedOn !== null) {
+    // A Latvian day ends with a full stop of its own.
+    lines.unshift(`${say("changedOn", { day: day(changedOn, locale) })}.`.replace(/\.\.$/, "."));
+  }
   return [{ kind: "text", text: lines.length === 0 ? say("none") : lines.join("\n") }];
 }
 

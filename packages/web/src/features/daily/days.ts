@@ -1,3 +1,4 @@
+import { dayIn } from "@talka/exchange";
 import { formatDay, type Locale } from "@talka/report";
 
 /** A day as people write it: "25 November 2026", or short. */
@@ -12,5 +13,5 @@ export function dayAfter(day: string, days: number): string {
 
 /** Today in the zone of Latvia and Lithuania. */
 export function todayHere(): string {
-  return new Date().toLocaleDateString("sv-SE", { timeZone: "Europe/Riga" });
+  return dayIn(new Date());
 }

@@ -1,5 +1,6 @@
 import type { IdeaCard } from "@talka/contract";
 import { workingDays } from "@talka/engine";
+import { dayIn } from "@talka/exchange";
 import { type ReplyClock, replyClock } from "@talka/lean";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { ask } from "../../api/ask.ts";
@@ -42,7 +43,7 @@ export function useIdeaChange<Given, Told>(
 
 /** The local day, "2026-03-01". */
 export function today(): string {
-  return new Date().toLocaleDateString("sv-SE", { timeZone: "Europe/Riga" });
+  return dayIn(new Date());
 }
 
 /** The reply clock of each idea, by the working days of the country; `null` until they are known. */

@@ -1,4 +1,5 @@
 import type { MapPage, MapVersion } from "@talka/contract";
+import { dayIn } from "@talka/exchange";
 import { formatDay, streamMapWords } from "@talka/report";
 import { useState } from "react";
 import { ask } from "../../api/ask.ts";
@@ -26,7 +27,7 @@ export function VersionsPart({ page, editor }: VersionsPartProps) {
   const { locale } = useLocale();
   const toast = useToast();
   const [note, setNote] = useState("");
-  const [validFrom, setValidFrom] = useState(() => new Date().toISOString().slice(0, 10));
+  const [validFrom, setValidFrom] = useState(() => dayIn(new Date()));
   const keep = useMapAction(
     async (_: undefined) => {
       const problem = await editor.saveNow();

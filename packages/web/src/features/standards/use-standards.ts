@@ -1,3 +1,4 @@
+import { dayIn } from "@talka/exchange";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { ask } from "../../api/ask.ts";
 import { problemSentence } from "../../api/problem-sentence.ts";
@@ -46,5 +47,5 @@ export function useStandardChange<Given, Told>(
 
 /** The local day, "2026-03-01". */
 export function today(): string {
-  return new Date().toLocaleDateString("sv-SE", { timeZone: "Europe/Riga" });
+  return dayIn(new Date());
 }

@@ -132,7 +132,7 @@ export const trialWords = catalogue({
     changedOnHint: "Pierakstiet to pirms šīs dienas: tikai tad tā skaitās pieteikta iepriekš.",
     changeSave: "Saglabāt dienu",
     changeSaved: "Diena saglabāta.",
-    declared: "Jaunais veids kopš {day}, pieteikts {written}.",
+    declared: "Kopš {day} jaunais veids; tas pieteikts {written}",
     declaredLate:
       "Jaunais veids kopš {day}, pierakstīts tikai {written}: tas neskaitās pieteikts iepriekš.",
     notDeclared: "Jaunā veida pirmā diena vēl nav norādīta.",
