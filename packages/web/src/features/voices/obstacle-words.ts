@@ -228,7 +228,7 @@ export const obstacleWords = catalogue({
     measured:
       "Bylos čia laukia {median} {clock} val. (mediana), iš viso {month} {clock} val. per mėnesį.",
     measuredN:
-      "{n, plural, one {# laukimas} few {# laukimai} other {# laukimų}}, {evidence}; „{title}“, {version} versija, {day}.",
+      "{n, plural, one {# laukimas} few {# laukimai} other {# laukimų}}, {evidence}; „{title}“, {version} versija, {day}",
     fewWaits:
       "{n, plural, one {Tik # laukimas} few {Tik # laukimai} other {Tik # laukimų}}: medianai per mažai.",
     monthShort: "{month} {clock} val. per mėnesį",
