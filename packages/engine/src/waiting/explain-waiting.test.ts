@@ -4,11 +4,11 @@ import { compileCalendar } from "../calendar/compile-calendar.ts";
 import type { WorkCalendar, WorkClock } from "../calendar/work-calendar.ts";
 import { type EventSpec, logOf } from "../log/log-of.ts";
 import { wholeLog } from "../log/log-view.ts";
+import { waitingCauses } from "../model/waiting-cause.ts";
 import { inSequence } from "./concurrent-activities.ts";
 import { type ExplainedWaiting, explainWaiting } from "./explain-waiting.ts";
 import { explainPlainly } from "./explained-plainly.ts";
 import { tabulateCauses } from "./tabulate-causes.ts";
-import { waitingCauses } from "./waiting-cause.ts";
 
 const HOUR = 3_600_000;
 /** Open from 08:00 to 12:00 and from 13:00 to 17:00 UTC, every day. */

@@ -7,12 +7,12 @@ import {
   accumulationEnds,
   DEFAULT_ACCUMULATION,
 } from "./accumulations.ts";
+import { type CauseColumns, emptyCauses } from "./cause-columns.ts";
 import { type Concurrency, findConcurrency } from "./concurrent-activities.ts";
 import { personCauses } from "./person-causes.ts";
 import { readyTimes } from "./ready-times.ts";
 import { estimateStarts, knownStarts } from "./starts.ts";
 import { teamCauses } from "./team-causes.ts";
-import { type CauseColumns, emptyCauses } from "./waiting-cause.ts";
 
 /** Whose time is looked at: that of whoever did it, or of all who could have. */
 export type WaitingView = "person" | "team";

@@ -1,6 +1,6 @@
 import type { EventLog } from "../log/event-log.ts";
+import { type WaitingCause, waitingCauses } from "../model/waiting-cause.ts";
 import type { ExplainedWaiting, WaitingSettings } from "./explain-waiting.ts";
-import { type WaitingCause, waitingCauses } from "./waiting-cause.ts";
 
 const HOUR = 3_600_000;
 

@@ -2,7 +2,7 @@ import type { WorkClock } from "../calendar/work-calendar.ts";
 import type { EventLog } from "../log/event-log.ts";
 import { orderAscending } from "../stats/order-ascending.ts";
 import { BusyTime } from "./busy-time.ts";
-import type { CauseColumns } from "./waiting-cause.ts";
+import type { CauseColumns } from "./cause-columns.ts";
 
 /** Instances that waited, and the window of each that is still to be explained. */
 export interface Waiters {

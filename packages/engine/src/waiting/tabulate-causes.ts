@@ -1,6 +1,6 @@
 import type { LogView } from "../log/log-view.ts";
+import { type WaitingCause, waitingCauses } from "../model/waiting-cause.ts";
 import type { ExplainedWaiting } from "./explain-waiting.ts";
-import { type WaitingCause, waitingCauses } from "./waiting-cause.ts";
 
 /** Milliseconds by cause. */
 export type CauseTimes = Readonly<Record<WaitingCause, number>>;

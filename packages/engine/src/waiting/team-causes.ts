@@ -1,8 +1,8 @@
 import type { WorkClock } from "../calendar/work-calendar.ts";
 import { orderAscending } from "../stats/order-ascending.ts";
+import type { CauseColumns } from "./cause-columns.ts";
 import { FullyBusyTime } from "./fully-busy-time.ts";
 import { readyOrStart, type Waiters, workByPerson } from "./person-causes.ts";
-import type { CauseColumns } from "./waiting-cause.ts";
 
 /**
  * Explains each window by what all those were doing who could have done the work: while every one of

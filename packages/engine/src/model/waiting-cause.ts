@@ -1,6 +1,7 @@
 /**
- * Why an instance waited. Every millisecond between ready and start has exactly one cause; where
- * several hold, the first of this list that does is told.
+ * Why work waited. Every millisecond between ready and start has exactly one cause; where several
+ * hold, the first of this list that does is told. A record that is explained and a simulation use
+ * the same words.
  */
 export const waitingCauses = [
   /** The case had arrived, nobody had begun it. */
@@ -20,20 +21,3 @@ export const waitingCauses = [
 ] as const;
 /** One of {@link waitingCauses}. */
 export type WaitingCause = (typeof waitingCauses)[number];
-
-/** Milliseconds by cause, one value an instance; they add up to its wait. */
-export type CauseColumns = Readonly<Record<WaitingCause, Float64Array>>;
-
-/** Columns of zeros. */
-export function emptyCauses(length: number): CauseColumns {
-  const column = () => new Float64Array(length);
-  return {
-    intake: column(),
-    external: column(),
-    batching: column(),
-    contention: column(),
-    prioritisation: column(),
-    unavailability: column(),
-    extraneous: column(),
-  };
-}
