@@ -139,11 +139,15 @@ describe("an alignment", () => {
   test("costs the edit distance where the model is one sequence", () => {
     const word = fc.array(fc.nat(3), { maxLength: 12 });
     fc.assert(
-      fc.property(word.filter(({ length }) => length > 0), word, (model, trace) => {
-        const aligner = new TraceAligner(sequenceNet(["a", "b", "c", "d"], model));
-        const aligned = aligner.align(Int32Array.from(trace), limit);
-        expect(aligned?.upperCost).toBe(editDistance(trace, model));
-      }),
+      fc.property(
+        word.filter(({ length }) => length > 0),
+        word,
+        (model, trace) => {
+          const aligner = new TraceAligner(sequenceNet(["a", "b", "c", "d"], model));
+          const aligned = aligner.align(Int32Array.from(trace), limit);
+          expect(aligned?.upperCost).toBe(editDistance(trace, model));
+        },
+      ),
       { numRuns: 200, seed: 15 },
     );
   });

@@ -3,11 +3,11 @@ import { MarkingBound } from "./marking-bound.ts";
 import { MarkingGraph } from "./marking-graph.ts";
 import { OpenStates } from "./open-states.ts";
 import {
+  SearchStates,
   STATE_CLOSED,
   STATE_DERIVED,
   STATE_GUESSED,
   STATE_SOLVED,
-  SearchStates,
 } from "./search-states.ts";
 
 /** Rounds a bound up, but not past a whole number for a rounding error of the last places. */
@@ -214,7 +214,8 @@ export class TraceAligner {
     const { markings } = this.graph;
     const states = this.#states;
     const remaining = this.#remaining.fill(0);
-    for (let i = states.position[s]; i < trace.length; i++) if (trace[i] >= 0) remaining[trace[i]]++;
+    for (let i = states.position[s]; i < trace.length; i++)
+      if (trace[i] >= 0) remaining[trace[i]]++;
     const at = states.marking[s] * markings.width;
     const cost = this.#bound.solve(markings.tokens, at, remaining);
     states.bound[s] = Math.max(states.bound[s], cost + unknownAfter[states.position[s]]);

@@ -36,7 +36,8 @@ export class MarkingBound {
     for (let t = 0; t < transitionCount; t++) {
       columns.push({ cost: 1, entries: activity[t] < 0 ? [] : changes(t) });
     }
-    for (let a = 0; a < activityCount; a++) columns.push({ cost: 1, entries: [[placeCount + a, 1]] });
+    for (let a = 0; a < activityCount; a++)
+      columns.push({ cost: 1, entries: [[placeCount + a, 1]] });
     this.#program = new DualSimplex(placeCount + activityCount, columns);
     this.#final = finalMarking;
     this.#placeCount = placeCount;

@@ -11,7 +11,7 @@ export interface MarkingSteps {
 /**
  * The reachable markings of a net, met as they are asked for and kept for all traces. Where a
  * silent step is sure to be taken at some time and nothing competes with it, it is the only step
- * given: taking it at once loses no run.
+ * given (unless all are asked for): taking it at once loses no run.
  */
 export class MarkingGraph {
   readonly net: NetSteps;
@@ -23,7 +23,8 @@ export class MarkingGraph {
   readonly #enabled: Uint32Array;
   readonly #tokens: Uint8Array;
 
-  constructor(net: PetriNet) {
+  /** @param mode "all" gives every step, also beside one that is sure to be taken. */
+  constructor(net: PetriNet, mode: "reduced" | "all" = "reduced") {
     this.net = layOutNet(net);
     this.markings = new Markings(net.placeCount);
     this.initial = this.markings.intern(net.initialMarking);
@@ -33,7 +34,10 @@ export class MarkingGraph {
     const consumers = new Uint32Array(net.placeCount);
     for (const { inputs } of net.transitions) for (const p of new Set(inputs)) consumers[p]++;
     this.#isSure = Uint8Array.from(net.transitions, ({ activity, inputs }) =>
-      activity < 0 && inputs.length > 0 && inputs.every((p) => consumers[p] === 1 && net.finalMarking[p] === 0)
+      mode === "reduced" &&
+      activity < 0 &&
+      inputs.length > 0 &&
+      inputs.every((p) => consumers[p] === 1 && net.finalMarking[p] === 0)
         ? 1
         : 0,
     );
