@@ -1,4 +1,7 @@
-import type { ReachableMarkings } from "./reachable-markings.ts";
+import type { TraceAlignment } from "./align-trace.ts";
+import type { MarkingGraph } from "./marking-graph.ts";
+import { sharedPrefix } from "./narrow-intervals.ts";
+import { findReachableMarkings, type ReachableMarkings } from "./reachable-markings.ts";
 
 /** A silent step costs this much, a deviation {@link DEVIATION}: fewest deviations, then fewest steps. */
 const SILENT = 1;
@@ -39,7 +42,7 @@ export class LayeredAligner {
    *
    * @throws RangeError where the trace has more than 60,000 events.
    */
-  align(trace: Int32Array): { readonly transition: Int32Array; readonly position: Int32Array } {
+  align(trace: Int32Array): TraceAlignment {
     if (trace.length > LONGEST)
       throw new RangeError(`${trace.length} events are more than ${LONGEST}`);
     let shared = 0;
@@ -102,7 +105,7 @@ export class LayeredAligner {
   }
 
   /** From the end to the start; every step of a layer costs something, so this ends. */
-  #walkBack(trace: Int32Array) {
+  #walkBack(trace: Int32Array): TraceAlignment {
     const { edges, entering, initial, final } = this.#space;
     const transition: number[] = [];
     const position: number[] = [];
@@ -141,9 +144,43 @@ export class LayeredAligner {
       if (isEvent) position.push(--i);
       else position.push(-1);
     }
+    const spent = this.#layers[trace.length][final] + trace.length * DEVIATION;
+    const cost = Math.floor(spent / DEVIATION);
     return {
+      lowerCost: cost,
+      upperCost: cost,
+      states: 0,
       transition: Int32Array.from(transition.reverse()),
       position: Int32Array.from(position.reverse()),
     };
   }
+}
+
+/** All layers of one path together hold at most so many costs (four bytes each). */
+const MOST_KEPT_COSTS = 20_000_000;
+/** Markings times distinct prefixes up to which layers are quicker than looking at little of them. */
+const MOST_LAYER_WORK = 30_000_000;
+
+/**
+ * The aligner by layers where the model has few markings for so many distinct prefixes; else `null`.
+ *
+ * @param order Traces in the order of the alphabet.
+ */
+export function layeredWhereSmall(
+  graph: MarkingGraph,
+  activityCount: number,
+  traces: readonly Int32Array[],
+  order: readonly number[],
+): LayeredAligner | null {
+  let longest = 0;
+  let prefixes = 1;
+  order.forEach((v, rank) => {
+    const shared = rank === 0 ? 0 : sharedPrefix(traces[v], traces[order[rank - 1]]);
+    prefixes += traces[v].length - shared;
+    longest = Math.max(longest, traces[v].length);
+  });
+  if (longest > LONGEST) return null;
+  const limit = Math.min(MOST_KEPT_COSTS / (longest + 1), MOST_LAYER_WORK / prefixes);
+  const space = findReachableMarkings(graph, activityCount, limit);
+  return space === null ? null : new LayeredAligner(space, graph.net.activity);
 }

@@ -1,3 +1,5 @@
+import type { TraceAlignment } from "./align-trace.ts";
+
 /**
  * Variants of a log laid against a model, one alignment each. Moves of variant v are
  * [moveStart[v], moveStart[v + 1]) of the move columns.
@@ -69,5 +71,53 @@ export function alignmentFitness(alignments: Alignments): AlignmentFitness {
     fittingLower: fitting[0] / all,
     fittingUpper: fitting[1] / all,
     openVariants,
+  };
+}
+
+/**
+ * Columns of one alignment a variant. The alignments are those of the known events only; each event
+ * that the model does not know (−1 in `traces`) is put in as a move without a step, in its place.
+ */
+export function gatherAlignments(
+  traces: readonly Int32Array[],
+  cases: Uint32Array,
+  aligned: ReadonlyMap<number, TraceAlignment>,
+  lowerCost: Uint32Array,
+  shortestRun: number,
+): Alignments {
+  const moveStart = new Uint32Array(traces.length + 1);
+  const [transitions, positions]: [number[], number[]] = [[], []];
+  const unknown = new Uint32Array(traces.length);
+  let states = 0;
+  traces.forEach((trace, v) => {
+    const one = aligned.get(v);
+    if (one === undefined) throw new RangeError(`variant ${v} of ${traces.length} is not aligned`);
+    states += one.states;
+    let i = 0;
+    const skipUnknown = () => {
+      for (; i < trace.length && trace[i] < 0; i++) {
+        transitions.push(-1);
+        positions.push(i);
+        unknown[v]++;
+      }
+    };
+    one.transition.forEach((t, k) => {
+      if (one.position[k] >= 0) skipUnknown();
+      transitions.push(t);
+      positions.push(one.position[k] >= 0 ? i++ : -1);
+    });
+    skipUnknown();
+    moveStart[v + 1] = transitions.length;
+  });
+  return {
+    moveStart,
+    moveTransition: Int32Array.from(transitions),
+    movePosition: Int32Array.from(positions),
+    lowerCost: lowerCost.map((cost, v) => cost + unknown[v]),
+    upperCost: Uint32Array.from(traces, (_, v) => (aligned.get(v)?.upperCost ?? 0) + unknown[v]),
+    length: Uint32Array.from(traces, ({ length }) => length),
+    cases,
+    shortestRun,
+    states,
   };
 }
