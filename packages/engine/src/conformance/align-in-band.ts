@@ -1,4 +1,4 @@
-import type { MarkingGraph } from "./marking-graph.ts";
+import { type MarkingGraph, NO_EVENT_LEFT } from "./marking-graph.ts";
 
 /** Moves of one alignment, as in `TraceAlignment`. */
 export interface BandedAlignment {
@@ -11,7 +11,8 @@ export interface BandedAlignment {
  * Lays traces against a model by looking only at what costs no more than a given number of
  * deviations: layer by layer, where a layer lists the markings one may stand at once so many events
  * are seen. What fits, or nearly so, needs few of them, however many markings the model has. Traces
- * in the order of the alphabet share the layers of their common prefixes. Exact up to the band.
+ * in the order of the alphabet share the layers of their common prefixes; a layer also depends on the
+ * event after it, which decides what is looked at. Exact up to the band.
  */
 export class BandedAligner {
   readonly #graph: MarkingGraph;
@@ -44,19 +45,19 @@ export class BandedAligner {
    * @returns "costlier" where every alignment costs more than the band, "too-large" over budget.
    */
   align(trace: Int32Array, budget: number): BandedAlignment | "costlier" | "too-large" {
-    const ready = this.#layerStart.length - 2;
+    const ready = this.#layerStart.length - 1;
+    const before = this.#trace;
     let shared = 0;
-    while (shared < ready && shared < trace.length && trace[shared] === this.#trace[shared]) {
-      shared++;
-    }
+    while (shared < ready && shared < trace.length && trace[shared] === before[shared]) shared++;
+    // A layer also depends on the event after it: the last of equal traces is built again.
     this.#trace = trace;
-    this.#layerStart.length = Math.min(this.#layerStart.length, shared + 2);
-    this.#count = this.#layerStart.at(-1) ?? 0;
+    this.#layerStart.length = shared + 1;
+    this.#count = this.#layerStart[shared];
     const most = this.#count + budget;
-    for (let i = this.#layerStart.length - 1; i <= trace.length; i++) {
+    for (let i = shared; i <= trace.length; i++) {
       if (i === 0) this.#queues[0].push(this.#graph.initial, -1, -1);
       else this.#enqueue(i - 1, trace[i - 1]);
-      if (!this.#settle(most)) {
+      if (!this.#settle(i < trace.length ? trace[i] : NO_EVENT_LEFT, most)) {
         this.#count = this.#layerStart.at(-1) ?? 0;
         return "too-large";
       }
@@ -72,7 +73,7 @@ export class BandedAligner {
   #enqueue(layer: number, a: number): void {
     const { net } = this.#graph;
     for (let from = this.#layerStart[layer]; from < this.#layerStart[layer + 1]; from++) {
-      const { transition, to } = this.#graph.stepsFrom(this.#marking[from]);
+      const { transition, to } = this.#graph.stepsTowards(this.#marking[from], a);
       for (let k = 0; k < to.length; k++) {
         if (net.activity[transition[k]] !== a) continue;
         this.#queues[this.#cost[from]].push(to[k], from, transition[k]);
@@ -85,7 +86,7 @@ export class BandedAligner {
   }
 
   /** Empties the queues into a layer, fewest deviations first; false where it grows too large. */
-  #settle(most: number): boolean {
+  #settle(a: number, most: number): boolean {
     const { net } = this.#graph;
     this.#build++;
     let fits = true;
@@ -101,7 +102,7 @@ export class BandedAligner {
           break;
         }
         const entry = this.#add(marking, cost, queue[k + 1], queue[k + 2]);
-        const { transition, to } = this.#graph.stepsFrom(marking);
+        const { transition, to } = this.#graph.stepsTowards(marking, a);
         for (let s = 0; s < to.length; s++) {
           const next = net.activity[transition[s]] < 0 ? cost : cost + 1;
           if (next <= this.#band) this.#queues[next].push(to[s], entry, transition[s]);

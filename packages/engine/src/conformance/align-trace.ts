@@ -1,6 +1,6 @@
 import type { PetriNet } from "../model/petri-net.ts";
 import { MarkingBound } from "./marking-bound.ts";
-import { MarkingGraph } from "./marking-graph.ts";
+import { MarkingGraph, NO_EVENT_LEFT } from "./marking-graph.ts";
 import { OpenStates } from "./open-states.ts";
 import {
   SearchStates,
@@ -156,16 +156,15 @@ export class TraceAligner {
     const { activity, transitionCount } = graph.net;
     const marking = this.#states.marking[s];
     const position = this.#states.position[s];
-    const event = position < trace.length ? trace[position] : -2;
-    const { transition, to } = graph.stepsFrom(marking);
-    const isSure = transition.length === 1 && graph.isSureStep(transition[0]);
-    if (event === -1) {
+    const event = position < trace.length ? trace[position] : NO_EVENT_LEFT;
+    if (position < trace.length && event < 0) {
       // The model does not know the event: nothing is gained by waiting with it.
       this.#reach(s, marking, position + 1, 1, -1, haste);
       return;
     }
+    const { transition, to } = graph.stepsTowards(marking, event);
     // Pushed last, looked at first: matched steps go deeper by themselves.
-    if (event >= 0 && !isSure) {
+    if (event >= 0) {
       this.#reach(s, marking, position + 1, 1, 2 * transitionCount + event, haste);
     }
     for (let k = transition.length - 1; k >= 0; k--) {

@@ -23,7 +23,7 @@ interface PrefixState {
  */
 export function alignedPrecision(net: PetriNet, alignments: Alignments): number {
   const { moveStart, moveTransition, cases } = alignments;
-  const graph = new MarkingGraph(net, "all");
+  const graph = new MarkingGraph(net);
   const root: PrefixState = prefixState(graph.initial);
   const states = [root];
   for (let v = 0; v < cases.length; v++) {

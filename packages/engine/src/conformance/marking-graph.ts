@@ -1,6 +1,7 @@
 import { Markings } from "../model/markings.ts";
 import { fire, layOutNet, listEnabled, type NetSteps } from "../model/net-steps.ts";
 import type { PetriNet } from "../model/petri-net.ts";
+import { StubbornSteps } from "./stubborn-steps.ts";
 
 /** The steps that lead on from one marking: transition k leads to marking `to[k]`. */
 export interface MarkingSteps {
@@ -8,57 +9,41 @@ export interface MarkingSteps {
   readonly to: Int32Array;
 }
 
-/**
- * The reachable markings of a net, met as they are asked for and kept for all traces. Where a
- * silent step is sure to be taken at some time and nothing competes with it, it is the only step
- * given (unless all are asked for): taking it at once loses no run.
- */
+/** Stands for the activity of the next event where no event is left. */
+export const NO_EVENT_LEFT = -1;
+
+/** The reachable markings of a net, met as they are asked for and kept for all traces. */
 export class MarkingGraph {
   readonly net: NetSteps;
   readonly markings: Markings;
   readonly initial: number;
   readonly final: number;
-  readonly #isSure: Uint8Array;
   readonly #steps: (MarkingSteps | undefined)[] = [];
+  readonly #towards = new Map<number, MarkingSteps>();
+  readonly #activityCount: number;
+  /** `null` where the end is not an end: something is enabled there. */
+  readonly #stubborn: StubbornSteps | null;
   readonly #enabled: Uint32Array;
   readonly #tokens: Uint8Array;
 
-  /** @param mode "all" gives every step, also beside one that is sure to be taken. */
-  constructor(net: PetriNet, mode: "reduced" | "all" = "reduced") {
+  constructor(net: PetriNet) {
     this.net = layOutNet(net);
     this.markings = new Markings(net.placeCount);
-    this.initial = this.markings.intern(net.initialMarking);
-    this.final = this.markings.intern(net.finalMarking);
     this.#enabled = new Uint32Array(net.transitions.length);
     this.#tokens = new Uint8Array(net.placeCount);
-    const consumers = new Uint32Array(net.placeCount);
-    for (const { inputs } of net.transitions) for (const p of new Set(inputs)) consumers[p]++;
-    this.#isSure = Uint8Array.from(net.transitions, ({ activity, inputs }) =>
-      mode === "reduced" &&
-      activity < 0 &&
-      inputs.length > 0 &&
-      inputs.every((p) => consumers[p] === 1 && net.finalMarking[p] === 0)
-        ? 1
-        : 0,
-    );
+    this.#activityCount = net.activityNames.length;
+    this.initial = this.markings.intern(net.initialMarking);
+    this.final = this.markings.intern(net.finalMarking);
+    const isEnd = listEnabled(this.net, net.finalMarking, 0, this.#enabled) === 0;
+    this.#stubborn = isEnd ? new StubbornSteps(this.net, this.#activityCount) : null;
   }
 
-  /** Whether a transition is silent, sure to be taken once enabled, and so taken at once. */
-  isSureStep(t: number): boolean {
-    return this.#isSure[t] === 1;
-  }
-
-  /** The steps on from a marking; always the same object for the same marking. */
+  /** All steps on from a marking; always the same object for the same marking. */
   stepsFrom(marking: number): MarkingSteps {
     const known = this.#steps[marking];
     if (known !== undefined) return known;
     const { net, markings } = this;
-    let count = listEnabled(net, markings.tokens, marking * markings.width, this.#enabled);
-    for (let k = 0; k < count; k++) {
-      if (this.#isSure[this.#enabled[k]] === 0) continue;
-      this.#enabled[0] = this.#enabled[k];
-      count = 1;
-    }
+    const count = listEnabled(net, markings.tokens, marking * markings.width, this.#enabled);
     const transition: number[] = [];
     const to: number[] = [];
     for (const t of this.#enabled.slice(0, count).sort()) {
@@ -70,6 +55,30 @@ export class MarkingGraph {
     }
     const steps = { transition: Int32Array.from(transition), to: Int32Array.from(to) };
     this.#steps[marking] = steps;
+    return steps;
+  }
+
+  /**
+   * Those steps that have to be looked at where activity `a` is the next event, or none is left
+   * ({@link NO_EVENT_LEFT}); see {@link StubbornSteps}.
+   */
+  stepsTowards(marking: number, a: number): MarkingSteps {
+    if (this.#stubborn === null) return this.stepsFrom(marking);
+    const key = marking * (this.#activityCount + 1) + a + 1;
+    const known = this.#towards.get(key);
+    if (known !== undefined) return known;
+    const all = this.stepsFrom(marking);
+    const { tokens, width } = this.markings;
+    const enabled = [...all.transition];
+    const chosen = this.#stubborn.choose(tokens, marking * width, enabled, a);
+    const steps =
+      chosen.length === enabled.length
+        ? all
+        : {
+            transition: Int32Array.from(chosen),
+            to: Int32Array.from(chosen, (t) => all.to[enabled.indexOf(t)]),
+          };
+    this.#towards.set(key, steps);
     return steps;
   }
 }
