@@ -1,5 +1,6 @@
 import type { PetriNet } from "../model/petri-net.ts";
 import type { Alignments } from "./alignments.ts";
+import { AllowedActivities } from "./allowed-activities.ts";
 import { MarkingGraph } from "./marking-graph.ts";
 
 /** One state of the prefix automaton. */
@@ -49,38 +50,18 @@ export function alignedPrecision(net: PetriNet, alignments: Alignments): number 
       state = next;
     }
   }
-  const allowed = new Map<number, number>();
+  const allowed = new AllowedActivities(graph, net.activityNames.length);
   let seen = 0;
   let possible = 0;
-  for (const state of states) {
-    let count = allowed.get(state.marking);
-    if (count === undefined) {
-      count = countAllowed(graph, state.marking);
-      allowed.set(state.marking, count);
-    }
-    seen += state.cases * state.seen.size;
-    possible += state.cases * count;
+  for (const { cases, seen: next, marking } of states) {
+    seen += cases * next.size;
+    possible += cases * allowed.after(marking).size;
   }
   return seen / possible;
 }
 
 function prefixState(marking: number): PrefixState {
   return { marking, cases: 0, next: new Map(), seen: new Set() };
-}
-
-/** How many activities may be done next, at once or after silent steps. */
-function countAllowed(graph: MarkingGraph, marking: number): number {
-  const { activity } = graph.net;
-  const found = new Set<number>();
-  const met = new Set([marking]);
-  for (const m of met) {
-    const { transition, to } = graph.stepsFrom(m);
-    transition.forEach((t, k) => {
-      if (activity[t] >= 0) found.add(activity[t]);
-      else met.add(to[k]);
-    });
-  }
-  return found.size;
 }
 
 /** The harmonic mean of fitness and precision; 0 where both are. */

@@ -18,7 +18,8 @@ export class StubbornSteps {
   readonly #isIn: Uint8Array;
   readonly #list: number[] = [];
 
-  constructor(net: NetSteps, activityCount: number) {
+  /** @param silentOnly Looks at runs of silent steps only, towards one visible one. */
+  constructor(net: NetSteps, activityCount: number, silentOnly = false) {
     this.#net = net;
     const lists = (count: number) => Array.from({ length: count }, (): number[] => []);
     this.#consumers = lists(net.placeCount);
@@ -27,6 +28,7 @@ export class StubbornSteps {
     this.#isIn = new Uint8Array(net.transitionCount);
     for (let t = 0; t < net.transitionCount; t++) {
       this.#transitionsOf[net.activity[t]]?.push(t);
+      if (silentOnly && net.activity[t] >= 0) continue;
       for (let k = net.neededFrom[t]; k < net.neededFrom[t + 1]; k++) {
         this.#consumers[net.neededPlace[k]].push(t);
       }
@@ -52,6 +54,11 @@ export class StubbornSteps {
       if (least.length === 1) break;
     }
     return least;
+  }
+
+  /** The enabled steps to look at so that transition `t` becomes enabled, if it can. */
+  chooseFor(tokens: Uint8Array, at: number, enabled: readonly number[], t: number) {
+    return this.#closure(tokens, at, enabled, [t]);
   }
 
   #closure(
