@@ -13,6 +13,8 @@ export const DEFAULT_ALIGNMENT_STATES = 30_000;
 export interface AlignOptions {
   /** Most states of a search for one variant; {@link DEFAULT_ALIGNMENT_STATES}. */
   readonly states?: number;
+  /** False: never by layers, as if the model had too many markings for it. */
+  readonly layers?: boolean;
   /** Asked now and then while variant v is searched; true: its cost becomes an interval. */
   readonly isOver?: (v: number) => boolean;
 }
@@ -35,7 +37,7 @@ export function* alignVariantsStepwise(
   net: PetriNet,
   variants: Variants,
   modelActivity: Int32Array,
-  { states = DEFAULT_ALIGNMENT_STATES, isOver }: AlignOptions = {},
+  { states = DEFAULT_ALIGNMENT_STATES, layers = true, isOver }: AlignOptions = {},
 ): Generator<number, Alignments | null> {
   const { start, cases, activity } = variants;
   const whole = Array.from(cases, (_, v) =>
@@ -46,7 +48,9 @@ export function* alignVariantsStepwise(
     compareTraces(traces[left], traces[right]),
   );
   const aligner = new TraceAligner(net);
-  const layered = layeredWhereSmall(aligner.graph, net.activityNames.length, traces, order);
+  const layered = layers
+    ? layeredWhereSmall(aligner.graph, net.activityNames.length, traces, order)
+    : null;
   const shortest = layered?.align(new Int32Array(0)) ?? aligner.cheapestRun();
   if (shortest === null) return null;
   const results = new Map<number, TraceAlignment>();
