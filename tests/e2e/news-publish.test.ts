@@ -1,5 +1,7 @@
+import { randomUUID } from "node:crypto";
 import { expect, type Page, test } from "@playwright/test";
 import { expectAccessible, widths } from "./helpers/accessibility.ts";
+import { asDemoPerson } from "./helpers/demo-people.ts";
 import { signInAs } from "./helpers/demo-person.ts";
 
 const everyLook = widths.flatMap((width) =>
@@ -171,6 +173,41 @@ for (const locale of ["lv", "lt", "en"] as const) {
     });
   });
 }
+
+test("a decided trial becomes a draft whose thread leads back to the trial", async ({
+  browser,
+  baseURL,
+}) => {
+  const { page, send } = await asDemoPerson(browser, baseURL ?? "", "lt-LT", {
+    organisation: "Ludzas novads",
+    role: "municipality-coordinator",
+  });
+  const id = randomUUID();
+  const title = `Sąrašas prie lango ${id.slice(0, 6)}`;
+  const prediction = { measure: "Dienos", unit: "days", clock: "work", better: "lower" };
+  const plan = {
+    title,
+    question: "Ar greičiau?",
+    change: "Vienas sąrašas prie lango.",
+    prediction: { ...prediction, from: 22, to: 12, by: "2026-06-01" },
+    scope: "",
+    startOn: "2026-03-02",
+    checkOn: "2026-06-01",
+    risks: "",
+    residentEffect: "Greičiau",
+    staffEffect: "Mažiau skambučių",
+  };
+  await send("POST", "/api/trials", { id, plan, processId: null, teamId: null, from: null });
+  await send("POST", `/api/trials/${id}/start`, { changedOn: null });
+  await send("POST", `/api/trials/${id}/decision`, { decision: "abandon", why: "", next: "" });
+  await page.goto("/news");
+  await page.getByRole("button", { name: words.lt.draftFrom }).click();
+  await page.getByRole("button", { name: `Juodraštis: ${title}` }).press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(`Ką išbandėme: ${title}`);
+  await page.goto(`/trials/${id}`);
+  await expect(page.getByRole("link", { name: `Ką išbandėme: ${title}` }).first()).toBeVisible();
+  await page.context().close();
+});
 
 test.describe("writing", () => {
   test.use({ locale: "en-GB" });

@@ -28,6 +28,7 @@ test("sessions and invitations go when their time is over, and the record stays 
     unnamedOwners: 0,
     observationSecrets: 0,
     unsignedCards: 0,
+    unnamedVotes: 0,
     eventNeeds: 0,
     eventRegistrations: 0,
     daily: { unnamedItems: 0, demandWords: 0, skillsTables: 0 },
