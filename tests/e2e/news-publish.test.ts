@@ -3,6 +3,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { expectAccessible, widths } from "./helpers/accessibility.ts";
 import { asDemoPerson } from "./helpers/demo-people.ts";
 import { signInAs } from "./helpers/demo-person.ts";
+import { planTrial } from "./helpers/trial.ts";
 
 const everyLook = widths.flatMap((width) =>
   (["light", "dark"] as const).map((colorScheme) => ({ width, colorScheme })),
@@ -182,22 +183,8 @@ test("a decided trial becomes a draft whose thread leads back to the trial", asy
     organisation: "Ludzas novads",
     role: "municipality-coordinator",
   });
-  const id = randomUUID();
-  const title = `Sąrašas prie lango ${id.slice(0, 6)}`;
-  const prediction = { measure: "Dienos", unit: "days", clock: "work", better: "lower" };
-  const plan = {
-    title,
-    question: "Ar greičiau?",
-    change: "Vienas sąrašas prie lango.",
-    prediction: { ...prediction, from: 22, to: 12, by: "2026-06-01" },
-    scope: "",
-    startOn: "2026-03-02",
-    checkOn: "2026-06-01",
-    risks: "",
-    residentEffect: "Greičiau",
-    staffEffect: "Mažiau skambučių",
-  };
-  await send("POST", "/api/trials", { id, plan, processId: null, teamId: null, from: null });
+  const title = `Sąrašas prie lango ${randomUUID().slice(0, 6)}`;
+  const id = await planTrial(send, title);
   await send("POST", `/api/trials/${id}/start`, { changedOn: null });
   await send("POST", `/api/trials/${id}/decision`, { decision: "abandon", why: "", next: "" });
   await page.goto("/news");
