@@ -17,6 +17,7 @@ export * from "./meeting/word-document-html.ts";
 export * from "./news/days-in-words.ts";
 export * from "./news/draft-from-event.ts";
 export * from "./news/draft-from-meeting.ts";
+export * from "./news/draft-from-trial.ts";
 export * from "./news/personal-data-hints.ts";
 export * from "./notice/notice-sentence.ts";
 export * from "./participation/participation-document.ts";
