@@ -1,5 +1,6 @@
 import { reduceTree } from "../model/reduce-tree.ts";
 import type { ProcessTree } from "../model/process-tree.ts";
+import { arcSetOf } from "./arc-set.ts";
 import { activitiesIn, type CutGraph, cutGraphOf, withoutRare } from "./cut-graph.ts";
 import { fallThrough } from "./fall-through.ts";
 import { type Cut, findCut } from "./find-cut.ts";
@@ -67,10 +68,12 @@ class Miner {
       return { kind: "activity", activity: activities[0] };
     }
     const graph = cutGraphOf(bag, activities);
+    const arcs = arcSetOf(graph);
     const cut =
-      findCut(graph) ?? (this.#noise > 0 ? findCut(withoutRare(graph, this.#noise)) : null);
+      findCut(arcs) ??
+      (this.#noise > 0 ? findCut(arcSetOf(withoutRare(graph, this.#noise))) : null);
     return cut === null
-      ? yield* fallThrough(bag, graph, (part) => this.mine(part))
+      ? yield* fallThrough(bag, graph, arcs, (part) => this.mine(part))
       : yield* this.#mineParts(bag, graph, cut);
   }
 

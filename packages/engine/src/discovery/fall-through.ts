@@ -1,4 +1,5 @@
 import type { ProcessTree } from "../model/process-tree.ts";
+import { arcSetWithout, type ArcSet, type Bridges } from "./arc-set.ts";
 import { type CutGraph, numbersIn } from "./cut-graph.ts";
 import { findCut } from "./find-cut.ts";
 import { cutTraces, keepActivities } from "./split-bag.ts";
@@ -18,6 +19,7 @@ const SILENT: ProcessTree = { kind: "silent" };
 export function* fallThrough(
   bag: TraceBag,
   graph: CutGraph,
+  arcs: ArcSet,
   mine: (part: TraceBag) => Mining,
 ): Mining {
   const { activities } = graph;
@@ -27,7 +29,7 @@ export function* fallThrough(
     const bridges = bridgesOver(bag, activities);
     for (let a = 0; a < activities.length; a++) {
       yield;
-      if (findCut(graphWithout(graph, a, bridges[a] ?? [])) !== null) {
+      if (findCut(arcSetWithout(arcs, a, bridges[a] ?? [])) !== null) {
         return yield* beside(activities[a]);
       }
     }
@@ -65,9 +67,6 @@ function onceInEveryTrace(
   return activities.find((a) => isOnce[a] === 1) ?? null;
 }
 
-/** Neighbours that come together when an activity is left out; −1 is the start or the end. */
-type Bridges = readonly (readonly [before: number, after: number])[];
-
 /** Of each activity, by its number in the graph, each pair once. One pass over the traces. */
 function bridgesOver(
   { start, activity, cases }: TraceBag,
@@ -94,24 +93,4 @@ function bridgesOver(
     }
   }
   return bridges;
-}
-
-/** The graph of the log without one activity; counts are only right as to whether they are 0. */
-function graphWithout(graph: CutGraph, without: number, bridges: Bridges): CutGraph {
-  const n = graph.activities.length;
-  const m = n - 1;
-  const count = new Float64Array(m * m);
-  const old = (a: number) => (a < without ? a : a + 1);
-  const moved = (a: number) => (a < without ? a : a - 1);
-  for (let a = 0; a < m; a++) {
-    for (let b = 0; b < m; b++) count[a * m + b] = graph.count[old(a) * n + old(b)];
-  }
-  const startCount = Float64Array.from({ length: m }, (_, a) => graph.startCount[old(a)]);
-  const endCount = Float64Array.from({ length: m }, (_, a) => graph.endCount[old(a)]);
-  for (const [before, after] of bridges) {
-    if (before < 0 && after >= 0) startCount[moved(after)]++;
-    if (after < 0 && before >= 0) endCount[moved(before)]++;
-    if (before >= 0 && after >= 0) count[moved(before) * m + moved(after)]++;
-  }
-  return { activities: graph.activities.filter((_, a) => a !== without), count, startCount, endCount };
 }

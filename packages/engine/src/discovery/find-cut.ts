@@ -1,8 +1,10 @@
-import type { CutGraph } from "./cut-graph.ts";
+import { type ArcSet, bitsOf, hasBit, partsOf } from "./arc-set.ts";
 import { findSequence } from "./find-sequence.ts";
-import { type Groups, groupsOf, Union } from "./union.ts";
 
-/** A way to take a graph apart: at least two groups of its numbers, each group rising. */
+/** Groups of numbers, each rising. */
+export type Groups = readonly (readonly number[])[];
+
+/** A way to take a graph apart: at least two groups of its numbers. */
 export interface Cut {
   readonly kind: "choice" | "sequence" | "parallel" | "loop";
   /** In order for sequence and loop (do first); by smallest number otherwise. */
@@ -13,43 +15,34 @@ export interface Cut {
  * The first cut that a graph has (process-mining §5, Leemans 2017): choice, sequence, parallel,
  * loop; `null` where it has none. O(n³ / 32) at worst.
  */
-export function findCut(graph: CutGraph): Cut | null {
-  if (graph.activities.length < 2) return null;
-  const choice = findChoice(graph);
+export function findCut(arcs: ArcSet): Cut | null {
+  const choice = findChoice(arcs);
   if (choice.length > 1) return { kind: "choice", groups: choice };
-  const sequence = findSequence(graph);
+  const sequence = findSequence(arcs);
   if (sequence.length > 1) return { kind: "sequence", groups: sequence };
-  const parallel = findParallel(graph);
+  const parallel = findParallel(arcs);
   if (parallel.length > 1) return { kind: "parallel", groups: parallel };
-  const loop = findLoop(graph);
+  const loop = findLoop(arcs);
   return loop.length > 1 ? { kind: "loop", groups: loop } : null;
 }
 
 /** Parts that no arc joins. */
-function findChoice({ activities, count }: CutGraph): Groups {
-  const n = activities.length;
-  const union = new Union(n);
-  for (let a = 0; a < n; a++) {
-    for (let b = 0; b < n; b++) if (count[a * n + b] > 0) union.join(a, b);
-  }
-  return groupsOf(union);
+function findChoice({ words, alive, next, before }: ArcSet): Groups {
+  return partsOf(alive, (a, into) => {
+    for (let w = 0; w < words; w++) into[w] = next[a * words + w] | before[a * words + w];
+  });
 }
 
 /** Parts of which every activity follows every one of the others directly, both ways. */
-function findParallel({ activities, count, startCount, endCount }: CutGraph): Groups {
-  const n = activities.length;
-  const union = new Union(n);
-  for (let a = 0; a < n; a++) {
-    for (let b = a + 1; b < n; b++) {
-      if (count[a * n + b] === 0 || count[b * n + a] === 0) union.join(a, b);
-    }
-  }
-  const groups = groupsOf(union);
+function findParallel({ words, alive, next, before, starts, ends }: ArcSet): Groups {
+  const groups = partsOf(alive, (a, into) => {
+    for (let w = 0; w < words; w++) into[w] = ~(next[a * words + w] & before[a * words + w]);
+  });
   if (groups.length < 2) return groups;
   // A part that cannot begin is put together with one that cannot end; what is left over goes to
   // the first that can do both.
-  const canStart = (group: readonly number[]) => group.some((a) => startCount[a] > 0);
-  const canEnd = (group: readonly number[]) => group.some((a) => endCount[a] > 0);
+  const canStart = (group: readonly number[]) => group.some((a) => hasBit(starts, a));
+  const canEnd = (group: readonly number[]) => group.some((a) => hasBit(ends, a));
   const whole = groups.filter((group) => canStart(group) && canEnd(group));
   const starting = groups.filter((group) => canStart(group) && !canEnd(group));
   const ending = groups.filter((group) => !canStart(group) && canEnd(group));
@@ -66,46 +59,41 @@ function findParallel({ activities, count, startCount, endCount }: CutGraph): Gr
     .sort((x, y) => (x[0] ?? 0) - (y[0] ?? 0));
 }
 
-/** What starts and ends, and the parts through which one comes from an end to a start again. */
-function findLoop({ activities, count, startCount, endCount }: CutGraph): Groups {
-  const n = activities.length;
-  const isBody = (a: number) => startCount[a] > 0 || endCount[a] > 0;
-  const union = new Union(n);
-  const body = activities.findIndex((_, a) => isBody(a));
-  for (let a = 0; a < n; a++) {
-    if (isBody(a)) union.join(a, body);
-    else for (let b = 0; b < n; b++) if (!isBody(b) && count[a * n + b] > 0) union.join(a, b);
+/**
+ * What starts and ends, and the parts through which one comes from an end to a start again. A part
+ * that leads elsewhere, or of which an activity leads to some starts but not to all, or comes from
+ * some ends but not from all, belongs to the body.
+ */
+function findLoop({ words, alive, next, before, starts, ends }: ArcSet): Groups {
+  const others = alive.slice();
+  for (let w = 0; w < words; w++) others[w] &= ~(starts[w] | ends[w]);
+  const body: number[] = [];
+  for (const a of bitsOf(alive)) if (!hasBit(others, a)) body.push(a);
+  const redos: (readonly number[])[] = [];
+  const parts = partsOf(others, (a, into) => {
+    for (let w = 0; w < words; w++) into[w] = next[a * words + w] | before[a * words + w];
+  });
+  for (const part of parts) {
+    if (part.every(leadsBack)) redos.push(part);
+    else body.push(...part);
   }
-  // Which parts cannot be a way back is decided on the parts as they are now, then they are merged.
-  const merged: number[] = [];
-  for (let a = 0; a < n; a++) {
-    if (!isBody(a) && !leadsBack(a)) merged.push(a);
-  }
-  for (const a of merged) union.join(a, body);
-  const groups = groupsOf(union);
-  const first = groups.findIndex((group) => group.includes(body));
-  return [...groups.slice(first, first + 1), ...groups.filter((_, k) => k !== first)];
+  return [body.sort((a, b) => a - b), ...redos];
 
   function leadsBack(a: number): boolean {
-    let startsReached = 0;
-    let starts = 0;
-    let endsLeading = 0;
-    let ends = 0;
-    for (let b = 0; b < n; b++) {
-      if (!isBody(b)) continue;
-      const reaches = count[a * n + b] > 0;
-      const isReached = count[b * n + a] > 0;
-      if (startCount[b] > 0) {
-        starts++;
-        if (reaches) startsReached++;
-      } else if (reaches) return false;
-      if (endCount[b] > 0) {
-        ends++;
-        if (isReached) endsLeading++;
-      } else if (isReached) return false;
+    let reachesSome = false;
+    let missesSome = false;
+    let isReachedBySome = false;
+    let isMissedBySome = false;
+    for (let w = 0; w < words; w++) {
+      const onward = next[a * words + w];
+      const backward = before[a * words + w];
+      if ((onward & ends[w] & ~starts[w]) !== 0) return false;
+      if ((backward & starts[w] & ~ends[w]) !== 0) return false;
+      if ((onward & starts[w]) !== 0) reachesSome = true;
+      if ((~onward & starts[w]) !== 0) missesSome = true;
+      if ((backward & ends[w]) !== 0) isReachedBySome = true;
+      if ((~backward & ends[w]) !== 0) isMissedBySome = true;
     }
-    return (
-      (startsReached === 0 || startsReached === starts) && (endsLeading === 0 || endsLeading === ends)
-    );
+    return !(reachesSome && missesSome) && !(isReachedBySome && isMissedBySome);
   }
 }

@@ -1,47 +1,45 @@
-import type { CutGraph } from "./cut-graph.ts";
-import { type Groups, groupsOf, Union } from "./union.ts";
+import { type ArcSet, bitsOf, hasBit, isStronglyConnected } from "./arc-set.ts";
+import { groupsOf, Union } from "./union.ts";
+
+type Groups = readonly (readonly number[])[];
 
 /**
  * Parts that come one after another: activities that reach each other both ways, or neither way,
  * are one part; then parts that can only be left out together become one (Leemans 2017, p. 233).
  */
-export function findSequence(graph: CutGraph): Groups {
-  const parts = findOrder(graph);
-  return parts.length < 2 ? parts : keepTogether(graph, parts);
+export function findSequence(arcs: ArcSet): Groups {
+  // where everything reaches everything there is no order: the commonest answer, found quickly
+  if (isStronglyConnected(arcs)) return [];
+  const parts = findOrder(arcs);
+  return parts.length < 2 ? parts : keepTogether(arcs, parts);
 }
 
-function findOrder({ activities, count }: CutGraph): Groups {
-  const n = activities.length;
-  const words = (n + 31) >>> 5;
-  const reach = new Int32Array(n * words);
-  for (let a = 0; a < n; a++) {
-    for (let b = 0; b < n; b++) {
-      if (count[a * n + b] > 0) reach[a * words + (b >>> 5)] |= 1 << (b & 31);
-    }
-  }
-  for (let via = 0; via < n; via++) {
+function findOrder({ n, words, alive, next }: ArcSet): Groups {
+  const reach = next.slice();
+  for (const via of bitsOf(alive)) {
     const row = via * words;
     for (let a = 0; a < n; a++) {
-      if (((reach[a * words + (via >>> 5)] >>> (via & 31)) & 1) === 0) continue;
+      if (!hasBit(reach, via, a * words)) continue;
       for (let w = 0; w < words; w++) reach[a * words + w] |= reach[row + w];
     }
   }
-  const reaches = (a: number, b: number) => (reach[a * words + (b >>> 5)] >>> (b & 31)) & 1;
+  const living = [...bitsOf(alive)];
+  const reaches = (a: number, b: number) => hasBit(reach, b, a * words);
   const union = new Union(n);
-  for (let a = 0; a < n; a++) {
-    for (let b = a + 1; b < n; b++) if (reaches(a, b) === reaches(b, a)) union.join(a, b);
+  for (const a of living) {
+    for (const b of living) if (a < b && reaches(a, b) === reaches(b, a)) union.join(a, b);
   }
   // Parts grown together may reach each other both ways, or neither way, as wholes.
   for (;;) {
-    const groups = groupsOf(union);
+    const groups = groupsOf(union, living);
     const g = groups.length;
     const partOf = new Uint32Array(n);
     groups.forEach((group, k) => {
       for (const a of group) partOf[a] = k;
     });
     const leads = new Uint8Array(g * g);
-    for (let a = 0; a < n; a++) {
-      for (let b = 0; b < n; b++) if (reaches(a, b) === 1) leads[partOf[a] * g + partOf[b]] = 1;
+    for (const a of living) {
+      for (const b of living) if (reaches(a, b)) leads[partOf[a] * g + partOf[b]] = 1;
     }
     let isChanged = false;
     for (let x = 0; x < g; x++) {
@@ -66,8 +64,7 @@ function findOrder({ activities, count }: CutGraph): Groups {
 }
 
 /** Joins a part that can be passed over with the neighbours that are only reached through it. */
-function keepTogether({ activities, count, startCount, endCount }: CutGraph, parts: Groups): Groups {
-  const n = activities.length;
+function keepTogether({ n, words, alive, next, starts, ends }: ArcSet, parts: Groups): Groups {
   const g = parts.length;
   const partOf = new Uint32Array(n);
   parts.forEach((part, k) => {
@@ -83,10 +80,10 @@ function keepTogether({ activities, count, startCount, endCount }: CutGraph, par
     if (from >= 0) leftTo[from] = Math.max(leftTo[from], to);
     for (let k = from + 1; k < to; k++) isSkipped[k] = 1;
   };
-  for (let a = 0; a < n; a++) {
-    if (startCount[a] > 0) pass(-1, partOf[a]);
-    if (endCount[a] > 0) pass(partOf[a], g);
-    for (let b = 0; b < n; b++) if (count[a * n + b] > 0) pass(partOf[a], partOf[b]);
+  for (const a of bitsOf(alive)) {
+    if (hasBit(starts, a)) pass(-1, partOf[a]);
+    if (hasBit(ends, a)) pass(partOf[a], g);
+    for (const b of bitsOf(next.subarray(a * words, (a + 1) * words))) pass(partOf[a], partOf[b]);
   }
   const keeper = Array.from({ length: g }, (_, k) => k);
   for (let pivot = 0; pivot < g; pivot++) {

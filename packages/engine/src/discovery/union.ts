@@ -6,10 +6,6 @@ export class Union {
     this.#parent = Uint32Array.from({ length: n }, (_, a) => a);
   }
 
-  get size(): number {
-    return this.#parent.length;
-  }
-
   /** The smallest member of the set of `a`. */
   find(a: number): number {
     let root = a;
@@ -32,13 +28,13 @@ export class Union {
   }
 }
 
-/** Groups of numbers, each rising. */
-export type Groups = readonly (readonly number[])[];
-
-/** The sets, by their smallest member. */
-export function groupsOf(union: Union): Groups {
+/** The sets that `members` (rising) lie in, by their smallest member, each rising. */
+export function groupsOf(
+  union: Union,
+  members: readonly number[],
+): readonly (readonly number[])[] {
   const groups = new Map<number, number[]>();
-  for (let a = 0; a < union.size; a++) {
+  for (const a of members) {
     const root = union.find(a);
     const group = groups.get(root);
     if (group === undefined) groups.set(root, [a]);
