@@ -26,8 +26,10 @@ export * from "./discovery/bridge-arcs.ts";
 export * from "./discovery/choose-map.ts";
 export * from "./discovery/count-directly-follows.ts";
 export * from "./discovery/count-directly-follows-tie-aware.ts";
+export * from "./discovery/discover-tree.ts";
 export * from "./discovery/measure-service.ts";
 export * from "./discovery/order-sensitivity.ts";
+export type { TraceBag } from "./discovery/trace-bag.ts";
 export * from "./improvement/bootstrap.ts";
 export * from "./improvement/compare-with-peers.ts";
 export * from "./improvement/interrupted-series.ts";
@@ -57,16 +59,23 @@ export * from "./log/table-of.ts";
 export * from "./log/tie-share.ts";
 export { parseTimeOfDay, type TimeOfDay } from "./log/time-of-day.ts";
 export * from "./log/variants.ts";
+export * from "./model/accepts-trace.ts";
 export * from "./model/bpmn-model.ts";
 export * from "./model/directly-follows-graph.ts";
 export * from "./model/petri-net.ts";
+export * from "./model/play-out.ts";
 export * from "./model/process-map.ts";
 export * from "./model/process-tree.ts";
 export * from "./model/reduce-silent.ts";
 export * from "./model/soundness.ts";
+
+||||||| 3e5e8d8
+
+export * from "./model/reduce-tree.ts";
 export * from "./model/tie-aware-graph.ts";
 export * from "./model/tree-to-net.ts";
 export * from "./model/waiting-cause.ts";
+export * from "./model/write-tree.ts";
 export * from "./performance/ageing-cases.ts";
 export * from "./performance/arrival-pattern.ts";
 export * from "./performance/batch-table.ts";

@@ -1,0 +1,104 @@
+import type { ProcessTree } from "./process-tree.ts";
+import { activitiesOfTree } from "./reduce-tree.ts";
+
+/**
+ * Whether a tree can play a trace, from its first to its last event. Exact, and quick because each
+ * activity stands once in the tree: which child an event belongs to is never in question, only how
+ * often a loop went round.
+ *
+ * @throws RangeError where an activity stands in the tree twice.
+ */
+export function traceAcceptor(tree: ProcessTree): (trace: ArrayLike<number>) => boolean {
+  const all = activitiesOfTree(tree);
+  if (new Set(all).size < all.length) {
+    throw new RangeError(`${all.length} leaves name ${new Set(all).size} activities`);
+  }
+  const accepts = acceptorOf(tree).accepts;
+  return (trace) => accepts(Array.from(trace));
+}
+
+interface Acceptor {
+  readonly activities: ReadonlySet<number>;
+  accepts(trace: readonly number[]): boolean;
+}
+
+function acceptorOf(tree: ProcessTree): Acceptor {
+  switch (tree.kind) {
+    case "activity":
+      return {
+        activities: new Set([tree.activity]),
+        accepts: (trace) => trace.length === 1 && trace[0] === tree.activity,
+      };
+    case "silent":
+      return { activities: new Set(), accepts: (trace) => trace.length === 0 };
+    default: {
+      const children = tree.children.map(acceptorOf);
+      const childOf = new Map<number, number>();
+      children.forEach(({ activities }, k) => {
+        for (const a of activities) childOf.set(a, k);
+      });
+      const inChildren = acceptIn[tree.kind](children, childOf);
+      return {
+        activities: new Set(childOf.keys()),
+        accepts: (trace) => trace.every((a) => childOf.has(a)) && inChildren(trace),
+      };
+    }
+  }
+}
+
+type Inner = (
+  children: readonly Acceptor[],
+  childOf: ReadonlyMap<number, number>,
+) => (trace: readonly number[]) => boolean;
+
+const acceptIn: Readonly<Record<"choice" | "sequence" | "parallel" | "loop", Inner>> = {
+  choice: (children, childOf) => (trace) => {
+    const [first] = trace;
+    if (first === undefined) return children.some((child) => child.accepts([]));
+    return children[childOf.get(first)!]!.accepts(trace);
+  },
+  sequence: (children, childOf) => (trace) => {
+    let from = 0;
+    for (const [k, child] of children.entries()) {
+      let to = from;
+      while (to < trace.length && childOf.get(trace[to]!) === k) to++;
+      if (!child.accepts(trace.slice(from, to))) return false;
+      from = to;
+    }
+    return from === trace.length;
+  },
+  parallel: (children, childOf) => (trace) =>
+    children.every((child, k) => child.accepts(trace.filter((a) => childOf.get(a) === k))),
+  loop: acceptLoop,
+};
+
+/** Steps of do and redo by turns; each may be empty, so every cut of a run of one is tried. */
+function acceptLoop(children: readonly Acceptor[], childOf: ReadonlyMap<number, number>) {
+  const redos = children.slice(1);
+  return (trace: readonly number[]): boolean => {
+    const n = trace.length;
+    const runEnd = new Uint32Array(n + 1).fill(n);
+    for (let i = n - 2; i >= 0; i--) {
+      runEnd[i] = childOf.get(trace[i]!) === childOf.get(trace[i + 1]!) ? runEnd[i + 1] : i + 1;
+    }
+    // States: at i before a do (2 i), at i after one (2 i + 1).
+    const isSeen = new Uint8Array(2 * n + 2);
+    const open = [0];
+    isSeen[0] = 1;
+    for (let state = open.pop(); state !== undefined; state = open.pop()) {
+      const from = state >>> 1;
+      const isAfterDo = (state & 1) === 1;
+      if (isAfterDo && from === n) return true;
+      const doers = isAfterDo ? redos : children.slice(0, 1);
+      for (let to = from; to <= runEnd[from]!; to++) {
+        const next = 2 * to + (isAfterDo ? 0 : 1);
+        if (isSeen[next] === 1) continue;
+        const piece = trace.slice(from, to);
+        if (!doers.some((child) => child.accepts(piece))) continue;
+        isSeen[next] = 1;
+        open.push(next);
+      }
+    }
+    return false;
+  };
+}
