@@ -67,11 +67,8 @@ export * from "./model/play-out.ts";
 export * from "./model/process-map.ts";
 export * from "./model/process-tree.ts";
 export * from "./model/reduce-silent.ts";
-export * from "./model/soundness.ts";
-
-||||||| 3e5e8d8
-
 export * from "./model/reduce-tree.ts";
+export * from "./model/soundness.ts";
 export * from "./model/tie-aware-graph.ts";
 export * from "./model/tree-to-net.ts";
 export * from "./model/waiting-cause.ts";
