@@ -17,6 +17,7 @@ export {
   type OfficeSection,
   readOffice,
 } from "./office/read-office.ts";
+export { type PnmlReadError, readPnml } from "./pnml/read-pnml.ts";
 export { type ReadOptions, readEventTable } from "./read-event-table.ts";
 export type { SheetCell, SheetColumn, SheetTable } from "./sheet-table.ts";
 export { type ByteSource, bytesSource } from "./source/byte-source.ts";
