@@ -1,0 +1,29 @@
+import { failed, ok, type PetriNet, type Result } from "@talka/engine";
+import { readPnml } from "../pnml/read-pnml.ts";
+
+/** A model as a net, and what of the file it leaves out. */
+export interface NetOfFile {
+  readonly format: "bpmn" | "pnml";
+  readonly net: PetriNet;
+  /** Elements of a diagram without a counterpart, by id and by their name in BPMN. */
+  readonly leftOut: readonly { readonly id: string; readonly element: string }[];
+}
+
+/** Why a file gave no net. */
+export interface NetReadError {
+  /** As of the reader of the format; "net.format": neither BPMN nor PNML. */
+  readonly code: string;
+  readonly elementId: string;
+  readonly line: number;
+}
+
+/** Reads a model from a BPMN or a PNML file, whichever its first tag says. */
+export function readNet(file: Uint8Array): Result<NetOfFile, NetReadError> {
+  const head = new TextDecoder().decode(file.subarray(0, 4000)).replace(/<[?!][^>]*>/g, "");
+  const root = /<(?:[\w.-]+:)?([\w.-]+)/.exec(head)?.[1];
+  if (root === "pnml") {
+    const read = readPnml(file);
+    return read.ok ? ok({ format: "pnml", net: read.value, leftOut: [] }) : read;
+  }
+  return failed({ code: "net.format", elementId: "", line: 0 });
+}
