@@ -1,5 +1,7 @@
 export { readEventLogArrow } from "./arrow/read-event-log-arrow.ts";
 export { writeEventLogArrow } from "./arrow/write-event-log-arrow.ts";
+export type { BpmnFile, BpmnReadError, UnreadElement } from "./bpmn/bpmn-file.ts";
+export { readBpmn } from "./bpmn/read-bpmn.ts";
 export { writeBpmn } from "./bpmn/write-bpmn.ts";
 export {
   type CalendarEntry,
@@ -15,6 +17,7 @@ export {
   type OfficeSection,
   readOffice,
 } from "./office/read-office.ts";
+export { type PnmlReadError, readPnml } from "./pnml/read-pnml.ts";
 export { type ReadOptions, readEventTable } from "./read-event-table.ts";
 export type { SheetCell, SheetColumn, SheetTable } from "./sheet-table.ts";
 export { type ByteSource, bytesSource } from "./source/byte-source.ts";
