@@ -115,11 +115,13 @@ function endsPlainly(tree: ProcessTree, trace: readonly number[], from: number):
       return new Set(trace[from] === tree.activity ? [from + 1] : []);
     case "choice":
       return new Set(tree.children.flatMap((child) => [...endsPlainly(child, trace, from)]));
-    case "sequence":
-      return tree.children.reduce(
-        (places, child) => new Set([...places].flatMap((at) => [...endsPlainly(child, trace, at)])),
-        new Set([from]),
-      );
+    case "sequence": {
+      let places = new Set([from]);
+      for (const child of tree.children) {
+        places = new Set([...places].flatMap((at) => [...endsPlainly(child, trace, at)]));
+      }
+      return places;
+    }
     case "loop": {
       const [body, ...ways] = tree.children;
       const done = new Set<number>();

@@ -1,5 +1,5 @@
-import { reduceTree } from "../model/reduce-tree.ts";
 import type { ProcessTree } from "../model/process-tree.ts";
+import { reduceTree } from "../model/reduce-tree.ts";
 import { arcSetOf } from "./arc-set.ts";
 import { activitiesIn, type CutGraph, cutGraphOf, withoutRare } from "./cut-graph.ts";
 import { fallThrough } from "./fall-through.ts";
@@ -108,4 +108,3 @@ function withoutEmpty(bag: TraceBag) {
   };
   return { empty, total, filled };
 }
-

@@ -1,5 +1,5 @@
 import type { ProcessTree } from "../model/process-tree.ts";
-import { arcSetWithout, type ArcSet, type Bridges } from "./arc-set.ts";
+import { type ArcSet, arcSetWithout, type Bridges } from "./arc-set.ts";
 import { type CutGraph, numbersIn } from "./cut-graph.ts";
 import { findCut } from "./find-cut.ts";
 import { cutTraces, keepActivities } from "./split-bag.ts";

@@ -44,13 +44,15 @@ const splitters: Readonly<Record<Cut["kind"], Splitter>> = {
     };
   },
 
-  parallel: ({ activity }, groupOf, parts, room) => (from, to, cases) => {
-    for (let g = 0; g < parts.length; g++) {
-      let n = 0;
-      for (let i = from; i < to; i++) if (groupOf[activity[i]] === g) room[n++] = activity[i];
-      parts[g]?.add(room, 0, n, cases);
-    }
-  },
+  parallel:
+    ({ activity }, groupOf, parts, room) =>
+    (from, to, cases) => {
+      for (let g = 0; g < parts.length; g++) {
+        let n = 0;
+        for (let i = from; i < to; i++) if (groupOf[activity[i]] === g) room[n++] = activity[i];
+        parts[g]?.add(room, 0, n, cases);
+      }
+    },
 
   sequence: ({ activity }, groupOf, parts, room) => {
     const place = placesInSequence(parts.length, room.length);
@@ -67,20 +69,22 @@ const splitters: Readonly<Record<Cut["kind"], Splitter>> = {
     };
   },
 
-  loop: ({ activity }, groupOf, parts) => (from, to, cases) => {
-    // Pieces of do and of redo take turns; a do between two unlike redos, or at an end, is empty.
-    let isDoNext = true;
-    for (let i = from; i < to; ) {
-      const g = groupOf[activity[i]];
-      let until = i + 1;
-      while (until < to && groupOf[activity[until]] === g) until++;
-      if (g !== 0 && isDoNext) parts[0]?.add(activity, i, i, cases);
-      parts[g]?.add(activity, i, until, cases);
-      isDoNext = g !== 0;
-      i = until;
-    }
-    if (isDoNext) parts[0]?.add(activity, to, to, cases);
-  },
+  loop:
+    ({ activity }, groupOf, parts) =>
+    (from, to, cases) => {
+      // Pieces of do and of redo take turns; a do between two unlike redos, or at an end, is empty.
+      let isDoNext = true;
+      for (let i = from; i < to; ) {
+        const g = groupOf[activity[i]];
+        let until = i + 1;
+        while (until < to && groupOf[activity[until]] === g) until++;
+        if (g !== 0 && isDoNext) parts[0]?.add(activity, i, i, cases);
+        parts[g]?.add(activity, i, until, cases);
+        isDoNext = g !== 0;
+        i = until;
+      }
+      if (isDoNext) parts[0]?.add(activity, to, to, cases);
+    },
 };
 
 /**

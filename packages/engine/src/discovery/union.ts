@@ -29,10 +29,7 @@ export class Union {
 }
 
 /** The sets that `members` (rising) lie in, by their smallest member, each rising. */
-export function groupsOf(
-  union: Union,
-  members: readonly number[],
-): readonly (readonly number[])[] {
+export function groupsOf(union: Union, members: readonly number[]): readonly (readonly number[])[] {
   const groups = new Map<number, number[]>();
   for (const a of members) {
     const root = union.find(a);

@@ -19,6 +19,10 @@ export function traceAcceptor(tree: ProcessTree): (trace: ArrayLike<number>) => 
 
 interface Acceptor {
   readonly activities: ReadonlySet<number>;
+  /** What a run that does something may begin and end with, and whether one may do nothing. */
+  readonly firsts: ReadonlySet<number>;
+  readonly lasts: ReadonlySet<number>;
+  readonly canBeEmpty: boolean;
   accepts(trace: readonly number[]): boolean;
 }
 
@@ -27,10 +31,19 @@ function acceptorOf(tree: ProcessTree): Acceptor {
     case "activity":
       return {
         activities: new Set([tree.activity]),
+        firsts: new Set([tree.activity]),
+        lasts: new Set([tree.activity]),
+        canBeEmpty: false,
         accepts: (trace) => trace.length === 1 && trace[0] === tree.activity,
       };
     case "silent":
-      return { activities: new Set(), accepts: (trace) => trace.length === 0 };
+      return {
+        activities: new Set(),
+        firsts: new Set(),
+        lasts: new Set(),
+        canBeEmpty: true,
+        accepts: (trace) => trace.length === 0,
+      };
     default: {
       const children = tree.children.map(acceptorOf);
       const childOf = new Map<number, number>();
@@ -38,12 +51,44 @@ function acceptorOf(tree: ProcessTree): Acceptor {
         for (const a of activities) childOf.set(a, k);
       });
       const inChildren = acceptIn[tree.kind](children, childOf);
+      const firsts = endsOf(tree.kind, children, "firsts");
+      const lasts = endsOf(tree.kind, children, "lasts");
+      const canBeEmpty =
+        tree.kind === "choice"
+          ? children.some((child) => child.canBeEmpty)
+          : children.slice(0, tree.kind === "loop" ? 1 : undefined).every((one) => one.canBeEmpty);
       return {
         activities: new Set(childOf.keys()),
-        accepts: (trace) => trace.every((a) => childOf.has(a)) && inChildren(trace),
+        firsts,
+        lasts,
+        canBeEmpty,
+        accepts: (trace) => {
+          if (trace.length === 0) return canBeEmpty;
+          if (!firsts.has(trace[0]!) || !lasts.has(trace.at(-1)!)) return false;
+          return trace.every((a) => childOf.has(a)) && inChildren(trace);
+        },
       };
     }
   }
+}
+
+function endsOf(
+  kind: "choice" | "sequence" | "parallel" | "loop",
+  children: readonly Acceptor[],
+  end: "firsts" | "lasts",
+): ReadonlySet<number> {
+  if (kind === "choice" || kind === "parallel") {
+    return new Set(children.flatMap((child) => [...child[end]]));
+  }
+  const [body] = children;
+  if (kind === "loop") {
+    const opening = body?.canBeEmpty === true ? children : children.slice(0, 1);
+    return new Set(opening.flatMap((child) => [...child[end]]));
+  }
+  const inOrder = end === "firsts" ? children : children.toReversed();
+  const open = inOrder.findIndex((child) => !child.canBeEmpty);
+  const reached = open < 0 ? inOrder : inOrder.slice(0, open + 1);
+  return new Set(reached.flatMap((child) => [...child[end]]));
 }
 
 type Inner = (
@@ -54,8 +99,7 @@ type Inner = (
 const acceptIn: Readonly<Record<"choice" | "sequence" | "parallel" | "loop", Inner>> = {
   choice: (children, childOf) => (trace) => {
     const [first] = trace;
-    if (first === undefined) return children.some((child) => child.accepts([]));
-    return children[childOf.get(first)!]!.accepts(trace);
+    return first !== undefined && children[childOf.get(first)!]!.accepts(trace);
   },
   sequence: (children, childOf) => (trace) => {
     let from = 0;
@@ -76,6 +120,16 @@ const acceptIn: Readonly<Record<"choice" | "sequence" | "parallel" | "loop", Inn
 function acceptLoop(children: readonly Acceptor[], childOf: ReadonlyMap<number, number>) {
   const redos = children.slice(1);
   return (trace: readonly number[]): boolean => {
+    // The same piece is asked for again and again where loops lie in loops.
+    const known = new Map<string, boolean>();
+    const anyAccepts = (doers: readonly Acceptor[], isRedo: boolean, piece: readonly number[]) => {
+      const key = `${isRedo ? "r" : "d"}${piece.join(" ")}`;
+      const before = known.get(key);
+      if (before !== undefined) return before;
+      const answer = doers.some((child) => child.accepts(piece));
+      known.set(key, answer);
+      return answer;
+    };
     const n = trace.length;
     const runEnd = new Uint32Array(n + 1).fill(n);
     for (let i = n - 2; i >= 0; i--) {
@@ -93,8 +147,7 @@ function acceptLoop(children: readonly Acceptor[], childOf: ReadonlyMap<number, 
       for (let to = from; to <= runEnd[from]!; to++) {
         const next = 2 * to + (isAfterDo ? 0 : 1);
         if (isSeen[next] === 1) continue;
-        const piece = trace.slice(from, to);
-        if (!doers.some((child) => child.accepts(piece))) continue;
+        if (!anyAccepts(doers, isAfterDo, trace.slice(from, to))) continue;
         isSeen[next] = 1;
         open.push(next);
       }
