@@ -7,6 +7,7 @@ import { readOptions, type TypedOptions } from "./arguments/read-options.ts";
 import { WriteFailed } from "./output/write-file.ts";
 import { exitCode, type Shell } from "./shell.ts";
 import { analyse } from "./verbs/analyse.ts";
+import { check, checkOptions, checkRequest } from "./verbs/check.ts";
 import { convert, convertRequest } from "./verbs/convert.ts";
 import { demo } from "./verbs/demo.ts";
 import { waiting, waitingOptions, waitingRequest } from "./verbs/waiting.ts";
@@ -19,6 +20,7 @@ const optionsOf = {
   analyse: analyseOptions,
   convert: { ...readingOptions, to: "text" },
   waiting: waitingOptions,
+  check: checkOptions,
   demo: { lang: "text", quiet: "flag", help: "flag" },
 } as const;
 type Verb = keyof typeof optionsOf;
@@ -82,6 +84,11 @@ async function runVerb(
       const request = waitingRequest(typed, locale);
       if (!request.ok) return refuse(request.error, shell, locale, verb);
       return waiting(request.value, shell, locale);
+    }
+    case "check": {
+      const request = checkRequest(typed, locale);
+      if (!request.ok) return refuse(request.error, shell, locale, verb);
+      return check(request.value, shell, locale);
     }
     case "demo": {
       const [directory, more] = typed.files;

@@ -1,6 +1,6 @@
 import { deviationSentence, formatShare } from "@talka/report";
 import { useState } from "react";
-import type { ConformanceFacts, DeviationFact } from "../../engine-worker/queries/conformance.ts";
+import type { DeviationFact } from "../../engine-worker/queries/conformance.ts";
 import { DataFigure } from "../../ui/charts/DataFigure.tsx";
 import { Button } from "../../ui/forms/Button.tsx";
 import { useLocale, useText } from "../../ui/locale/locale-context.ts";

@@ -27,16 +27,18 @@ export function ModelChooser({ kind, onKind, own, error, onFile, onOther }: Mode
   const text = useText(modelWords);
   return (
     <>
-      <Choice<ModelKind>
-        label={text("model")}
-        value={kind}
-        onChange={onKind}
-        options={[
-          { value: "usual", label: text("usual") },
-          { value: "all", label: text("all") },
-          { value: "own", label: text("own") },
-        ]}
-      />
+      <div className={styles["choice"]}>
+        <Choice<ModelKind>
+          label={text("model")}
+          value={kind}
+          onChange={onKind}
+          options={[
+            { value: "usual", label: text("usual") },
+            { value: "all", label: text("all") },
+            { value: "own", label: text("own") },
+          ]}
+        />
+      </div>
       {kind !== "own" && (
         <p className={styles["soft"]}>{text(kind === "usual" ? "usualNote" : "allNote")}</p>
       )}

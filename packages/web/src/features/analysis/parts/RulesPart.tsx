@@ -1,5 +1,4 @@
 import { useId, useState } from "react";
-import { EmptyState } from "../../../ui/feedback/EmptyState.tsx";
 import { QueryState } from "../../../ui/feedback/QueryState.tsx";
 import { useText } from "../../../ui/locale/locale-context.ts";
 import styles from "../../conformance/conformance.module.css";
@@ -29,7 +28,7 @@ export function RulesPart({ open, settings, rules, onRules, place }: PartProps) 
       <h3 id={id}>{text("title")}</h3>
       <p className={styles["soft"]}>{text("intro")}</p>
       {rules.length === 0 ? (
-        <EmptyState title={text("none")} />
+        <p>{text("none")}</p>
       ) : (
         <QueryState query={query} progress={progress} label={computing}>
           {(facts) => (
