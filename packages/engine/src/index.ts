@@ -62,6 +62,7 @@ export { parseTimeOfDay, type TimeOfDay } from "./log/time-of-day.ts";
 export * from "./log/variants.ts";
 export * from "./model/accepts-trace.ts";
 export * from "./model/bpmn-model.ts";
+export * from "./model/bpmn-to-net.ts";
 export * from "./model/directly-follows-graph.ts";
 export * from "./model/draw-tree.ts";
 export * from "./model/petri-net.ts";

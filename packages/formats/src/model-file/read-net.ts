@@ -1,4 +1,5 @@
-import { failed, ok, type PetriNet, type Result } from "@talka/engine";
+import { bpmnToNet, failed, ok, type PetriNet, type Result } from "@talka/engine";
+import { readBpmn } from "../bpmn/read-bpmn.ts";
 import { readPnml } from "../pnml/read-pnml.ts";
 
 /** A model as a net, and what of the file it leaves out. */
@@ -24,6 +25,19 @@ export function readNet(file: Uint8Array): Result<NetOfFile, NetReadError> {
   if (root === "pnml") {
     const read = readPnml(file);
     return read.ok ? ok({ format: "pnml", net: read.value, leftOut: [] }) : read;
+  }
+  if (root === "definitions") {
+    const read = readBpmn(file);
+    if (!read.ok) return read;
+    const { model, unread } = read.value;
+    const made = bpmnToNet(model);
+    if (!made.ok) return failed({ code: "bpmn.unsupported", ...made.error, line: 0 });
+    const kinds = new Map(model.nodes.map(({ id, kind }) => [id, kind]));
+    const leftOut = [
+      ...unread.filter(({ readAs }) => readAs === null).map(({ id, element }) => ({ id, element })),
+      ...made.value.leftOut.map((id) => ({ id, element: kinds.get(id) ?? "" })),
+    ];
+    return ok({ format: "bpmn", net: made.value.net, leftOut });
   }
   return failed({ code: "net.format", elementId: "", line: 0 });
 }
