@@ -2,7 +2,7 @@ import { useText } from "../../../ui/locale/locale-context.ts";
 import { modelWords } from "../../conformance/conformance-words.ts";
 import styles from "../analysis.module.css";
 import type { PartProps } from "../ScreenBody.tsx";
-import { ModelPart } from "./ModelPart.tsx";
+import { AgreedModelPart } from "./AgreedModelPart.tsx";
 import { RulesPart } from "./RulesPart.tsx";
 
 /** Whether cases run as agreed: against a model, and against rules. */
@@ -11,7 +11,7 @@ export function ConformancePart(props: PartProps) {
   return (
     <div className={styles["part"]}>
       <h2>{text("title")}</h2>
-      <ModelPart {...props} />
+      <AgreedModelPart {...props} />
       <RulesPart {...props} />
     </div>
   );

@@ -18,7 +18,7 @@ import { useEngineQuery } from "../use-engine-query.ts";
 const USUAL_NOISE = 0.2;
 
 /** Cases held against a model that was found in them, or against one's own. */
-export function ModelPart({ open, settings, place }: PartProps) {
+export function AgreedModelPart({ open, settings, place }: PartProps) {
   const text = useText(modelWords);
   const computing = useText(analysisWords)("computing");
   const id = useId();
