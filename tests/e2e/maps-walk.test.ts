@@ -5,6 +5,7 @@ import { streamMapWords, translator } from "@talka/report";
 import { addQuickSteps, emptyMap, readQuickEntry } from "../../packages/lean/src/index.ts";
 import { drawMapWords } from "../../packages/web/src/features/analysis/draw-map-words.ts";
 import { editorWords } from "../../packages/web/src/features/maps/editor-words.ts";
+import { mapVoiceWords } from "../../packages/web/src/features/maps/map-voice-words.ts";
 import { processWords } from "../../packages/web/src/features/processes/process-words.ts";
 import { expectAccessible, widths } from "./helpers/accessibility.ts";
 import { asDemoPerson, type DemoVisitor } from "./helpers/demo-people.ts";
@@ -196,6 +197,9 @@ for (const { locale, browserLocale } of languages) {
     await expect(page.getByRole("link", { name: map.title }).first()).toBeVisible();
     await expectAccessible(page);
     await page.goto(`/maps/${map.id}`);
+    // what people say stands in the fourth band, and leads to its record
+    const said = page.getByRole("region", { name: translator(mapVoiceWords, locale)("voices") });
+    await expect(said.getByRole("link", { name: /Vieni un tie paši dati divreiz/ })).toBeVisible();
     for (const [view, seen] of [
       ["picture", widths],
       ["list", [360]],
