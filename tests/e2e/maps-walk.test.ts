@@ -118,6 +118,23 @@ test("a map from the wall: named, typed, drawn, mended by keyboard, changed by t
   await page.reload();
   await expect(page.getByRole("region", { name: text("figures") })).toContainText("8 darbdienas");
 
+  // the photo of the paper map lies beside it
+  const pixel =
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+  await page.locator("input[type=file]").setInputFiles({
+    name: "sienas karte.png",
+    mimeType: "image/png",
+    buffer: Buffer.from(pixel, "base64"),
+  });
+  await expect(page.getByText("sienas karte").first()).toBeVisible();
+
+  // lanes change places
+  await page.getByRole("radio", { name: text("list"), exact: true }).check();
+  const up = page.getByRole("button", { name: text("laneUp", { role: "Vadītājs" }) });
+  await up.press("Enter");
+  await saved(page);
+  await page.getByRole("radio", { name: text("picture"), exact: true }).check();
+
   // somebody else saves meanwhile: one is told, and takes theirs
   const id = page.url().split("/").at(-1) ?? "";
   const known = await (await page.request.get(`/api/maps/${id}`)).json();
