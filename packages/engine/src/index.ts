@@ -27,6 +27,8 @@ export * from "./discovery/choose-map.ts";
 export * from "./discovery/count-directly-follows.ts";
 export * from "./discovery/count-directly-follows-tie-aware.ts";
 export * from "./discovery/count-tree.ts";
+export * from "./discovery/discover-from-graph.ts";
+export * from "./discovery/discover-model.ts";
 export * from "./discovery/discover-tree.ts";
 export * from "./discovery/measure-service.ts";
 export * from "./discovery/order-sensitivity.ts";
