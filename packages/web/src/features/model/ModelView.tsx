@@ -119,7 +119,7 @@ export function ModelView({ facts, draftKey }: ModelViewProps) {
         ) : (
           <>
             <p>
-              {text("note", {
+              {text(facts.fittingCases === facts.caseCount ? "noteAll" : "note", {
                 steps: facts.stepCount,
                 cases: facts.caseCount,
                 share: formatShare(facts.fittingCases / facts.caseCount, locale),

@@ -11,6 +11,8 @@ export const modelWords = catalogue({
     mainWay: "the main way",
     everything: "everything seen",
     note: "{steps, plural, one {# step} other {# steps}}. {share} of {cases, plural, one {# case} other {# cases}} go exactly as the model allows; the others leave it somewhere.",
+    noteAll:
+      "{steps, plural, one {# step} other {# steps}}. {cases, plural, one {The one case goes} other {All # cases go}} exactly as the model allows.",
     untold:
       "For {cases, plural, one {# case} other {# cases}} this could not be told in reasonable time; they are not counted as going along it.",
     reading:
@@ -51,10 +53,12 @@ export const modelWords = catalogue({
     how: "Kā modelis atrasts",
     "how.inductive": "No veselām lietām",
     "how.directly-follows": "Tikai no blakus soļiem",
-    seen: "Cik daudz ietverts",
+    seen: "Cik daudz iekļauts",
     mainWay: "galvenais ceļš",
     everything: "viss redzētais",
     note: "{steps, plural, zero {# soļu} one {# solis} other {# soļi}}. {share} no {cases, plural, zero {# lietām} one {# lietas} other {# lietām}} iet tieši tā, kā modelis ļauj; pārējās kaut kur no tā novirzās.",
+    noteAll:
+      "{steps, plural, zero {# soļu} one {# solis} other {# soļi}}. Visas lietas ({cases}) iet tieši tā, kā modelis ļauj.",
     untold:
       "Par {cases, plural, zero {# lietām} one {# lietu} other {# lietām}} to saprātīgā laikā nevarēja noteikt; tās nav pieskaitītas.",
     reading:
@@ -99,6 +103,8 @@ export const modelWords = catalogue({
     mainWay: "pagrindinis kelias",
     everything: "viskas, kas matyta",
     note: "{steps, plural, one {# žingsnis} few {# žingsniai} other {# žingsnių}}. {share} iš {cases, plural, one {# bylos} few {# bylų} other {# bylų}} eina tiksliai taip, kaip leidžia modelis; kitos kur nors nuo jo nukrypsta.",
+    noteAll:
+      "{steps, plural, one {# žingsnis} few {# žingsniai} other {# žingsnių}}. Visos bylos ({cases}) eina tiksliai taip, kaip leidžia modelis.",
     untold:
       "Dėl {cases, plural, one {# bylos} few {# bylų} other {# bylų}} to nepavyko nustatyti per protingą laiką; jos nepriskaičiuotos.",
     reading:

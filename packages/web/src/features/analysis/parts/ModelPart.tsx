@@ -21,7 +21,7 @@ export function ModelPart({ open, settings, place }: PartProps) {
     noise: 1 - address.seen / 100,
   });
   return (
-    <>
+    <div className={styles["part"]}>
       <div className={styles["controls"]} data-print="hide">
         <div className={styles["seen"]}>
           <Slider
@@ -48,6 +48,6 @@ export function ModelPart({ open, settings, place }: PartProps) {
       <QueryState query={query} progress={progress}>
         {(facts) => <ModelView key={facts.xml} facts={facts} draftKey={open.logKey} />}
       </QueryState>
-    </>
+    </div>
   );
 }
