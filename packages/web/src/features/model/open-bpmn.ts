@@ -74,7 +74,8 @@ export async function openBpmn(
   const canvas = viewer.get<Canvas>("canvas");
   const showAll = () => {
     canvas.zoom("fit-viewport", "auto");
-    if (canvas.zoom() > 1) canvas.zoom(1, "auto");
+    // air around it, and room for the tools of the editor
+    canvas.zoom(Math.min(1, canvas.zoom() * (mode === "edit" ? 0.8 : 0.94)), "auto");
   };
   showAll();
   return {
