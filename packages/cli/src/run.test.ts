@@ -376,11 +376,19 @@ describe("talka discover", () => {
     expect(JSON.parse(out)).toMatchObject({
       cases: 2,
       fittingCases: 2,
-      nodes: 7,
+      complexity: { size: 7, controlFlow: 2, structuredness: 1 },
       tree: { kind: "sequence", children: [{ kind: "activity", name: "Pieņemt" }, {}, {}] },
     });
     expect(readFileSync(bpmn, "utf8")).toContain("<bpmn:exclusiveGateway");
     expect(readFileSync(pnml, "utf8")).toContain("<text>Nosūtīt</text>");
+  });
+
+  test("draws the sharper model of the split miner", async () => {
+    const bpmn = join(folder, "split.bpmn");
+    const words = ["discover", log, "--miner", "split", "--bpmn", bpmn, "--lang", "en"];
+    const { out } = await talka(words);
+    expect(out).toContain("The diagram has 7 elements");
+    expect(readFileSync(bpmn, "utf8").match(/<bpmn:task /g)).toHaveLength(3);
   });
 
   test("refuses a share that is none and a miner it does not know", async () => {

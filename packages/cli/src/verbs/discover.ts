@@ -1,11 +1,15 @@
 import {
+  bpmnToNet,
   countDirectlyFollows,
   discoverFromGraph,
   discoverModel,
+  discoverSplits,
   drawTree,
   type EventLog,
   failed,
   findVariants,
+  layOutBpmn,
+  measureComplexity,
   ok,
   type ProcessTree,
   type ProcessTreeModel,
@@ -25,7 +29,7 @@ import { exitCode, type Shell } from "../shell.ts";
 import { cliWords } from "../words/cli-words.ts";
 import { readLog } from "./read-log.ts";
 
-const miners = ["inductive", "directly-follows"] as const;
+const miners = ["inductive", "split", "directly-follows"] as const;
 
 /** What `talka discover` was asked for. */
 export interface DiscoverRequest extends ReadRequest {
@@ -86,19 +90,20 @@ export async function discover(
   if ("exit" in read) return read.exit;
   const { log, report } = read.imported;
   const say = translator(cliWords, locale);
-  const model = discovered(log, request);
   const name = request.file === "-" ? "" : request.file.replace(/^.*[\\/]/, "");
-  const { model: diagram, layout } = drawTree(model, { id: "process", name });
-  if (request.bpmn !== null) await writeWhole(request.bpmn, writeBpmnModel(diagram, layout));
-  if (request.pnml !== null) await writeWhole(request.pnml, writePnml(treeToNet(model), name));
+  const found =
+    request.miner === "split" ? splitFound(log, request) : treeFound(log, request, name);
+  const { diagram, layout, net } = found;
+  if (request.bpmn !== null) {
+    await writeWhole(request.bpmn, writeBpmnModel({ ...diagram, name }, layout));
+  }
+  if (request.pnml !== null) await writeWhole(request.pnml, writePnml(net, name));
   const told = {
     miner: request.miner,
     noise: request.noise,
-    ...fitOf(log, model.root),
-    nodes: diagram.nodes.length,
-    flows: diagram.flows.length,
-    text: writeTree(model),
-    tree: namedTree(model.root, model.activityNames),
+    cases: log.caseIds.length,
+    ...found.told,
+    complexity: measureComplexity(diagram),
   };
   if (request.json !== null) {
     const text = `${JSON.stringify(told, null, 1)}\n`;
@@ -106,13 +111,40 @@ export async function discover(
     else await writeWhole(request.json, text);
   }
   if (!request.quiet && request.json !== "-") {
-    const share = told.cases === 0 ? "–" : formatShare(told.fittingCases / told.cases, locale);
-    shell.out(`${told.text}\n${say("discoverFit", { cases: told.cases, share })}\n`);
+    const { fittingCases, text } = found.told;
+    const { size, controlFlow } = told.complexity;
+    if (text !== null) shell.out(`${text}\n`);
+    if (fittingCases !== null) {
+      const share = told.cases === 0 ? "–" : formatShare(fittingCases / told.cases, locale);
+      shell.out(`${say("discoverFit", { cases: told.cases, share })}\n`);
+    }
+    shell.out(`${say("discoverSize", { size, controlFlow })}\n`);
     for (const file of [request.bpmn, request.pnml, request.json]) {
       if (file !== null) shell.out(`${say("written", { file })}\n`);
     }
   }
   return report.rejected > 0 ? exitCode.doneWithRejects : exitCode.done;
+}
+
+function treeFound(log: EventLog, request: DiscoverRequest, name: string) {
+  const model = discovered(log, request);
+  const { model: diagram, layout } = drawTree(model, { id: "process", name });
+  const told = {
+    ...fitOf(log, model.root),
+    unsupported: [],
+    text: writeTree(model),
+    tree: namedTree(model.root, model.activityNames),
+  };
+  return { diagram, layout, net: treeToNet(model), told };
+}
+
+function splitFound(log: EventLog, { noise }: DiscoverRequest) {
+  const { activityNames } = log;
+  const variants = findVariants(wholeLog(log));
+  const diagram = discoverSplits(variants, activityNames, { eta: noise, epsilon: 0.1 });
+  const { net, unsupported } = bpmnToNet(diagram, activityNames);
+  const told = { fittingCases: null, untoldCases: null, unsupported, text: null, tree: null };
+  return { diagram, layout: layOutBpmn(diagram), net, told };
 }
 
 function discovered(log: EventLog, { miner, noise }: DiscoverRequest): ProcessTreeModel {
@@ -126,10 +158,9 @@ function discovered(log: EventLog, { miner, noise }: DiscoverRequest): ProcessTr
 function fitOf(log: EventLog, root: ProcessTree) {
   const { start, activity, cases } = findVariants(wholeLog(log));
   const accepts = traceAcceptor(root);
-  const counts = { cases: 0, fittingCases: 0, untoldCases: 0 };
+  const counts = { fittingCases: 0, untoldCases: 0 };
   cases.forEach((count, v) => {
     const isFitting = accepts(activity.subarray(start[v], start[v + 1]));
-    counts.cases += count;
     if (isFitting === true) counts.fittingCases += count;
     if (isFitting === null) counts.untoldCases += count;
   });

@@ -82,7 +82,8 @@ explains it (docs/reference/waiting.md).
 Finds a model of the process in its records (docs/reference/models.md): prints it on one line and
 says how many cases go exactly along it.
 
-  --miner inductive|directly-follows   from whole cases (default), or from neighbours only
+  --miner inductive|split|directly-follows
+                      from whole cases (default); sharper and less complete; from neighbours only
   --noise 0.2         pass over what is rarer than this share of its commonest alternative;
                       0: everything seen
   --bpmn FILE         BPMN 2.0 with its picture, for modelling programs
@@ -175,7 +176,8 @@ aizņemti ar agrāku vai vēlāku darbu, ārpus darba laika, lemj citi vai datos
 Atrod procesa modeli tā ierakstos (docs/reference/models.md): izdrukā to vienā rindā un pasaka,
 cik lietu iet tieši pa to.
 
-  --miner inductive|directly-follows   no veselām lietām (noklusējums) vai tikai no blakus soļiem
+  --miner inductive|split|directly-follows
+                      no veselām lietām (noklusējums); asāk, ne tik pilnīgi; tikai no blakus soļiem
   --noise 0.2         neņemt vērā to, kas ir retāks par šo daļu no biežākās iespējas;
                       0: viss redzētais
   --bpmn FAILS        BPMN 2.0 ar attēlu modelēšanas programmām
@@ -268,7 +270,8 @@ nepaaiškina (docs/reference/waiting.md).
 Randa proceso modelį jo įrašuose (docs/reference/models.md): išspausdina jį vienoje eilutėje ir
 pasako, kiek bylų eina tiksliai pagal jį.
 
-  --miner inductive|directly-follows   iš ištisų bylų (numatyta) arba tik iš gretimų žingsnių
+  --miner inductive|split|directly-follows
+                      iš ištisų bylų (numatyta); ryškiau, ne taip išsamiai; tik iš gretimų žingsnių
   --noise 0.2         nepaisyti to, kas retesnis už šią dažniausios galimybės dalį;
                       0: viskas, kas matyta
   --bpmn FAILAS       BPMN 2.0 su paveikslu modeliavimo programoms

@@ -1,14 +1,15 @@
 import {
   type AnalysisResult,
+  bpmnToNet,
   countTree,
   type DrawnModel,
   discoverFromGraph,
   discoverModelInSteps,
+  discoverSplits,
   drawTree,
-  type ProcessTreeModel,
+  layOutBpmn,
   traceAcceptor,
   treeToNet,
-  writeTree,
 } from "@talka/engine";
 import { writeBpmnModel, writePnml } from "@talka/formats";
 import type { CallContext, WorkerState } from "../handlers.ts";
@@ -18,8 +19,8 @@ import { type AnalysisQuestion, analysed } from "./analysed.ts";
 export interface ModelQuestion extends AnalysisQuestion {
   /** 0–1: what is rarer than this share of its commonest alternative is passed over. */
   readonly noise: number;
-  /** From whole cases, or from the directly-follows graph alone. */
-  readonly miner: "inductive" | "directly-follows";
+  /** From whole cases, by the Split Miner, or from the directly-follows graph alone. */
+  readonly miner: "inductive" | "split" | "directly-follows";
 }
 
 /** A step or an arrow of a model with what was measured there. */
@@ -29,7 +30,8 @@ export interface ModelRow {
   readonly kind: "step" | "arrow";
   /** Names of the step, or of what stands at both ends of the arrow. */
   readonly names: readonly string[];
-  readonly count: number;
+  /** `null` where it was not counted. */
+  readonly count: number | null;
   /** Cases with the step; `null` for arrows. */
   readonly cases: number | null;
   /** Median work of a step where starts are known, and median wait before it. */
@@ -42,12 +44,12 @@ export interface ModelRow {
 /** A model of the cases that the filters leave, ready to be drawn and saved. */
 export interface ModelFacts {
   readonly xml: string;
-  readonly pnml: string;
-  readonly tree: string;
+  /** `null` where a net cannot say all of the diagram. */
+  readonly pnml: string | null;
   readonly rows: readonly ModelRow[];
   readonly caseCount: number;
   /** Cases that go from start to end exactly as the model allows. */
-  readonly fittingCases: number;
+  readonly fittingCases: number | null;
   /** Cases of which that could not be told in reasonable time. */
   readonly untoldCases: number;
   readonly stepCount: number;
@@ -68,11 +70,34 @@ export async function modelFacts(
   const { log } = result.view;
   const { variants } = result;
   const { activityNames } = log;
+  const title = state.about?.name ?? "";
+  const measured = {
+    caseCount: result.view.cases.length,
+    workingDayMs: result.workingDayMs,
+  };
+  if (miner === "split") {
+    const found = discoverSplits(variants, activityNames, { eta: noise, epsilon: 0.1 });
+    const model = { ...found, name: title };
+    const drawn = { model, layout: layOutBpmn(model), activityOf: new Map<string, number>() };
+    for (const { id, kind, name } of model.nodes) {
+      if (kind === "task") drawn.activityOf.set(id, activityNames.indexOf(name));
+    }
+    const { net, unsupported } = bpmnToNet(model, activityNames);
+    return {
+      ...measured,
+      xml: writeBpmnModel(model, drawn.layout),
+      pnml: unsupported.length > 0 ? null : writePnml(net, title),
+      rows: [...stepRows(drawn, activityNames, result), ...arrowRows(drawn, () => null)],
+      fittingCases: null,
+      untoldCases: 0,
+      stepCount: drawn.activityOf.size,
+    };
+  }
   const model =
     miner === "inductive"
       ? await finished(discoverModelInSteps(variants, activityNames, noise), signal)
       : { activityNames, root: discoverFromGraph(result.graph, noise) };
-  const drawn = drawTree(model, { id: "process", name: state.about?.name ?? "" });
+  const drawn = drawTree(model, { id: "process", name: title });
   const accepts = traceAcceptor(model.root);
   let fittingCases = 0;
   let untoldCases = 0;
@@ -84,16 +109,15 @@ export async function modelFacts(
     if (v % 20 === 19) await turn(signal);
   }
   const counts = countTree(model.root, variants);
+  const countOf = (flowId: string) => counts[drawn.blockOf.get(flowId) ?? 0] ?? 0;
   return {
+    ...measured,
     xml: writeBpmnModel(drawn.model, drawn.layout),
-    pnml: writePnml(treeToNet(model), state.about?.name ?? ""),
-    tree: writeTree(model),
-    rows: [...stepRows(drawn, model, result), ...arrowRows(drawn, counts)],
-    caseCount: result.view.cases.length,
+    pnml: writePnml(treeToNet(model), title),
+    rows: [...stepRows(drawn, activityNames, result), ...arrowRows(drawn, countOf)],
     fittingCases,
     untoldCases,
     stepCount: drawn.activityOf.size,
-    workingDayMs: result.workingDayMs,
   };
 }
 
@@ -118,8 +142,8 @@ async function turn(signal: AbortSignal): Promise<void> {
 }
 
 function stepRows(
-  { activityOf }: DrawnModel,
-  { activityNames }: ProcessTreeModel,
+  { activityOf }: Pick<DrawnModel, "activityOf">,
+  activityNames: readonly string[],
   { graph, waiting, workingDayMs }: AnalysisResult,
 ): readonly ModelRow[] {
   const measured = new Map(waiting.activities.map((row) => [row.activity, row]));
@@ -145,8 +169,8 @@ function stepRows(
 }
 
 function arrowRows(
-  { model, layout, blockOf }: DrawnModel,
-  counts: Float64Array,
+  { model, layout }: Pick<DrawnModel, "model" | "layout">,
+  countOf: (flowId: string) => number | null,
 ): readonly ModelRow[] {
   const nodeOf = new Map(model.nodes.map((node) => [node.id, node]));
   const nameOf = (id: string) => nodeOf.get(id)?.name || (nodeOf.get(id)?.kind ?? "");
@@ -155,7 +179,7 @@ function arrowRows(
       id: flow.id,
       kind: "arrow",
       names: [nameOf(flow.from), nameOf(flow.to)],
-      count: counts[blockOf.get(flow.id) ?? 0] ?? 0,
+      count: countOf(flow.id),
       cases: null,
       workMs: null,
       waitMs: null,

@@ -18,7 +18,7 @@ export const analysisTabs = [
 export type AnalysisTab = (typeof analysisTabs)[number];
 
 /** How a model is found; the first is the usual one. */
-export const modelMiners = ["inductive", "directly-follows"] as const;
+export const modelMiners = ["inductive", "split", "directly-follows"] as const;
 export type ModelMiner = (typeof modelMiners)[number];
 
 /** How an analysis stands: everything that someone may want to share or come back to. */

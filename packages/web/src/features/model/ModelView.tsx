@@ -19,7 +19,7 @@ export interface ModelViewProps {
   readonly draftKey: string;
 }
 
-const endNames = new Set(["start", "end", "exclusive", "parallel"]);
+const endNames = ["start", "end", "exclusive", "parallel", "inclusive"] as const;
 
 /** A model as a diagram with what was measured on it, and the same as a table. */
 export function ModelView({ facts, draftKey }: ModelViewProps) {
@@ -41,8 +41,9 @@ export function ModelView({ facts, draftKey }: ModelViewProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: words and times change with the locale
   const labels = useMemo(
     () =>
-      rows.map(
-        (row): BpmnLabel => ({
+      rows.flatMap((row): readonly BpmnLabel[] => {
+        if (row.count === null) return [];
+        const label = {
           id: row.id,
           className: (row.kind === "step" ? styles["underStep"] : styles["onArrow"]) ?? "",
           lines: [
@@ -52,13 +53,16 @@ export function ModelView({ facts, draftKey }: ModelViewProps) {
               : [text("waits", { time: time(row.waitMs, "short") })]),
           ],
           at: row.at,
-        }),
-      ),
+        };
+        return [label];
+      }),
     [rows, locale],
   );
   if (facts.caseCount === 0) return <EmptyState title={text("none")} />;
-  const nameOf = (name: string) =>
-    endNames.has(name) ? text(`node.${name as "start" | "end" | "exclusive" | "parallel"}`) : name;
+  const nameOf = (name: string) => {
+    const kind = endNames.find((one) => one === name);
+    return kind === undefined ? name : text(`node.${kind}`);
+  };
   const whole = isEditing ? (draft.xml ?? facts.xml) : facts.xml;
   const saveXml = async () =>
     saveFile("model.bpmn", isEditing && open !== null ? await open.xml() : whole, "text/xml");
@@ -87,7 +91,8 @@ export function ModelView({ facts, draftKey }: ModelViewProps) {
               {
                 id: "pnml",
                 label: text("pnml"),
-                onAction: () => saveFile("model.pnml", facts.pnml, "text/xml"),
+                isDisabled: facts.pnml === null,
+                onAction: () => saveFile("model.pnml", facts.pnml ?? "", "text/xml"),
               },
               {
                 id: "svg",
@@ -119,11 +124,13 @@ export function ModelView({ facts, draftKey }: ModelViewProps) {
         ) : (
           <>
             <p>
-              {text(facts.fittingCases === facts.caseCount ? "noteAll" : "note", {
-                steps: facts.stepCount,
-                cases: facts.caseCount,
-                share: formatShare(facts.fittingCases / facts.caseCount, locale),
-              })}
+              {facts.fittingCases === null
+                ? text("noteSplit", { steps: facts.stepCount })
+                : text(facts.fittingCases === facts.caseCount ? "noteAll" : "note", {
+                    steps: facts.stepCount,
+                    cases: facts.caseCount,
+                    share: formatShare(facts.fittingCases / facts.caseCount, locale),
+                  })}
             </p>
             {facts.untoldCases > 0 && <p>{text("untold", { cases: facts.untoldCases })}</p>}
             <p>{text("reading")}</p>
@@ -145,7 +152,12 @@ export function ModelView({ facts, draftKey }: ModelViewProps) {
       columns={[
         { id: "what", title: text("what"), value: (row) => row.names.map(nameOf).join(" → ") },
         { id: "kind", title: text("kind"), value: (row) => text(row.kind) },
-        { id: "count", title: text("count"), value: (row) => row.count },
+        {
+          id: "count",
+          title: text("count"),
+          value: (row) => row.count ?? Number.NaN,
+          text: (row) => (row.count === null ? "–" : formatNumber(row.count, locale, 0)),
+        },
         {
           id: "cases",
           title: text("cases"),

@@ -6,6 +6,7 @@ export const modelWords = catalogue({
     title: "Model of the process",
     how: "How the model is found",
     "how.inductive": "From whole cases",
+    "how.split": "Sharper, less complete",
     "how.directly-follows": "From neighbours only",
     seen: "How much is taken in",
     mainWay: "the main way",
@@ -13,6 +14,8 @@ export const modelWords = catalogue({
     note: "{steps, plural, one {# step} other {# steps}}. {share} of {cases, plural, one {# case} other {# cases}} go exactly as the model allows; the others leave it somewhere.",
     noteAll:
       "{steps, plural, one {# step} other {# steps}}. {cases, plural, one {The one case goes} other {All # cases go}} exactly as the model allows.",
+    noteSplit:
+      "{steps, plural, one {# step} other {# steps}}. Only the frequent ways are drawn, so the picture is sharp and not every case goes along it.",
     untold:
       "For {cases, plural, one {# case} other {# cases}} this could not be told in reasonable time; they are not counted as going along it.",
     reading:
@@ -47,11 +50,13 @@ export const modelWords = catalogue({
     "node.end": "End",
     "node.exclusive": "one of the ways",
     "node.parallel": "all of the ways",
+    "node.inclusive": "some of the ways",
   },
   lv: {
     title: "Procesa modelis",
     how: "Kā modelis atrasts",
     "how.inductive": "No veselām lietām",
+    "how.split": "Asāk, ne tik pilnīgi",
     "how.directly-follows": "Tikai no blakus soļiem",
     seen: "Cik daudz iekļauts",
     mainWay: "galvenais ceļš",
@@ -59,6 +64,8 @@ export const modelWords = catalogue({
     note: "{steps, plural, zero {# soļu} one {# solis} other {# soļi}}. {share} no {cases, plural, zero {# lietām} one {# lietas} other {# lietām}} iet tieši tā, kā modelis ļauj; pārējās kaut kur no tā novirzās.",
     noteAll:
       "{steps, plural, zero {# soļu} one {# solis} other {# soļi}}. Visas lietas ({cases}) iet tieši tā, kā modelis ļauj.",
+    noteSplit:
+      "{steps, plural, zero {# soļu} one {# solis} other {# soļi}}. Zīmēti tikai biežie ceļi, tāpēc attēls ir skaidrs, bet ne visas lietas pa to iet.",
     untold:
       "Par {cases, plural, zero {# lietām} one {# lietu} other {# lietām}} to saprātīgā laikā nevarēja noteikt; tās nav pieskaitītas.",
     reading:
@@ -93,11 +100,13 @@ export const modelWords = catalogue({
     "node.end": "Beigas",
     "node.exclusive": "viens no ceļiem",
     "node.parallel": "visi ceļi",
+    "node.inclusive": "daži no ceļiem",
   },
   lt: {
     title: "Proceso modelis",
     how: "Kaip rastas modelis",
     "how.inductive": "Iš ištisų bylų",
+    "how.split": "Ryškiau, ne taip išsamiai",
     "how.directly-follows": "Tik iš gretimų žingsnių",
     seen: "Kiek įtraukta",
     mainWay: "pagrindinis kelias",
@@ -105,6 +114,8 @@ export const modelWords = catalogue({
     note: "{steps, plural, one {# žingsnis} few {# žingsniai} other {# žingsnių}}. {share} iš {cases, plural, one {# bylos} few {# bylų} other {# bylų}} eina tiksliai taip, kaip leidžia modelis; kitos kur nors nuo jo nukrypsta.",
     noteAll:
       "{steps, plural, one {# žingsnis} few {# žingsniai} other {# žingsnių}}. Visos bylos ({cases}) eina tiksliai taip, kaip leidžia modelis.",
+    noteSplit:
+      "{steps, plural, one {# žingsnis} few {# žingsniai} other {# žingsnių}}. Nupiešti tik dažni keliai, todėl paveikslas ryškus, bet ne visos bylos juo eina.",
     untold:
       "Dėl {cases, plural, one {# bylos} few {# bylų} other {# bylų}} to nepavyko nustatyti per protingą laiką; jos nepriskaičiuotos.",
     reading:
@@ -139,5 +150,6 @@ export const modelWords = catalogue({
     "node.end": "Pabaiga",
     "node.exclusive": "vienas iš kelių",
     "node.parallel": "visi keliai",
+    "node.inclusive": "kai kurie iš kelių",
   },
 });
