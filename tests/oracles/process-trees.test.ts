@@ -11,7 +11,15 @@ const binary = join(import.meta.dirname, "../../packages/cli/bin/talka.mjs");
 type Tree = { readonly kind: string; readonly name?: string; readonly children?: readonly Tree[] };
 
 async function discovered(name: string, noise: string) {
-  const words = ["discover", join(data, `${name}.xes.gz`), "--noise", noise, "--json", "-", "--quiet"];
+  const words = [
+    "discover",
+    join(data, `${name}.xes.gz`),
+    "--noise",
+    noise,
+    "--json",
+    "-",
+    "--quiet",
+  ];
   const { stdout } = await promisify(execFile)(process.execPath, [binary, ...words], {
     maxBuffer: 1 << 26,
     env: {},
@@ -69,11 +77,16 @@ describe.skipIf(!existsSync(data))("process trees of public logs (skipped where 
     expect(canonical(ours.tree)).toBe(canonical(read(theirs)));
   });
 
-  test.each(["running-example", "receipt", "sepsis", "roadtraffic", "bpic15_1f", "bpic15_2f", "bpic15_3f"])(
-    "without noise every case of %s goes along its model",
-    async (name) => {
-      const { cases, fittingCases } = await discovered(name, "0");
-      expect(fittingCases).toBe(cases);
-    },
-  );
+  test.each([
+    "running-example",
+    "receipt",
+    "sepsis",
+    "roadtraffic",
+    "bpic15_1f",
+    "bpic15_2f",
+    "bpic15_3f",
+  ])("without noise every case of %s goes along its model", async (name) => {
+    const { cases, fittingCases } = await discovered(name, "0");
+    expect(fittingCases).toBe(cases);
+  });
 });
