@@ -5,6 +5,7 @@ import { causeWords } from "../../packages/web/src/features/voices/cause-words.t
 import { heatWords } from "../../packages/web/src/features/voices/heat-words.ts";
 import { noteWords } from "../../packages/web/src/features/voices/note-words.ts";
 import { obstacleWords } from "../../packages/web/src/features/voices/obstacle-words.ts";
+import { photoWords } from "../../packages/web/src/features/voices/photo-words.ts";
 import { voiceVocabularyWords } from "../../packages/web/src/features/voices/voice-vocabulary-words.ts";
 import { expectAccessible, widths } from "./helpers/accessibility.ts";
 import { asDemoPerson } from "./helpers/demo-people.ts";
@@ -69,6 +70,20 @@ test("a note from a phone without a connection becomes an obstacle on a measured
   await page.getByLabel(words("tag.waiting")).first().check();
   await page.getByRole("button", { name: text("send") }).click();
   await expect(page.getByText(text("sent"))).toBeVisible();
+
+  // A photo is put to it on the device that wrote it; a file that is none is refused in words.
+  const photo = translator(photoWords, "lv");
+  const ofSecond = list.getByRole("listitem").filter({ hasText: second });
+  const chooser = ofSecond.locator("input[type=file]");
+  await chooser.setInputFiles({ name: "a.txt", mimeType: "text/plain", buffer: Buffer.from("x") });
+  await expect(page.getByText(photo("noPicture"))).toBeVisible();
+  const pixel =
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+  const picture = Buffer.from(pixel, "base64");
+  await chooser.setInputFiles({ name: "a.png", mimeType: "image/png", buffer: picture });
+  await expect(
+    ofSecond.getByRole("img", { name: photo("photoOf", { text: second }) }),
+  ).toBeVisible();
 
   // Its writer corrects it; both are joined to one obstacle.
   await list.getByRole("button", { name: text("correctOf", { text: second }) }).click();

@@ -8,6 +8,7 @@ import { newToken } from "./secrets.ts";
 import { aCard, aGuest, aMeeting, send } from "./testing/played-meeting.ts";
 import { sampleEvents, sampleLog, sampleVersion } from "./testing/sample-log.ts";
 import { aProject } from "./testing/sample-programme.ts";
+import { smallPhoto } from "./testing/small-photo.ts";
 import {
   anOrganisation,
   ask,
@@ -123,6 +124,24 @@ const lines: readonly Line[] = [
     status: { coordinator: 204, clerk: 204, officer: 403, neighbour: 404 },
   },
   {
+    request: contract.photographObservation,
+    carried: async () => {
+      const { params, secret } = await aNote();
+      return { params, body: { secret, photo: smallPhoto } };
+    },
+    status: { ...writers, neighbour: 404 },
+  },
+  {
+    request: contract.getObservationPhoto,
+    carried: async () => {
+      const { params, secret } = await aNote();
+      const body = { secret, photo: smallPhoto };
+      await ask(server, house.clerk, contract.photographObservation, { params, body });
+      return { params };
+    },
+    status: { ...readers, neighbour: 404 },
+  },
+  {
     request: contract.joinObservation,
     carried: async () => ({
       params: (await aNote()).params,
@@ -200,6 +219,27 @@ const lines: readonly Line[] = [
 ];
 
 const nameOf = ({ method, path }: contract.ApiRequest) => `${method} ${path}`;
+
+test("a picture of a note loses what it tells beside itself; no picture, another secret: refused", async () => {
+  const { params, secret } = await aNote();
+  const put = (photo: string | null, by = secret) =>
+    ask(server, house.clerk, contract.photographObservation, {
+      params,
+      body: { secret: by, photo },
+    });
+  expect((await put(Buffer.from("no picture at all").toString("base64"))).body.code).toBe(
+    "observation.no-photo",
+  );
+  expect((await put(smallPhoto, newToken())).body.code).toBe("observation.fixed");
+  expect((await put(smallPhoto)).body).toMatchObject({ hasPhoto: true });
+  const shown = await ask(server, house.officer, contract.getObservationPhoto, { params });
+  expect(shown.status).toBe(200);
+  expect(shown.raw.toString("latin1")).not.toContain("Somebody");
+  expect((await put(null)).body).toMatchObject({ hasPhoto: false });
+  expect((await ask(server, house.clerk, contract.getObservationPhoto, { params })).status).toBe(
+    404,
+  );
+});
 
 test("every request of notes and obstacles has its line", () => {
   expect(lines.map((line) => nameOf(line.request)).sort()).toEqual(

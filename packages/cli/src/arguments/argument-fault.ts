@@ -33,5 +33,6 @@ export type ArgumentFault =
   | { readonly code: "rule-form"; readonly file: string; readonly given: string }
   | { readonly code: "not-together"; readonly option: string; readonly other: string }
   | { readonly code: "needs"; readonly option: string; readonly other: string }
+  | { readonly code: "share-form"; readonly option: string; readonly given: string }
   | { readonly code: "no-browser" }
   | { readonly code: "unknown-zone"; readonly given: string };

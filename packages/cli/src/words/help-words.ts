@@ -10,6 +10,7 @@ export const helpWords = catalogue({
                                    the same log in another format
   talka waiting FILE [options]     why cases waited, by cause
   talka check FILE [options]       whether cases run as a model or rules say
+  talka discover FILE [options]    a model of the process, as BPMN too
   talka demo DIRECTORY             write made-up event logs to try things with
 
   talka VERB --help                everything about one verb
@@ -86,6 +87,19 @@ Holds every case against a model, against rules, or both (docs/reference/conform
   --json FILE|-       fitness, precision, deviations and how rules are kept
   --end-activities A,B  a case is finished once one of these occurs (default: all are)
   --calendar, --hours, --calendar-file and the options of reading: as for talka analyse`,
+    discover: `talka discover FILE [options]
+
+Finds a model of the process in its records (docs/reference/models.md): prints it on one line and
+says how many cases go exactly along it.
+
+  --miner inductive|split|directly-follows
+                      from whole cases (default); sharper and less complete; from neighbours only
+  --noise 0.2         pass over what is rarer than this share of its commonest alternative;
+                      0: everything seen
+  --bpmn FILE         BPMN 2.0 with its picture, for modelling programs
+  --pnml FILE         Petri net, for analysis programs
+  --json FILE|-       the tree and its figures for other programs
+  The options of reading: as for talka analyse`,
     demo: `talka demo DIRECTORY
 
 Writes the event logs of the made-up demo region to DIRECTORY as CSV, one file a process.
@@ -99,6 +113,7 @@ docs/demo-region.md tells which bottlenecks are hidden in them.`,
                                    tas pats žurnāls citā formātā
   talka waiting FAILS [izvēles]    kāpēc lietas gaidīja, pa iemesliem
   talka check FAILS [izvēles]      vai lietas notiek, kā saka modelis vai noteikumi
+  talka discover FAILS [izvēles]   procesa modelis, arī kā BPMN
   talka demo MAPE                  izdomāti notikumu žurnāli izmēģināšanai
 
   talka DARBĪBA --help             viss par vienu darbību
@@ -176,6 +191,19 @@ Salīdzina katru lietu ar modeli, ar noteikumiem vai ar abiem (docs/reference/co
   --json FAILS|-      atbilstība, precizitāte, novirzes un kā ievēroti noteikumi
   --end-activities A,B  lieta ir pabeigta, kad notiek kāda no šīm (noklusējums: visas ir)
   --calendar, --hours, --calendar-file un lasīšanas izvēles: kā talka analyse`,
+    discover: `talka discover FAILS [izvēles]
+
+Atrod procesa modeli tā ierakstos (docs/reference/models.md): izdrukā to vienā rindā un pasaka,
+cik lietu iet tieši pa to.
+
+  --miner inductive|split|directly-follows
+                      no veselām lietām (noklusējums); asāk, ne tik pilnīgi; tikai no blakus soļiem
+  --noise 0.2         neņemt vērā to, kas ir retāks par šo daļu no biežākās iespējas;
+                      0: viss redzētais
+  --bpmn FAILS        BPMN 2.0 ar attēlu modelēšanas programmām
+  --pnml FAILS        Petri tīkls analīzes programmām
+  --json FAILS|-      koks un tā rādītāji citām programmām
+  Lasīšanas izvēles: kā talka analyse`,
     demo: `talka demo MAPE
 
 Raksta MAPĒ izdomātā demonstrācijas reģiona notikumu žurnālus CSV formātā, katram procesam failu.
@@ -189,6 +217,7 @@ docs/demo-region.md stāsta, kādas šaurās vietas tajos paslēptas.`,
                                      tas pats žurnalas kitu formatu
   talka waiting FAILAS [parinktys] kodėl bylos laukė, pagal priežastis
   talka check FAILAS [parinktys]   ar bylos vyksta, kaip sako modelis ar taisyklės
+  talka discover FAILAS [parinktys] proceso modelis, taip pat kaip BPMN
   talka demo APLANKAS                išgalvoti įvykių žurnalai išbandyti
 
   talka VEIKSMAS --help              viskas apie vieną veiksmą
@@ -266,6 +295,19 @@ Lygina kiekvieną bylą su modeliu, su taisyklėmis arba su abiem (docs/referenc
   --json FAILAS|-     atitiktis, tikslumas, nuokrypiai ir kaip laikomasi taisyklių
   --end-activities A,B  byla baigta, kai įvyksta kuri nors iš šių (numatyta: visos baigtos)
   --calendar, --hours, --calendar-file ir skaitymo parinktys: kaip talka analyse`,
+    discover: `talka discover FAILAS [parinktys]
+
+Randa proceso modelį jo įrašuose (docs/reference/models.md): išspausdina jį vienoje eilutėje ir
+pasako, kiek bylų eina tiksliai pagal jį.
+
+  --miner inductive|split|directly-follows
+                      iš ištisų bylų (numatyta); ryškiau, ne taip išsamiai; tik iš gretimų žingsnių
+  --noise 0.2         nepaisyti to, kas retesnis už šią dažniausios galimybės dalį;
+                      0: viskas, kas matyta
+  --bpmn FAILAS       BPMN 2.0 su paveikslu modeliavimo programoms
+  --pnml FAILAS       Petri tinklas analizės programoms
+  --json FAILAS|-     medis ir jo rodikliai kitoms programoms
+  Skaitymo parinktys: kaip talka analyse`,
     demo: `talka demo APLANKAS
 
 Rašo į APLANKĄ išgalvoto parodomojo regiono įvykių žurnalus CSV formatu, po failą kiekvienam procesui.

@@ -1,3 +1,5 @@
+import { voicesStatusOfCode } from "./voices-error-code.ts";
+
 /**
  * Every way a request can disappoint, with the HTTP status it is told by. A code never changes its
  * meaning; sentences for people are made from codes where they are read.
@@ -83,20 +85,7 @@ export const statusOfCode = {
   "pulse.answers": 422,
   /** The last day is over. */
   "pulse.past-day": 422,
-  "observation.unknown": 404,
-  "observation.exists": 409,
-  /** Another device wrote it, or its day is over. */
-  "observation.fixed": 403,
-  "obstacle.unknown": 404,
-  "obstacle.exists": 409,
-  /** Somebody else described it meanwhile. */
-  "obstacle.conflict": 409,
-  /** It is carried on in another, or would be in itself. */
-  "obstacle.merged": 409,
-  "obstacle.why-unknown": 404,
-  "obstacle.cause-unknown": 404,
-  /** It holds as many whys or causes as one can read. */
-  "obstacle.full": 422,
+  ...voicesStatusOfCode,
   "idea.unknown": 404,
   "idea.exists": 409,
   /** It was merged into another one, where it lives on. */

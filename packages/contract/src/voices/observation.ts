@@ -29,6 +29,7 @@ export type ObservationContent = z.infer<typeof ObservationContent>;
 export const ObservationPage = ObservationContent.extend({
   id: Id,
   obstacleId: Id.nullable(),
+  hasPhoto: z.boolean(),
 }).meta({ id: "ObservationPage" });
 export type ObservationPage = z.infer<typeof ObservationPage>;
 
@@ -60,6 +61,27 @@ export const withdrawObservation = describeRequest({
   summary: "Take a note back from the device that wrote it, for a day",
   params: IdParams,
   body: z.object({ secret: DeviceSecret }),
+});
+/** The most letters a picture may have, as base64. */
+export const mostPhotoLetters = 780_000;
+export const photographObservation = describeRequest({
+  method: "PUT",
+  path: "/api/observations/:id/photo",
+  summary: "Put a picture without people to a note, or take it off, from the device that wrote it",
+  params: IdParams,
+  body: z.object({
+    secret: DeviceSecret,
+    /** A JPEG as base64; place, camera and dates are taken out. `null` takes it off. */
+    photo: z.base64().max(mostPhotoLetters).nullable(),
+  }),
+  response: ObservationPage,
+});
+export const getObservationPhoto = describeRequest({
+  method: "GET",
+  path: "/api/observations/:id/photo",
+  summary: "The picture of a note of one's own organisation",
+  params: IdParams,
+  bytes: "answered",
 });
 export const joinObservation = describeRequest({
   method: "PUT",

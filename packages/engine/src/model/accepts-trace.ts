@@ -6,15 +6,31 @@ import { activitiesOfTree } from "./reduce-tree.ts";
  * activity stands once in the tree: which child an event belongs to is never in question, only how
  * often a loop went round.
  *
+ * @param mostPieces How many pieces of a trace may be tried: loops in loops that may do nothing can
+ *   be cut in very many ways.
+ * @returns `null` where that many were not enough.
  * @throws RangeError where an activity stands in the tree twice.
  */
-export function traceAcceptor(tree: ProcessTree): (trace: ArrayLike<number>) => boolean {
+export function traceAcceptor(
+  tree: ProcessTree,
+  mostPieces = 100_000,
+): (trace: ArrayLike<number>) => boolean | null {
   const all = activitiesOfTree(tree);
   if (new Set(all).size < all.length) {
     throw new RangeError(`${all.length} leaves name ${new Set(all).size} activities`);
   }
-  const accepts = acceptorOf(tree).accepts;
-  return (trace) => accepts(Array.from(trace));
+  const effort = { left: mostPieces };
+  const { accepts } = acceptorOf(tree, effort);
+  return (trace) => {
+    effort.left = mostPieces;
+    const answer = accepts(Array.from(trace));
+    return effort.left < 0 ? null : answer;
+  };
+}
+
+/** How many more pieces may be tried; once it is used up, answers are not to be trusted. */
+interface Effort {
+  left: number;
 }
 
 interface Acceptor {
@@ -26,7 +42,7 @@ interface Acceptor {
   accepts(trace: readonly number[]): boolean;
 }
 
-function acceptorOf(tree: ProcessTree): Acceptor {
+function acceptorOf(tree: ProcessTree, effort: Effort): Acceptor {
   switch (tree.kind) {
     case "activity":
       return {
@@ -45,12 +61,12 @@ function acceptorOf(tree: ProcessTree): Acceptor {
         accepts: (trace) => trace.length === 0,
       };
     default: {
-      const children = tree.children.map(acceptorOf);
+      const children = tree.children.map((child) => acceptorOf(child, effort));
       const childOf = new Map<number, number>();
       children.forEach(({ activities }, k) => {
         for (const a of activities) childOf.set(a, k);
       });
-      const inChildren = acceptIn[tree.kind](children, childOf);
+      const inChildren = acceptIn[tree.kind](children, childOf, effort);
       const firsts = endsOf(tree.kind, children, "firsts");
       const lasts = endsOf(tree.kind, children, "lasts");
       const canBeEmpty =
@@ -94,6 +110,7 @@ function endsOf(
 type Inner = (
   children: readonly Acceptor[],
   childOf: ReadonlyMap<number, number>,
+  effort: Effort,
 ) => (trace: readonly number[]) => boolean;
 
 const acceptIn: Readonly<Record<"choice" | "sequence" | "parallel" | "loop", Inner>> = {
@@ -117,7 +134,11 @@ const acceptIn: Readonly<Record<"choice" | "sequence" | "parallel" | "loop", Inn
 };
 
 /** Steps of do and redo by turns; each may be empty, so every cut of a run of one is tried. */
-function acceptLoop(children: readonly Acceptor[], childOf: ReadonlyMap<number, number>) {
+function acceptLoop(
+  children: readonly Acceptor[],
+  childOf: ReadonlyMap<number, number>,
+  effort: Effort,
+) {
   const redos = children.slice(1);
   return (trace: readonly number[]): boolean => {
     // The same piece is asked for again and again where loops lie in loops.
@@ -126,6 +147,7 @@ function acceptLoop(children: readonly Acceptor[], childOf: ReadonlyMap<number, 
       const key = `${isRedo ? "r" : "d"}${piece.join(" ")}`;
       const before = known.get(key);
       if (before !== undefined) return before;
+      if (--effort.left < 0) return false;
       const answer = doers.some((child) => child.accepts(piece));
       known.set(key, answer);
       return answer;

@@ -3,7 +3,7 @@ import type { ProcessTree } from "./process-tree.ts";
 /** Sizes of what is drawn, in pixels. */
 export const drawnSizes = { task: [124, 72], gateway: [44, 44], event: [36, 36] } as const;
 /** Between two things in a row, and between two branches. */
-export const drawnGaps = { across: 44, down: 36 } as const;
+export const drawnGaps = { across: 56, down: 36 } as const;
 
 /** A block of a tree with the room its picture takes around its line. */
 export interface SizedBlock {

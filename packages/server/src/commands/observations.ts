@@ -2,14 +2,18 @@ import type {
   correctObservation as correctRequest,
   createObservation as createRequest,
   joinObservation as joinRequest,
+  photographObservation as photographRequest,
+  getObservationPhoto as photoRequest,
   withdrawObservation as withdrawRequest,
 } from "@talka/contract";
 import { failed, ok, type Result } from "@talka/engine";
+import { stripPhoto } from "@talka/exchange";
 import { correctionDays } from "@talka/lean";
 import {
   addRecordLink,
   asTenant,
   correctObservation as correctRow,
+  findObservationPhoto,
   findProcess,
   insertObservation,
   joinObservations,
@@ -18,11 +22,13 @@ import {
   lockObstacle,
   type ObservationRow,
   removeRecordLink,
+  saveObservationPhoto,
   type TenantTransaction,
   withdrawObservation as withdrawRow,
 } from "@talka/storage";
 import type { Given, Refusal } from "../given.ts";
 import type { Actor } from "../policies/principal.ts";
+import type { WrittenFile } from "../presenters/present-bytes.ts";
 import { tokenHash } from "../secrets.ts";
 import type { RequestContext } from "../services.ts";
 import { localDay } from "./local-day.ts";
@@ -79,6 +85,38 @@ export function withdrawObservation(
     const row = (await lockObservations(trx, who.scope, [params.id]))[0];
     return failed({ code: row === undefined ? "observation.unknown" : "observation.fixed" });
   });
+}
+
+/** Puts a picture to a note without what the picture tells beside itself, or takes it off. */
+export async function photographObservation(
+  context: RequestContext,
+  who: Actor,
+  { params, body }: Given<typeof photographRequest>,
+): Promise<Result<ObservationRow, Refusal>> {
+  const given = body.photo === null ? null : Buffer.from(body.photo, "base64");
+  const stripped = given === null ? null : stripPhoto("jpg", given);
+  if (given !== null && stripped === null) return failed({ code: "observation.no-photo" });
+  const photo = stripped === null ? null : Buffer.from(stripped.bytes);
+  return asTenant(context.db, who.scope, async (trx) => {
+    const may = inTime(context, body.secret);
+    const done = await saveObservationPhoto(trx, who.scope, params.id, photo, may);
+    const row = (await lockObservations(trx, who.scope, [params.id]))[0];
+    if (row === undefined) return failed({ code: "observation.unknown" });
+    return done ? ok(row) : failed({ code: "observation.fixed" });
+  });
+}
+
+/** The picture of a note. */
+export async function getObservationPhoto(
+  context: RequestContext,
+  who: Actor,
+  { params }: Given<typeof photoRequest>,
+): Promise<Result<WrittenFile, Refusal>> {
+  const photo = await asTenant(context.db, who.scope, (trx) =>
+    findObservationPhoto(trx, who.scope, params.id),
+  );
+  if (photo === undefined) return failed({ code: "observation.unknown" });
+  return ok({ bytes: photo, mediaType: "image/jpeg", fileName: `${params.id}.jpg` });
 }
 
 /** Joins a note to an obstacle, or takes it apart again. */

@@ -32,6 +32,7 @@ export function presentObservation(row: ObservationRow): ObservationPage {
     minutesLost: row.minutes_lost,
     tags: row.tags as unknown as ObservationPage["tags"],
     obstacleId: row.obstacle_id,
+    hasPhoto: row.has_photo,
   };
 }
 

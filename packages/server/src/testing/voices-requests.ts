@@ -6,6 +6,8 @@ export const voicesRequests: readonly contract.ApiRequest[] = [
   contract.createObservation,
   contract.correctObservation,
   contract.withdrawObservation,
+  contract.photographObservation,
+  contract.getObservationPhoto,
   contract.joinObservation,
   contract.listObstacles,
   contract.getObstacle,

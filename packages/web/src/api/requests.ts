@@ -101,6 +101,7 @@ export const routes = {
   listObservations: ["GET", "/api/observations"],
   createObservation: ["POST", "/api/observations"],
   correctObservation: ["PUT", "/api/observations/:id"],
+  photographObservation: ["PUT", "/api/observations/:id/photo"],
   withdrawObservation: ["POST", "/api/observations/:id/withdraw"],
   joinObservation: ["PUT", "/api/observations/:id/obstacle"],
   listObstacles: ["GET", "/api/obstacles"],

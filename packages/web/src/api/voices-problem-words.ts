@@ -5,6 +5,7 @@ export const voicesProblems = {
     "observation.exists": "Another organisation has used this id. Write the note once more.",
     "observation.fixed":
       "A note can be corrected only on the device that wrote it, until the end of the next day.",
+    "observation.no-photo": "The picture did not arrive whole. Choose the photo once more.",
     "obstacle.unknown": "There is no such obstacle, or it is not shown to your organisation.",
     "obstacle.exists": "Another organisation has used this id. Load the page anew and try again.",
     "obstacle.conflict":
@@ -19,6 +20,7 @@ export const voicesProblems = {
     "observation.exists": "Šo numuru jau lieto cita organizācija. Uzrakstiet novērojumu vēlreiz.",
     "observation.fixed":
       "Novērojumu var labot tikai ierīcē, kurā tas uzrakstīts, līdz nākamās dienas beigām.",
+    "observation.no-photo": "Attēls nav atnācis vesels. Izvēlieties foto vēlreiz.",
     "obstacle.unknown": "Tāda šķēršļa nav, vai tas jūsu organizācijai nav redzams.",
     "obstacle.exists":
       "Šo numuru jau lieto cita organizācija. Ielādējiet lapu no jauna un mēģiniet vēlreiz.",
@@ -35,6 +37,7 @@ export const voicesProblems = {
       "Šį numerį jau naudoja kita organizacija. Parašykite pastebėjimą dar kartą.",
     "observation.fixed":
       "Pastebėjimą galima taisyti tik įrenginyje, kuriame jis parašytas, iki kitos dienos pabaigos.",
+    "observation.no-photo": "Paveikslas neatkeliavo visas. Pasirinkite nuotrauką dar kartą.",
     "obstacle.unknown": "Tokios kliūties nėra arba jūsų organizacija jos nemato.",
     "obstacle.exists":
       "Šį numerį jau naudoja kita organizacija. Įkelkite puslapį iš naujo ir bandykite dar kartą.",

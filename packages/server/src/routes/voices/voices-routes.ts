@@ -3,12 +3,14 @@ import { correctObservationRoute } from "./correct-observation.ts";
 import { createObservationRoute } from "./create-observation.ts";
 import { createObstacleRoute } from "./create-obstacle.ts";
 import { echoObstacleRoute } from "./echo-obstacle.ts";
+import { getObservationPhotoRoute } from "./get-observation-photo.ts";
 import { getObstacleRoute } from "./get-obstacle.ts";
 import { joinObservationRoute } from "./join-observation.ts";
 import { listObservationsRoute } from "./list-observations.ts";
 import { listObstaclesRoute } from "./list-obstacles.ts";
 import { markCausesRoute } from "./mark-causes.ts";
 import { mergeObstacleRoute } from "./merge-obstacle.ts";
+import { photographObservationRoute } from "./photograph-observation.ts";
 import { placeObstacleRoute } from "./place-obstacle.ts";
 import { putCauseRoute } from "./put-cause.ts";
 import { putWhyRoute } from "./put-why.ts";
@@ -24,6 +26,8 @@ export const voicesRoutes: readonly Route[] = [
   createObservationRoute,
   correctObservationRoute,
   withdrawObservationRoute,
+  photographObservationRoute,
+  getObservationPhotoRoute,
   joinObservationRoute,
   listObstaclesRoute,
   getObstacleRoute,

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { TenantScope } from "../tenant-scope.ts";
 import type { TenantTransaction } from "../transactions.ts";
 
@@ -94,6 +95,40 @@ export async function withdrawObservation(
   return true;
 }
 
+/** Puts a picture to a note, or (`null`) takes it off, for whoever has its secret and is in time. */
+export async function saveObservationPhoto(
+  trx: TenantTransaction,
+  scope: TenantScope,
+  id: string,
+  photo: Buffer | null,
+  { secretHash, sentSince }: { readonly secretHash: Buffer; readonly sentSince: string },
+): Promise<boolean> {
+  const done = await trx
+    .updateTable("observation")
+    .set({ photo })
+    .where("organisation_id", "=", scope.organisationId)
+    .where("id", "=", id)
+    .where("secret_hash", "=", secretHash)
+    .where("sent_on", ">=", sentSince)
+    .executeTakeFirst();
+  return done.numUpdatedRows > 0n;
+}
+
+/** The picture of a note of one's own organisation; `undefined` where there is none. */
+export async function findObservationPhoto(
+  trx: TenantTransaction,
+  scope: TenantScope,
+  id: string,
+): Promise<Buffer | undefined> {
+  const row = await trx
+    .selectFrom("observation")
+    .select("photo")
+    .where("organisation_id", "=", scope.organisationId)
+    .where("id", "=", id)
+    .executeTakeFirst();
+  return row?.photo ?? undefined;
+}
+
 /** Puts notes below an obstacle, or (`null`) apart again. */
 export async function joinObservations(
   trx: TenantTransaction,
@@ -115,6 +150,7 @@ const observations = (trx: TenantTransaction, scope: TenantScope) =>
     .selectFrom("observation")
     .select(["id", "process_id", "step", "place", "seen", "locale", "noticed_on"])
     .select(["how_often", "felt_by", "minutes_lost", "tags", "obstacle_id"])
+    .select(sql<boolean>`photo is not null`.as("has_photo"))
     .where("organisation_id", "=", scope.organisationId);
 
 /** A note as it is kept, without its secret. */

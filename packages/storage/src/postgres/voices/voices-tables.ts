@@ -37,6 +37,8 @@ export interface VoicesTables {
     step: string;
     place: string;
     seen: string;
+    /** JPEG. */
+    photo: ColumnType<Buffer | null, Buffer | null | undefined, Buffer | null>;
     locale: string;
     noticed_on: string;
     sent_on: string;

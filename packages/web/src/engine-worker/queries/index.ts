@@ -7,6 +7,7 @@ import { dotPoints } from "./dotted-chart.ts";
 import { leadTimeFacts } from "./lead-time.ts";
 import { logFacts } from "./log-facts.ts";
 import { mapTokens } from "./map-tokens.ts";
+import { modelFacts } from "./model-facts.ts";
 import { modelFile } from "./model-file.ts";
 import { overview } from "./overview.ts";
 import { processMap } from "./process-map.ts";
@@ -17,6 +18,7 @@ import { telling } from "./telling.ts";
 import { variantList } from "./variants.ts";
 import { handoverFacts, waitingFacts } from "./waiting.ts";
 import { causeFacts } from "./waiting-causes.ts";
+import { weeklyValues } from "./weekly-values.ts";
 
 /** What the analysis screens may ask of the worker. */
 export const queries = {
@@ -32,6 +34,7 @@ export const queries = {
   logFacts,
   mapTokens,
   modelFile,
+  modelFacts,
   overview,
   processMap,
   recordedPath,
@@ -40,4 +43,5 @@ export const queries = {
   telling,
   variantList,
   waitingFacts,
+  weeklyValues,
 } satisfies Handlers;

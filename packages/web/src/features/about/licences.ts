@@ -7,6 +7,7 @@ export const licences = [
   { name: "Lingui", licence: "MIT" },
   { name: "D3 (zoom, selection)", licence: "ISC" },
   { name: "Dagre", licence: "MIT" },
+  { name: "bpmn-js (bpmn.io)", licence: "MIT, with its sign" },
   { name: "Apache Arrow", licence: "Apache-2.0" },
   { name: "fflate", licence: "MIT" },
   { name: "Inter", licence: "OFL-1.1" },

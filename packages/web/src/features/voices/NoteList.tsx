@@ -10,6 +10,7 @@ import { Select } from "../../ui/forms/Select.tsx";
 import layout from "../../ui/layout.module.css";
 import { useText } from "../../ui/locale/locale-context.ts";
 import { NoteFacts } from "./NoteFacts.tsx";
+import { NotePhoto } from "./NotePhoto.tsx";
 import { noteWords } from "./note-words.ts";
 import { ObstacleDialog } from "./ObstacleDialog.tsx";
 import { useVoiceAction } from "./use-notes.ts";
@@ -18,13 +19,14 @@ import styles from "./voices.module.css";
 
 interface NoteListProps {
   readonly notes: readonly ObservationPage[];
-  readonly isOwn: (id: string) => boolean;
+  /** Of a note this device wrote; `null` of others. */
+  readonly secretOf: (id: string) => string | null;
   readonly onCorrect: (note: ObservationPage) => void;
   readonly onTakeBack: (note: ObservationPage) => void;
 }
 
 /** What was said; those that say the same are chosen and joined to an obstacle. */
-export function NoteList({ notes, isOwn, onCorrect, onTakeBack }: NoteListProps) {
+export function NoteList({ notes, secretOf, onCorrect, onTakeBack }: NoteListProps) {
   const text = useText(noteWords);
   const mayJoin = useRight("lean.contribute");
   const obstacles = useObstacles().data?.obstacles ?? [];
@@ -71,6 +73,7 @@ export function NoteList({ notes, isOwn, onCorrect, onTakeBack }: NoteListProps)
                   {note.seen}
                 </p>
                 <NoteFacts note={note} />
+                <NotePhoto note={note} secret={secretOf(note.id)} />
                 {obstacle !== undefined && (
                   <p className={layout["small"]}>
                     {text("joinedTo")}{" "}
@@ -79,7 +82,7 @@ export function NoteList({ notes, isOwn, onCorrect, onTakeBack }: NoteListProps)
                     </Link>
                   </p>
                 )}
-                {isOwn(note.id) && (
+                {secretOf(note.id) !== null && (
                   <p className={styles["own"]}>
                     <span>{text("own")}</span>
                     <Button

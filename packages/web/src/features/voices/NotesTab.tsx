@@ -106,7 +106,7 @@ export function NotesTab({ organisation }: { readonly organisation: string }) {
           ) : (
             <NoteList
               notes={observations}
-              isOwn={(id) => own.has(id)}
+              secretOf={(id) => own.get(id) ?? null}
               onCorrect={setCorrecting}
               onTakeBack={(note) => takeBack.mutate(note.id)}
             />

@@ -1,0 +1,205 @@
+import {
+  type AnalysisResult,
+  bpmnToNet,
+  countTree,
+  type DrawnModel,
+  discoverFromGraph,
+  discoverModelInSteps,
+  discoverSplits,
+  drawTree,
+  layOutBpmn,
+  traceAcceptor,
+  treeToNet,
+} from "@talka/engine";
+import { writeBpmnModel, writePnml } from "@talka/formats";
+import type { CallContext, WorkerState } from "../handlers.ts";
+import { type AnalysisQuestion, analysed } from "./analysed.ts";
+
+/** Which model is wanted, beside the settings of the analysis. */
+export interface ModelQuestion extends AnalysisQuestion {
+  /** 0–1: what is rarer than this share of its commonest alternative is passed over. */
+  readonly noise: number;
+  /** From whole cases, by the Split Miner, or from the directly-follows graph alone. */
+  readonly miner: "inductive" | "split" | "directly-follows";
+}
+
+/** A step or an arrow of a model with what was measured there. */
+export interface ModelRow {
+  /** Id of the element in the diagram. */
+  readonly id: string;
+  readonly kind: "step" | "arrow";
+  /** Names of the step, or of what stands at both ends of the arrow. */
+  readonly names: readonly string[];
+  /** `null` where it was not counted. */
+  readonly count: number | null;
+  /** Cases with the step; `null` for arrows. */
+  readonly cases: number | null;
+  /** Median work of a step where starts are known, and median wait before it. */
+  readonly workMs: number | null;
+  readonly waitMs: number | null;
+  /** Middle of the longest stretch of an arrow, relative to its box. */
+  readonly at: { readonly left: number; readonly top: number } | null;
+}
+
+/** A model of the cases that the filters leave, ready to be drawn and saved. */
+export interface ModelFacts {
+  readonly xml: string;
+  /** `null` where a net cannot say all of the diagram. */
+  readonly pnml: string | null;
+  readonly rows: readonly ModelRow[];
+  readonly caseCount: number;
+  /** Cases that go from start to end exactly as the model allows. */
+  readonly fittingCases: number | null;
+  /** Cases of which that could not be told in reasonable time. */
+  readonly untoldCases: number;
+  readonly stepCount: number;
+  /** Clock of the times: length of a working day, or `null` for calendar time. */
+  readonly workingDayMs: number | null;
+}
+
+/** How long the worker works before it looks whether it is still wanted. */
+const turnMs = 40;
+
+/** Finds a model and measures it. */
+export async function modelFacts(
+  state: WorkerState,
+  { settings, noise, miner }: ModelQuestion,
+  { signal }: CallContext,
+): Promise<ModelFacts> {
+  const result = analysed(state, settings);
+  const { log } = result.view;
+  const { variants } = result;
+  const { activityNames } = log;
+  const title = state.about?.name ?? "";
+  const measured = {
+    caseCount: result.view.cases.length,
+    workingDayMs: result.workingDayMs,
+  };
+  if (miner === "split") {
+    const found = discoverSplits(variants, activityNames, { eta: noise, epsilon: 0.1 });
+    const model = { ...found, name: title };
+    const drawn = { model, layout: layOutBpmn(model), activityOf: new Map<string, number>() };
+    for (const { id, kind, name } of model.nodes) {
+      if (kind === "task") drawn.activityOf.set(id, activityNames.indexOf(name));
+    }
+    const { net, unsupported } = bpmnToNet(model, activityNames);
+    return {
+      ...measured,
+      xml: writeBpmnModel(model, drawn.layout),
+      pnml: unsupported.length > 0 ? null : writePnml(net, title),
+      rows: [...stepRows(drawn, activityNames, result), ...arrowRows(drawn, () => null)],
+      fittingCases: null,
+      untoldCases: 0,
+      stepCount: drawn.activityOf.size,
+    };
+  }
+  const model =
+    miner === "inductive"
+      ? await finished(discoverModelInSteps(variants, activityNames, noise), signal)
+      : { activityNames, root: discoverFromGraph(result.graph, noise) };
+  const drawn = drawTree(model, { id: "process", name: title });
+  const accepts = traceAcceptor(model.root);
+  let fittingCases = 0;
+  let untoldCases = 0;
+  for (let v = 0; v < variants.cases.length; v++) {
+    const trace = variants.activity.subarray(variants.start[v], variants.start[v + 1]);
+    const isFitting = accepts(trace);
+    if (isFitting === true) fittingCases += variants.cases[v] ?? 0;
+    if (isFitting === null) untoldCases += variants.cases[v] ?? 0;
+    if (v % 20 === 19) await turn(signal);
+  }
+  const counts = countTree(model.root, variants);
+  const countOf = (flowId: string) => counts[drawn.blockOf.get(flowId) ?? 0] ?? 0;
+  return {
+    ...measured,
+    xml: writeBpmnModel(drawn.model, drawn.layout),
+    pnml: writePnml(treeToNet(model), title),
+    rows: [...stepRows(drawn, activityNames, result), ...arrowRows(drawn, countOf)],
+    fittingCases,
+    untoldCases,
+    stepCount: drawn.activityOf.size,
+  };
+}
+
+async function finished<Value>(
+  steps: Generator<void, Value, void>,
+  signal: AbortSignal,
+): Promise<Value> {
+  for (;;) {
+    const until = performance.now() + turnMs;
+    while (performance.now() < until) {
+      const { done, value } = steps.next();
+      if (done === true) return value;
+    }
+    await turn(signal);
+  }
+}
+
+/** Lets a message come in, and stops where it was a cancellation. */
+async function turn(signal: AbortSignal): Promise<void> {
+  await new Promise((done) => setTimeout(done, 0));
+  signal.throwIfAborted();
+}
+
+function stepRows(
+  { activityOf }: Pick<DrawnModel, "activityOf">,
+  activityNames: readonly string[],
+  { graph, waiting, workingDayMs }: AnalysisResult,
+): readonly ModelRow[] {
+  const measured = new Map(waiting.activities.map((row) => [row.activity, row]));
+  const median = (clocks: {
+    elapsed: { medianMs: number };
+    working: { medianMs: number } | null;
+  }) => (workingDayMs === null ? null : clocks.working)?.medianMs ?? clocks.elapsed.medianMs;
+  return [...activityOf].map(([id, activity]): ModelRow => {
+    const row = measured.get(activity);
+    const wait = row === undefined ? Number.NaN : median(row.waiting);
+    const service = row?.service ?? null;
+    return {
+      id,
+      kind: "step",
+      names: [activityNames[activity] ?? ""],
+      count: graph.nodeCount[activity] ?? 0,
+      cases: graph.nodeCases[activity] ?? 0,
+      workMs: service === null ? null : median(service),
+      waitMs: Number.isNaN(wait) ? null : wait,
+      at: null,
+    };
+  });
+}
+
+function arrowRows(
+  { model, layout }: Pick<DrawnModel, "model" | "layout">,
+  countOf: (flowId: string) => number | null,
+): readonly ModelRow[] {
+  const nodeOf = new Map(model.nodes.map((node) => [node.id, node]));
+  const nameOf = (id: string) => nodeOf.get(id)?.name || (nodeOf.get(id)?.kind ?? "");
+  return model.flows.map(
+    (flow): ModelRow => ({
+      id: flow.id,
+      kind: "arrow",
+      names: [nameOf(flow.from), nameOf(flow.to)],
+      count: countOf(flow.id),
+      cases: null,
+      workMs: null,
+      waitMs: null,
+      at: middleOf(layout.waypoints.get(flow.id) ?? []),
+    }),
+  );
+}
+
+function middleOf(points: readonly { readonly x: number; readonly y: number }[]) {
+  const left = Math.min(...points.map(({ x }) => x));
+  const top = Math.min(...points.map(({ y }) => y));
+  let longest = -1;
+  let middle = { left: 0, top: 0 };
+  points.slice(1).forEach((point, k) => {
+    const before = points[k];
+    if (before === undefined) return;
+    const length = Math.abs(point.x - before.x) + Math.abs(point.y - before.y);
+    if (length <= longest) return;
+    longest = length;
+    middle = { left: (point.x + before.x) / 2 - left, top: (point.y + before.y) / 2 - top };
+  });
+  return middle;
+}
