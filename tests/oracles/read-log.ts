@@ -2,8 +2,16 @@ import { join } from "node:path";
 import { buildEventLog, type EventLog, guessMapping } from "@talka/engine";
 import { readXesPlainly } from "./read-xes-plainly.ts";
 
-/** Reads a public log in the order of its file, as the other tool does. */
+const read = new Map<string, EventLog>();
+
+/** A public log in the order of its file, as the other tool reads it; read once. */
 export function readLog(folder: string, name: string): EventLog {
+  const log = read.get(name) ?? readAnew(folder, name);
+  read.set(name, log);
+  return log;
+}
+
+function readAnew(folder: string, name: string): EventLog {
   const table = readXesPlainly(join(folder, `${name}.xes.gz`));
   const guess = guessMapping(table, "Europe/Amsterdam");
   if (!guess.ok) throw new Error(guess.error.code);

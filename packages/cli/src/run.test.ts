@@ -350,6 +350,74 @@ describe("working hours", () => {
   });
 });
 
+describe("talka check", () => {
+  const handled = file(
+    "check.csv",
+    `Lieta;Darbība;Beigas;Izpildītājs
+1;Pieņemt;05.01.2026 09:00;Anna
+1;Parakstīt;06.01.2026 10:00;Juris
+2;Pieņemt;05.01.2026 09:00;Anna
+2;Pieņemt;05.01.2026 11:00;Anna
+2;Parakstīt;20.01.2026 10:00;Anna
+3;Parakstīt;05.01.2026 09:00;Juris
+`,
+  );
+  const step = (id: string, name: string) =>
+    `<transition id="${id}"><name><text>${name}</text></name></transition>`;
+  const arc = (from: string, to: string) =>
+    `<arc id="${from}${to}" source="${from}" target="${to}"/>`;
+  const model = file(
+    "model.pnml",
+    `<pnml><net id="n"><place id="i"/><place id="m"/><place id="o"/>${step("a", "Pieņemt")}${step("b", "Parakstīt")}${arc("i", "a")}${arc("a", "m")}${arc("m", "b")}${arc("b", "o")}</net></pnml>`,
+  );
+  const within = { amount: 10, unit: "calendar-day" };
+  const rules = file(
+    "rules.json",
+    JSON.stringify([
+      { kind: "response", first: "Pieņemt", second: "Parakstīt", within },
+      { kind: "four-eyes", first: "Pieņemt", second: "Parakstīt" },
+    ]),
+  );
+
+  test("says how cases depart from a model and how rules are kept", async () => {
+    const words = ["check", handled, "--model", model, "--rules", rules];
+    const { code, out } = await talka([...words, "--lang", "en"]);
+    expect(code).toBe(0);
+    expect(out).toContain("3 cases: 33% without deviation, fitness 83%, precision 100%");
+    expect(out).toContain("In 33% of cases “Pieņemt” was skipped (3)");
+    expect(out).toContain("In 33% of cases “Pieņemt” was done once more (2)");
+    expect(out).toContain(
+      "After “Pieņemt” comes “Parakstīt”, within 10 calendar days: kept in 1 case, broken in 1 case",
+    );
+    const latvian = await talka([...words, "--lang", "lv"]);
+    expect(latvian.out).toContain("lietu ir izlaists solis „Pieņemt”");
+  });
+
+  test("tells the same to other programs", async () => {
+    const told = await talka(["check", handled, "--model", model, "--rules", rules, "--json", "-"]);
+    expect(JSON.parse(told.out)).toMatchObject({
+      cases: 3,
+      model: { soundness: "sound", precision: 1, fitness: { openVariants: 0 } },
+      rules: [
+        { violatedCases: 1, violatedCaseIds: ["2"] },
+        { violated: 1, vacuousCases: 1 },
+      ],
+    });
+  });
+
+  test("refuses what is no model and no rule, and nothing to check by", async () => {
+    const none = await talka(["check", handled, "--lang", "en"]);
+    expect(none).toMatchObject({ code: 2, err: expect.stringContaining("--model FILE") });
+    const bad = await talka(["check", handled, "--model", handled, "--lang", "lv"]);
+    expect(bad).toMatchObject({ code: 2, err: expect.stringContaining("nav ne BPMN, ne PNML") });
+    const away = await talka(["check", handled, "--model", "no-such.bpmn"]);
+    expect(away.code).toBe(2);
+    const odd = file("odd.json", '[{"kind":"sometimes"}]');
+    const rule = await talka(["check", handled, "--rules", odd, "--lang", "en"]);
+    expect(rule).toMatchObject({ code: 2, err: expect.stringContaining("sometimes") });
+  });
+});
+
 describe("talka discover", () => {
   const log = file(
     "discover.csv",

@@ -7,6 +7,7 @@ import { readOptions, type TypedOptions } from "./arguments/read-options.ts";
 import { WriteFailed } from "./output/write-file.ts";
 import { exitCode, type Shell } from "./shell.ts";
 import { analyse } from "./verbs/analyse.ts";
+import { check, checkOptions, checkRequest } from "./verbs/check.ts";
 import { convert, convertRequest } from "./verbs/convert.ts";
 import { demo } from "./verbs/demo.ts";
 import { discover, discoverOptions, discoverRequest } from "./verbs/discover.ts";
@@ -20,6 +21,7 @@ const optionsOf = {
   analyse: analyseOptions,
   convert: { ...readingOptions, to: "text" },
   waiting: waitingOptions,
+  check: checkOptions,
   discover: discoverOptions,
   demo: { lang: "text", quiet: "flag", help: "flag" },
 } as const;
@@ -84,6 +86,11 @@ async function runVerb(
       const request = waitingRequest(typed, locale);
       if (!request.ok) return refuse(request.error, shell, locale, verb);
       return waiting(request.value, shell, locale);
+    }
+    case "check": {
+      const request = checkRequest(typed, locale);
+      if (!request.ok) return refuse(request.error, shell, locale, verb);
+      return check(request.value, shell, locale);
     }
     case "discover": {
       const request = discoverRequest(typed);

@@ -49,6 +49,7 @@ export * from "./sentences/fault-names.ts";
 export * from "./sentences/fault-sentence.ts";
 export * from "./sentences/filter-sentence.ts";
 export * from "./sentences/finding-sentence.ts";
+export { modelErrorSentence } from "./sentences/model-error-sentence.ts";
 export * from "./sentences/read-error-sentence.ts";
 export * from "./sentences/residents-sentence.ts";
 export * from "./sentences/warning-sentence.ts";

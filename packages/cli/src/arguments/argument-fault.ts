@@ -28,6 +28,9 @@ export type ArgumentFault =
     }
   /** `why`: a code of the operating system, "JSON", "WorkCalendar", or the fault of the calendar. */
   | { readonly code: "calendar-file"; readonly file: string; readonly why: string }
+  | { readonly code: "model-missing" }
+  | { readonly code: "model-file" | "rules-file"; readonly file: string; readonly why: string }
+  | { readonly code: "rule-form"; readonly file: string; readonly given: string }
   | { readonly code: "not-together"; readonly option: string; readonly other: string }
   | { readonly code: "needs"; readonly option: string; readonly other: string }
   | { readonly code: "share-form"; readonly option: string; readonly given: string }

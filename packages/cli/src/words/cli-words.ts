@@ -36,6 +36,10 @@ export const cliWords = catalogue({
     "unknown-activity.nearest":
       "--{option}: there is no activity {given} in the log. Did you mean {nearest}?",
     "calendar-file": "--calendar-file {file}: it holds no work calendar that can be used ({why})",
+    "model-missing": "Give --model FILE (BPMN or PNML), --rules FILE (JSON), or both",
+    "model-file": "--model {file}: {why}",
+    "rules-file": "--rules {file}: it holds no list of rules ({why})",
+    "rule-form": "--rules {file}: this is no rule: {given}",
     "not-together": "--{option} cannot be given together with --{other}",
     needs: "--{option} counts only together with --{other}",
     "no-browser":
@@ -107,6 +111,10 @@ export const cliWords = catalogue({
     "unknown-activity": "--{option}: darbības {given} žurnālā nav",
     "unknown-activity.nearest": "--{option}: darbības {given} žurnālā nav. Vai domājāt {nearest}?",
     "calendar-file": "--calendar-file {file}: tajā nav izmantojama darba kalendāra ({why})",
+    "model-missing": "Norādiet --model DATNE (BPMN vai PNML), --rules DATNE (JSON) vai abas",
+    "model-file": "--model {file}: {why}",
+    "rules-file": "--rules {file}: tajā nav noteikumu saraksta ({why})",
+    "rule-form": "--rules {file}: šis nav noteikums: {given}",
     "not-together": "--{option} nevar lietot kopā ar --{other}",
     needs: "--{option} lieto tikai kopā ar --{other}",
     "no-browser":
@@ -180,6 +188,10 @@ export const cliWords = catalogue({
     "unknown-activity.nearest":
       "--{option}: veiklos {given} žurnale nėra. Ar turėjote omenyje {nearest}?",
     "calendar-file": "--calendar-file {file}: jame nėra tinkamo darbo kalendoriaus ({why})",
+    "model-missing": "Nurodykite --model FAILAS (BPMN arba PNML), --rules FAILAS (JSON) arba abu",
+    "model-file": "--model {file}: {why}",
+    "rules-file": "--rules {file}: jame nėra taisyklių sąrašo ({why})",
+    "rule-form": "--rules {file}: tai ne taisyklė: {given}",
     "not-together": "--{option} negalima vartoti kartu su --{other}",
     needs: "--{option} vartojama tik kartu su --{other}",
     "no-browser":

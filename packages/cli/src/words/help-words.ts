@@ -9,6 +9,7 @@ export const helpWords = catalogue({
   talka convert FILE OUT --to csv|xes|arrow
                                    the same log in another format
   talka waiting FILE [options]     why cases waited, by cause
+  talka check FILE [options]       whether cases run as a model or rules say
   talka discover FILE [options]    a model of the process, as BPMN too
   talka demo DIRECTORY             write made-up event logs to try things with
 
@@ -77,6 +78,15 @@ explains it (docs/reference/waiting.md).
   --external A,B      before these activities others, or the law, decide the time
   --json FILE|-       seconds by cause, in all and for each pair of steps
   --calendar, --hours, --calendar-file and the options of reading: as for talka analyse`,
+    check: `talka check FILE --model FILE | --rules FILE [options]
+
+Holds every case against a model, against rules, or both (docs/reference/conformance.md).
+
+  --model FILE        a BPMN or PNML file; tasks are matched to activities by their name
+  --rules FILE        a list of rules as JSON
+  --json FILE|-       fitness, precision, deviations and how rules are kept
+  --end-activities A,B  a case is finished once one of these occurs (default: all are)
+  --calendar, --hours, --calendar-file and the options of reading: as for talka analyse`,
     discover: `talka discover FILE [options]
 
 Finds a model of the process in its records (docs/reference/models.md): prints it on one line and
@@ -102,6 +112,7 @@ docs/demo-region.md tells which bottlenecks are hidden in them.`,
   talka convert FAILS MĒRĶIS --to csv|xes|arrow
                                    tas pats žurnāls citā formātā
   talka waiting FAILS [izvēles]    kāpēc lietas gaidīja, pa iemesliem
+  talka check FAILS [izvēles]      vai lietas notiek, kā saka modelis vai noteikumi
   talka discover FAILS [izvēles]   procesa modelis, arī kā BPMN
   talka demo MAPE                  izdomāti notikumu žurnāli izmēģināšanai
 
@@ -171,6 +182,15 @@ aizņemti ar agrāku vai vēlāku darbu, ārpus darba laika, lemj citi vai datos
   --external A,B      pirms šīm darbībām laiku nosaka citi vai likums
   --json FAILS|-      sekundes pa iemesliem, kopā un katram soļu pārim
   --calendar, --hours, --calendar-file un lasīšanas izvēles: kā talka analyse`,
+    check: `talka check FAILS --model FAILS | --rules FAILS [izvēles]
+
+Salīdzina katru lietu ar modeli, ar noteikumiem vai ar abiem (docs/reference/conformance.md).
+
+  --model FAILS       BPMN vai PNML datne; uzdevumus ar darbībām salīdzina pēc nosaukuma
+  --rules FAILS       noteikumu saraksts JSON formā
+  --json FAILS|-      atbilstība, precizitāte, novirzes un kā ievēroti noteikumi
+  --end-activities A,B  lieta ir pabeigta, kad notiek kāda no šīm (noklusējums: visas ir)
+  --calendar, --hours, --calendar-file un lasīšanas izvēles: kā talka analyse`,
     discover: `talka discover FAILS [izvēles]
 
 Atrod procesa modeli tā ierakstos (docs/reference/models.md): izdrukā to vienā rindā un pasaka,
@@ -196,6 +216,7 @@ docs/demo-region.md stāsta, kādas šaurās vietas tajos paslēptas.`,
   talka convert FAILAS TIKSLAS --to csv|xes|arrow
                                      tas pats žurnalas kitu formatu
   talka waiting FAILAS [parinktys] kodėl bylos laukė, pagal priežastis
+  talka check FAILAS [parinktys]   ar bylos vyksta, kaip sako modelis ar taisyklės
   talka discover FAILAS [parinktys] proceso modelis, taip pat kaip BPMN
   talka demo APLANKAS                išgalvoti įvykių žurnalai išbandyti
 
@@ -264,6 +285,15 @@ nepaaiškina (docs/reference/waiting.md).
   --by team|person    užimta: visi, kas žingsnį atlieka (numatyta), arba tas, kuris jį atliko
   --external A,B      prieš šias veiklas laiką lemia kiti arba įstatymas
   --json FAILAS|-     sekundės pagal priežastis, iš viso ir kiekvienai žingsnių porai
+  --calendar, --hours, --calendar-file ir skaitymo parinktys: kaip talka analyse`,
+    check: `talka check FAILAS --model FAILAS | --rules FAILAS [parinktys]
+
+Lygina kiekvieną bylą su modeliu, su taisyklėmis arba su abiem (docs/reference/conformance.md).
+
+  --model FAILAS      BPMN arba PNML failas; užduotys su veiklomis gretinamos pagal pavadinimą
+  --rules FAILAS      taisyklių sąrašas JSON pavidalu
+  --json FAILAS|-     atitiktis, tikslumas, nuokrypiai ir kaip laikomasi taisyklių
+  --end-activities A,B  byla baigta, kai įvyksta kuri nors iš šių (numatyta: visos baigtos)
   --calendar, --hours, --calendar-file ir skaitymo parinktys: kaip talka analyse`,
     discover: `talka discover FAILAS [parinktys]
 

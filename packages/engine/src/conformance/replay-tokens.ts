@@ -99,12 +99,14 @@ class Replay {
     return step;
   }
 
-  /** Silent steps to the end where they lead there; then the tokens of the end are taken. */
+  /** Silent steps to the end where they lead there, if need be with tokens left over; then the tokens of the end are taken. */
   finish(marking: number, activityCount: number): ReplayStep {
     const key = marking * (activityCount + 1) + activityCount;
     let step = this.#steps.get(key);
     if (step === undefined) {
-      const way = this.#silentWay(marking, (m) => m === this.graph.final);
+      const way =
+        this.#silentWay(marking, (m) => m === this.graph.final) ??
+        this.#silentWay(marking, (m) => this.#holdsEnd(m));
       const at = way?.marking ?? marking;
       const { tokens, width } = this.graph.markings;
       let [missing, needed] = [0, 0];
@@ -121,6 +123,12 @@ class Replay {
       this.#steps.set(key, step);
     }
     return step;
+  }
+
+  /** Whether a marking holds the tokens of the end, and others left over. */
+  #holdsEnd(marking: number): boolean {
+    const { tokens, width } = this.graph.markings;
+    return this.#net.finalMarking.every((count, p) => tokens[marking * width + p] >= count);
   }
 
   #fireActivity(marking: number, a: number): ReplayStep {

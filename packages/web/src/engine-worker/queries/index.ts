@@ -1,16 +1,19 @@
 import type { Handlers } from "../handlers.ts";
 import { caseDetail } from "./case-detail.ts";
 import { casePage } from "./cases.ts";
+import { conformanceFacts } from "./conformance.ts";
 import { dataQuality } from "./data-quality.ts";
 import { dotPoints } from "./dotted-chart.ts";
 import { leadTimeFacts } from "./lead-time.ts";
 import { logFacts } from "./log-facts.ts";
 import { mapTokens } from "./map-tokens.ts";
 import { modelFacts } from "./model-facts.ts";
+import { modelFile } from "./model-file.ts";
 import { overview } from "./overview.ts";
 import { processMap } from "./process-map.ts";
 import { recordedPath } from "./recorded-path.ts";
 import { reportPage } from "./report-page.ts";
+import { casesAgainstRule, ruleFacts } from "./rules.ts";
 import { telling } from "./telling.ts";
 import { variantList } from "./variants.ts";
 import { handoverFacts, waitingFacts } from "./waiting.ts";
@@ -22,17 +25,21 @@ export const queries = {
   caseDetail,
   causeFacts,
   casePage,
+  casesAgainstRule,
+  conformanceFacts,
   dataQuality,
   dotPoints,
   handoverFacts,
   leadTimeFacts,
   logFacts,
   mapTokens,
+  modelFile,
   modelFacts,
   overview,
   processMap,
   recordedPath,
   reportPage,
+  ruleFacts,
   telling,
   variantList,
   waitingFacts,

@@ -36,7 +36,9 @@ export function AnalysisScreens({ id, open }: AnalysisScreensProps) {
     address.level,
     address.filters,
   );
-  const args = settings === null ? null : { settings };
+  const { rules = [], ...measured } = settings ?? {};
+  const withoutRules = settings === null ? null : (measured as typeof settings);
+  const args = withoutRules === null ? null : { settings: withoutRules };
   const { query, progress } = useEngineQuery(open.logKey, "overview", args);
   const { facts } = open;
   const name = open.saved?.current.title ?? (facts.name || text("unnamed"));
@@ -95,15 +97,22 @@ export function AnalysisScreens({ id, open }: AnalysisScreensProps) {
       <Tabs
         label={text("parts")}
         selected={address.tab}
-        onSelect={(tab) => place.go({ tab, openCase: null, finding: null })}
+        onSelect={(tab) => place.go({ tab, openCase: null, finding: null, breaks: null })}
         tabs={analysisTabs.map((tab) => ({
           id: tab,
           label: text(`tab.${tab}`),
           content: (
             <QueryState query={query} label={text("computing")} progress={progress}>
               {(data) =>
-                settings === null ? null : (
-                  <ScreenBody open={open} overview={data} settings={settings} place={place} />
+                withoutRules === null ? null : (
+                  <ScreenBody
+                    open={open}
+                    overview={data}
+                    settings={withoutRules}
+                    rules={rules}
+                    onRules={(next) => choose({ ...choice, rules: next })}
+                    place={place}
+                  />
                 )
               }
             </QueryState>

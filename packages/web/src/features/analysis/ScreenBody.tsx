@@ -1,4 +1,4 @@
-import type { AnalysisSettings } from "@talka/engine";
+import type { AnalysisSettings, ProcessRule } from "@talka/engine";
 import { type ComponentType, lazy, Suspense } from "react";
 import type { Overview } from "../../engine-worker/queries/overview.ts";
 import { useText } from "../../ui/locale/locale-context.ts";
@@ -12,7 +12,10 @@ import type { OpenLog } from "./use-open-log.ts";
 export interface PartProps {
   readonly open: OpenLog;
   readonly overview: Overview;
+  /** Without rules: these change no figure, so what is computed outlasts them. */
   readonly settings: AnalysisSettings;
+  readonly rules: readonly ProcessRule[];
+  readonly onRules: (rules: readonly ProcessRule[]) => void;
   readonly place: ReturnType<typeof useAnalysisAddress>;
 }
 
@@ -29,6 +32,9 @@ const parts: Readonly<Record<AnalysisTab, ComponentType<PartProps>>> = {
     default: (await import("./parts/LeadTimePart.tsx")).LeadTimePart,
   })),
   waiting: lazy(async () => ({ default: (await import("./parts/WaitingPart.tsx")).WaitingPart })),
+  conformance: lazy(async () => ({
+    default: (await import("./parts/ConformancePart.tsx")).ConformancePart,
+  })),
   handovers: lazy(async () => ({
     default: (await import("./parts/HandoversPart.tsx")).HandoversPart,
   })),

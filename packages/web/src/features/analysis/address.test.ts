@@ -16,6 +16,7 @@ const far: AnalysisAddress = {
   spot: ["a", "b"],
   openCase: 3,
   finding: "rework a",
+  breaks: { kind: "four-eyes", first: "Check", second: "Decide" },
 };
 
 test("everything that can be chosen survives its way through the address", () => {

@@ -1,4 +1,9 @@
-import type { ActivityLevel, LogFilter } from "@talka/engine";
+import {
+  type ActivityLevel,
+  type LogFilter,
+  type ProcessRule,
+  readProcessRule,
+} from "@talka/engine";
 import { parseFilters } from "../filters/parse-filters.ts";
 import { type MapClock, type MapLayer, mapLayers } from "../process-map/map-figures.ts";
 
@@ -10,6 +15,7 @@ export const analysisTabs = [
   "variants",
   "lead-time",
   "waiting",
+  "conformance",
   "handovers",
   "dots",
   "cases",
@@ -42,6 +48,8 @@ export interface AnalysisAddress {
   readonly openCase: number | null;
   /** The finding whose cases are listed. */
   readonly finding: string | null;
+  /** The rule whose breaches are listed. */
+  readonly breaks: ProcessRule | null;
 }
 
 /** Reads an address; what is missing or makes no sense is as on opening. */
@@ -65,6 +73,7 @@ export function readAddress(search: Readonly<Record<string, unknown>>): Analysis
         : null,
     openCase: wholeNumber(search["case"]),
     finding: typeof search["finding"] === "string" ? search["finding"] : null,
+    breaks: readProcessRule(search["breaks"]),
   };
 }
 
@@ -84,6 +93,7 @@ export function writeAddress(address: AnalysisAddress): Readonly<Record<string, 
   if (address.spot !== null) parts["spot"] = address.spot;
   if (address.openCase !== null) parts["case"] = address.openCase;
   if (address.finding !== null) parts["finding"] = address.finding;
+  if (address.breaks !== null) parts["breaks"] = address.breaks;
   return parts;
 }
 

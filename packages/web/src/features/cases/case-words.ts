@@ -5,6 +5,7 @@ export const caseWords = catalogue({
   en: {
     title: "Cases",
     ofFinding: "Cases behind: {finding}",
+    ofRule: "Cases that break the rule: {rule}.",
     allCases: "Show all cases",
     search: "Case number contains",
     note: "{n, plural, one {# case} other {# cases}}; rows {from}–{to}.",
@@ -52,6 +53,7 @@ export const caseWords = catalogue({
   lv: {
     title: "Lietas",
     ofFinding: "Lietas, uz kurām balstās: {finding}",
+    ofRule: "Lietas, kas pārkāpj noteikumu: {rule}.",
     allCases: "Rādīt visas lietas",
     search: "Lietas numurā ir",
     note: "{n, plural, zero {# lietu} one {# lieta} other {# lietas}}; {from}.–{to}. rinda.",
@@ -99,6 +101,7 @@ export const caseWords = catalogue({
   lt: {
     title: "Bylos",
     ofFinding: "Bylos, kuriomis remiasi: {finding}",
+    ofRule: "Bylos, pažeidžiančios taisyklę: {rule}.",
     allCases: "Rodyti visas bylas",
     search: "Bylos numeryje yra",
     note: "{n, plural, one {# byla} few {# bylos} many {# bylos} other {# bylų}}; {from}–{to} eilutės.",

@@ -1,4 +1,4 @@
-import { findingSentence } from "@talka/report";
+import { findingSentence, ruleSentence } from "@talka/report";
 import { useState } from "react";
 import type { CaseOrder } from "../../../engine-worker/queries/cases.ts";
 import { EmptyState } from "../../../ui/feedback/EmptyState.tsx";
@@ -31,15 +31,28 @@ function CaseList({ open, overview, settings, place }: PartProps) {
   const [search, setSearch] = useState("");
   const [offset, setOffset] = useState(0);
   const finding = overview.findings.find((known) => known.id === place.address.finding);
-  const { query, progress } = useEngineQuery(open.logKey, "casePage", {
-    settings,
-    order,
-    descending: caseOrders.find((known) => known.order === order)?.descending ?? true,
-    offset,
-    limit,
-    only: finding?.exampleCases ?? null,
-    search,
-  });
+  const { breaks } = place.address;
+  const against = useEngineQuery(
+    open.logKey,
+    "casesAgainstRule",
+    breaks === null ? null : { settings, rule: breaks },
+  ).query.data;
+  const isKnown = breaks === null || against !== undefined;
+  const { query, progress } = useEngineQuery(
+    open.logKey,
+    "casePage",
+    isKnown
+      ? {
+          settings,
+          order,
+          descending: caseOrders.find((known) => known.order === order)?.descending ?? true,
+          offset,
+          limit,
+          only: (breaks === null ? finding?.exampleCases : against) ?? null,
+          search,
+        }
+      : null,
+  );
   const orders = caseOrders.filter(
     (known) => known.order !== "lead-work" || settings.calendar !== null,
   );
@@ -56,6 +69,14 @@ function CaseList({ open, overview, settings, place }: PartProps) {
           </Button>
         </div>
       )}
+      {breaks !== null && (
+        <div className={styles["behind"]}>
+          <p>{text("ofRule", { rule: ruleSentence(breaks, locale) })}</p>
+          <Button size="small" onPress={() => place.go({ breaks: null })}>
+            {text("allCases")}
+          </Button>
+        </div>
+      )}
       <div className={styles["asks"]}>
         <TextField
           label={text("search")}
@@ -65,7 +86,7 @@ function CaseList({ open, overview, settings, place }: PartProps) {
             setOffset(0);
           }}
         />
-        {finding === undefined && (
+        {finding === undefined && breaks === null && (
           <Select
             label={text("order")}
             value={order}
