@@ -1,5 +1,5 @@
 import type { BpmnKind, BpmnModel } from "../../model/bpmn-model.ts";
-import { elementOf } from "./element-of.ts";
+import { elementOf } from "../element-of.ts";
 
 /**
  * A diagram for tests from arrows like "start x1 A x2 end": ids that begin with x are exclusive, +

@@ -4,7 +4,7 @@ import { widestPaths } from "../../discovery/widest-paths.ts";
 import type { LogView } from "../../log/log-view.ts";
 import type { BpmnElement, BpmnModel, BpmnSequenceFlow } from "../../model/bpmn-model.ts";
 import { MAP_END, MAP_START, type MapArc } from "../../model/process-map.ts";
-import { elementOf } from "./element-of.ts";
+import { elementOf } from "../element-of.ts";
 
 /** Rarer activities and ways on are left out, unless a node would hang in the air without them. */
 export interface GraphFlowSettings {

@@ -1,4 +1,4 @@
-import type { BpmnElement, BpmnKind } from "../../model/bpmn-model.ts";
+import type { BpmnElement, BpmnKind } from "../model/bpmn-model.ts";
 
 /** A plain element of the top level of a diagram. */
 export function elementOf(id: string, kind: BpmnKind, name = ""): BpmnElement {
