@@ -72,7 +72,7 @@ export function fitModel(
     waits,
     batches,
     pairs: fitPairs(log),
-    useDelays: settings.waits === "delays",
+    useDelays: settings.waits !== "availability",
   });
   onProgress(0.8);
   const hoursOf = fitAvailability(started.log, explained, clockOf);

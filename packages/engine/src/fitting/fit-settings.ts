@@ -16,9 +16,10 @@ export interface FitSettings {
   readonly deadline: DeadlineSettings | null;
   /**
    * What stands for waiting that no recorded work explains: a delay before the task, as recorded,
-   * or people who give these processes a part of their hours only.
+   * people who give these processes a part of their hours only, or whichever forecasts better
+   * (`fitBest` finds out; `fitModel` takes delays).
    */
-  readonly waits: "delays" | "availability";
+  readonly waits: "delays" | "availability" | "best";
 }
 
 /** What a fit is told about when nothing else is said. */
@@ -28,5 +29,5 @@ export const DEFAULT_FIT: FitSettings = {
   flow: null,
   externalActivities: [],
   deadline: null,
-  waits: "delays",
+  waits: "best",
 };
