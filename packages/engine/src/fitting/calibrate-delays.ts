@@ -1,9 +1,9 @@
 import type { EventLog } from "../log/event-log.ts";
 import { wholeLog } from "../log/log-view.ts";
-import { findConcurrency } from "../waiting/concurrent-activities.ts";
 import { readyTimes } from "../waiting/ready-times.ts";
 import { meanDrawn, scaled } from "./distributions/reshape.ts";
 import type { FittedModel } from "./fitted-model.ts";
+import { concurrencyIn } from "./flow/concurrency-in.ts";
 import { simulateCases } from "./simulate-cases.ts";
 
 /** Runs to find the lengths of delays; each mends most of what the one before left. */
@@ -36,7 +36,7 @@ export function calibrateDelays(fitted: FittedModel, log: EventLog, seed: number
   const window = { fromMs: fitted.basis.fromMs, warmUpMs: 0, cases };
   let model = fitted.model;
   for (let round = 0; round < ROUNDS; round++) {
-    const waits = meanWaits(simulateCases(model, window, log.zone, seed, round));
+    const waits = meanWaits(simulateCases(model, window, log.zone, seed, round), model);
     for (const [nodeId, delay] of recorded) {
       const name = names.get(nodeId) ?? "";
       const [wanted, simulated] = [goal.get(name), waits.get(name)];
@@ -56,10 +56,13 @@ export function calibrateDelays(fitted: FittedModel, log: EventLog, seed: number
 }
 
 /** Mean wait before each activity, by name, as a record of it would show. */
-function meanWaits(log: EventLog): ReadonlyMap<string, number> {
+function meanWaits(
+  log: EventLog,
+  { processes }: FittedModel["model"],
+): ReadonlyMap<string, number> {
   const view = wholeLog(log);
   const starts = log.startAtMs ?? log.endAtMs;
-  const { readyAtMs } = readyTimes(view, starts, findConcurrency(log));
+  const { readyAtMs } = readyTimes(view, starts, concurrencyIn(processes[0].flow, log));
   const sums = new Float64Array(log.activityNames.length);
   const counts = new Uint32Array(log.activityNames.length);
   for (let i = 0; i < log.activity.length; i++) {

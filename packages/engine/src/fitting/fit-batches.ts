@@ -10,8 +10,9 @@ const GATHERING_SHARE = 0.5;
 const REGULAR_SHARE = 0.8;
 
 /**
- * The activities that are done in batches, by rule: how large, what is done alone, and on which
- * weekday and from which hour where batches keep to one. Speed within a batch is not changed: what
+ * The activities that are done in batches by rule: how large, what is done alone, on which weekday and
+ * from which hour. Batches that keep to no weekday are no rule: they follow from something else, such
+ * as batches before them, and a model that waited for a size would wait too long. Speed within a batch is not changed: what
  * was recorded already is the time of an item.
  *
  * @param table Of the whole log.
@@ -41,6 +42,8 @@ function ruleOf(groups: readonly BatchGroup[]): BatchRule | null {
   if (sum((g) => g.piledShare * g.batched) < PILED_SHARE * batched) return null;
   const gathering = sum((g) => (Number.isNaN(g.gatheringShare) ? 0 : g.gatheringShare * g.batched));
   if (gathering < GATHERING_SHARE * batched) return null;
+  const firing = firingOf(groups);
+  if (firing.length === 0) return null;
   const main = groups.reduce((most, g) => (g.batched > most.batched ? g : most));
   const together =
     main.kind === "simultaneous" || main.kind === "on-start" || main.kind === "on-end";
@@ -49,7 +52,7 @@ function ruleOf(groups: readonly BatchGroup[]): BatchRule | null {
     aloneShare: 1 - batched / instances,
     sizes: sizesOf(groups),
     factors: [],
-    firing: firingOf(groups),
+    firing,
   };
 }
 

@@ -18,6 +18,7 @@ import { withStarts } from "./fit-starts.ts";
 import { fitTasks } from "./fit-tasks.ts";
 import { fitWaits } from "./fit-waits.ts";
 import type { FittedModel } from "./fitted-model.ts";
+import { concurrencyIn } from "./flow/concurrency-in.ts";
 import { fitSplits } from "./flow/fit-splits.ts";
 import { flowFromGraph } from "./flow/flow-from-graph.ts";
 import { describeRoles, modelPeople } from "./model-people.ts";
@@ -60,10 +61,11 @@ export function fitModel(
     view: "team",
     clockOf: () => clockOf(-1),
     externalActivities: new Set(external),
+    concurrency: concurrencyIn(flow, started.log),
   });
   onProgress(0.6);
   const batches = fitBatches(findBatches(view, clockOf(-1), undefined, explained));
-  const waits = fitWaits(started.log, explained);
+  const waits = fitWaits(started.log, explained, new Set(batches.keys()));
   const { tasks, fitted } = fitTasks({
     log: started.log,
     flow,

@@ -3,7 +3,11 @@ import { quantile } from "../stats/quantile.ts";
 import { estimateStarts } from "../waiting/starts.ts";
 import { hasAllStarts } from "./distances/event-times.ts";
 
-/** A log in which every start is known or estimated. */
+/**
+ * A log in which every start is known or estimated, and in which events of equal times follow each
+ * other in the order of the file: the diagram has them one after another too, so only the first of
+ * them waits for what came before.
+ */
 export interface StartedLog {
   readonly log: EventLog & { readonly startAtMs: Float64Array };
   /** 1 where a start is estimated. Length: eventCount. */
@@ -27,6 +31,7 @@ const DAY_OF_WORK_MS = 10 * 3_600_000;
  */
 export function withStarts(log: EventLog): StartedLog {
   const n = log.activity.length;
+  const tiedWithPrevious = new Uint8Array(n);
   if (log.startAtMs !== null && hasAllStarts(log)) {
     return {
       log: { ...log, startAtMs: log.startAtMs },
@@ -43,7 +48,11 @@ export function withStarts(log: EventLog): StartedLog {
     count++;
     starts[i] = Math.max(starts[i], log.endAtMs[i] - caps[log.activity[i]]);
   }
-  return { log: { ...log, startAtMs: starts }, estimated, estimatedShare: n === 0 ? 0 : count / n };
+  return {
+    log: { ...log, startAtMs: starts, tiedWithPrevious },
+    estimated,
+    estimatedShare: n === 0 ? 0 : count / n,
+  };
 }
 
 /** Milliseconds an activity usually takes, by activity. */

@@ -19,9 +19,15 @@ const LEAST_MEAN_MS = 1_000;
  * What each activity waits for that no queue, shift or batch of the model will bring about. An
  * extraneous wait lasts from ready until the queue is joined: where any of it was in open hours with
  * somebody free, the whole wait but what contention, priorities and batches explain, nights
- * included; else nothing. Kept as quantiles, so that "mostly none, sometimes weeks" stays that.
+ * included; else nothing. Gathering that keeps to no rule is a wait like any other. Kept as quantiles, so that "mostly none, sometimes weeks" stays that.
+ *
+ * @param batched Activities that the model does in batches.
  */
-export function fitWaits(log: EventLog, explained: ExplainedWaiting): readonly FittedWaits[] {
+export function fitWaits(
+  log: EventLog,
+  explained: ExplainedWaiting,
+  batched: ReadonlySet<number> = new Set(),
+): readonly FittedWaits[] {
   const { activity, activityNames } = log;
   const { causes, readyAtMs, startAtMs } = explained;
   const delays: number[][] = activityNames.map(() => []);
@@ -30,11 +36,15 @@ export function fitWaits(log: EventLog, explained: ExplainedWaiting): readonly F
   for (let i = 0; i < activity.length; i++) {
     if (Number.isNaN(readyAtMs[i])) continue;
     const wait = Math.max(0, startAtMs[i] - readyAtMs[i]);
-    const queued = causes.contention[i] + causes.prioritisation[i] + causes.batching[i];
+    const gathering = batched.has(activity[i]) ? causes.batching[i] : 0;
+    const queued = causes.contention[i] + causes.prioritisation[i] + gathering;
     const outside = causes.external[i];
     sums[activity[i]] += wait;
     external[activity[i]].push(outside);
-    const unexplained = causes.extraneous[i] > 0 ? Math.max(0, wait - queued - outside) : 0;
+    const unexplained =
+      causes.extraneous[i] + causes.batching[i] - gathering > 0
+        ? Math.max(0, wait - queued - outside)
+        : 0;
     delays[activity[i]].push(unexplained);
   }
   return activityNames.map((_, a) => ({
