@@ -1,5 +1,7 @@
 export { readEventLogArrow } from "./arrow/read-event-log-arrow.ts";
 export { writeEventLogArrow } from "./arrow/write-event-log-arrow.ts";
+export type { BpmnFile, BpmnReadError, UnreadElement } from "./bpmn/bpmn-file.ts";
+export { readBpmn } from "./bpmn/read-bpmn.ts";
 export { writeBpmn } from "./bpmn/write-bpmn.ts";
 export {
   type CalendarEntry,
