@@ -1,5 +1,6 @@
 import type { EventLog } from "../log/event-log.ts";
 import { wholeLog } from "../log/log-view.ts";
+import type { BpmnModel } from "../model/bpmn-model.ts";
 import { readyTimes } from "../waiting/ready-times.ts";
 import { meanDrawn, scaled } from "./distributions/reshape.ts";
 import type { FittedModel } from "./fitted-model.ts";
@@ -8,8 +9,9 @@ import { simulateCases } from "./simulate-cases.ts";
 
 /** Runs to find the lengths of delays; each mends most of what the one before left. */
 const ROUNDS = 3;
-/** Cases of one run. */
-const MOST_CASES = 2_000;
+/** Cases of one round: one run of a long record, several of a short one. */
+const CASES = 2_000;
+const MOST_RUNS = 5;
 /** No delay is made longer than this multiple of what was recorded. */
 const MOST = 3;
 
@@ -32,15 +34,19 @@ export function calibrateDelays(fitted: FittedModel, log: EventLog, seed: number
   if (recorded.size === 0 || fitted.basis.cases === 0) return fitted;
   const names = new Map(fitted.basis.tasks.map(({ nodeId, name }) => [nodeId, name]));
   const factors = new Map([...recorded.keys()].map((nodeId) => [nodeId, 1]));
-  const cases = Math.min(MOST_CASES, fitted.basis.cases);
+  const cases = Math.min(CASES, fitted.basis.cases);
+  const runs = Math.min(MOST_RUNS, Math.ceil(CASES / cases));
   const window = { fromMs: fitted.basis.fromMs, warmUpMs: 0, cases };
   let model = fitted.model;
   for (let round = 0; round < ROUNDS; round++) {
-    const waits = meanWaits(simulateCases(model, window, log.zone, seed, round), model);
+    const means = new MeanWaits();
+    for (let r = 0; r < runs; r++) {
+      means.add(simulateCases(model, window, log.zone, seed, r), model.processes[0].flow);
+    }
     for (const [nodeId, delay] of recorded) {
       const name = names.get(nodeId) ?? "";
-      const [wanted, simulated] = [goal.get(name), waits.get(name)];
-      if (wanted === undefined || simulated === undefined || Number.isNaN(wanted)) continue;
+      const [wanted, simulated] = [goal.get(name) ?? Number.NaN, means.of(name)];
+      if (Number.isNaN(wanted - simulated)) continue;
       const change = (wanted - simulated) / meanDrawn(delay);
       factors.set(nodeId, Math.min(MOST, Math.max(0, (factors.get(nodeId) ?? 1) + change)));
     }
@@ -55,20 +61,27 @@ export function calibrateDelays(fitted: FittedModel, log: EventLog, seed: number
   return { ...fitted, model };
 }
 
-/** Mean wait before each activity, by name, as a record of it would show. */
-function meanWaits(
-  log: EventLog,
-  { processes }: FittedModel["model"],
-): ReadonlyMap<string, number> {
-  const view = wholeLog(log);
-  const starts = log.startAtMs ?? log.endAtMs;
-  const { readyAtMs } = readyTimes(view, starts, concurrencyIn(processes[0].flow, log));
-  const sums = new Float64Array(log.activityNames.length);
-  const counts = new Uint32Array(log.activityNames.length);
-  for (let i = 0; i < log.activity.length; i++) {
-    if (Number.isNaN(readyAtMs[i])) continue;
-    sums[log.activity[i]] += Math.max(0, starts[i] - readyAtMs[i]);
-    counts[log.activity[i]]++;
+/** Mean waits before activities over several runs, by name, as a record of them would show. */
+class MeanWaits {
+  readonly #sums = new Map<string, { ms: number; n: number }>();
+
+  add(log: EventLog, flow: BpmnModel): void {
+    const starts = log.startAtMs ?? log.endAtMs;
+    const { readyAtMs } = readyTimes(wholeLog(log), starts, concurrencyIn(flow, log));
+    const sums = log.activityNames.map((name) => {
+      const known = this.#sums.get(name) ?? { ms: 0, n: 0 };
+      this.#sums.set(name, known);
+      return known;
+    });
+    for (let i = 0; i < log.activity.length; i++) {
+      if (Number.isNaN(readyAtMs[i])) continue;
+      sums[log.activity[i]].ms += Math.max(0, starts[i] - readyAtMs[i]);
+      sums[log.activity[i]].n++;
+    }
   }
-  return new Map(log.activityNames.map((name, a) => [name, sums[a] / counts[a]]));
+
+  of(name: string): number {
+    const { ms, n } = this.#sums.get(name) ?? { ms: 0, n: 0 };
+    return ms / n;
+  }
 }

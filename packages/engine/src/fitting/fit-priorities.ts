@@ -15,17 +15,16 @@ const MOST_VALUES = 8;
 /** Fewer meetings in a queue say nothing. */
 const FEWEST_MEETINGS = 50;
 /** A class goes first if it passes the others this often when it came later … */
-const PASSES = 0.7;
-/** … and is passed by them no more than this when it came earlier. */
-const IS_PASSED = 0.1;
+const PASSES = 0.6;
+/** … and is passed by them so seldom when it came earlier: with several clerks, chance passes too. */
+const IS_PASSED = 0.3;
 /** How many of those who became ready next are looked at for each that waits. */
 const WINDOW = 20;
 
 /**
  * Finds the classes of cases that pass others in the queue: pairs of cases that wait for the same
  * activity at the same time are compared, and a value of a text attribute of the case is preferred
- * when its cases, having come later, were nearly always taken first, and were hardly ever passed
- * themselves. The attribute with most such meetings is taken.
+ * when its cases, having come later, were mostly taken first, and were seldom passed themselves. The attribute with most such meetings is taken.
  *
  * @param readyAtMs When each instance was ready, `NaN` unknown; its start beside it.
  */

@@ -16,12 +16,15 @@ const PAUSE_SHARE = 0.25;
 const MARKS_FOR_PAUSES = 3;
 /** Somebody with more marks than this outside the office's hours keeps hours of their own. */
 const OUTSIDE_SHARE = 0.1;
+/** So many marks expected in an hour, and at most this share of them seen: it is not worked. */
+const SURELY_SEEN = 5;
+const MISSING_SHARE = 0.1;
 
 /**
  * The weekly hours in which work is done, from marks of it: the hours of a weekday marked often
  * enough to count on (confidence), lowered until they explain four fifths of the marks (support).
- * With the hours of the office known, these hold from the first to the last such hour, so that a
- * short record does not punch holes into a day.
+ * With the hours of the office known, these hold but for hours in which somebody is surely missing,
+ * so that a short record does not punch holes into a day.
  *
  * @returns `null` where too few days are seen, or no hour at all.
  * @see N. Martin, B. Depaire, A. Caris, D. Schepers, "Retrieving the resource availability calendars
@@ -36,14 +39,13 @@ export function fitWeek(
   const seen = marks.days.reduce((sum, days) => sum + days, 0);
   const all = marks.hours.reduce((sum, count) => sum + count, 0);
   if (seen < FEWEST_DAYS || all === 0) return null;
-  const included = includedHours(marks, all);
   if (office !== null) {
     const officeWeek = weekOf(office);
     if (outsideShare(marks, officeWeek, all) <= OUTSIDE_SHARE) {
-      return withinOffice(included, officeWeek);
+      return withinOffice(marks, officeWeek);
     }
   }
-  return asIntervals(withoutHoles(included, marks, all / seen));
+  return asIntervals(withoutHoles(includedHours(marks, all), marks, all / seen));
 }
 
 /** The opening hours of the week valid last. */
@@ -61,8 +63,7 @@ function dayAfter(date: string | null): number {
 }
 
 function includedHours({ days, hours }: WeekMarks, all: number): Uint8Array {
-  const busiest = days.reduce((most, count) => Math.max(most, count), 0);
-  const worked = days.map((count) => (count >= WEEKDAY_SHARE * busiest ? 1 : 0));
+  const worked = workedWeekdays(days);
   let possible = 0;
   for (let h = 0; h < 168; h++) if (worked[Math.floor(h / 24)] === 1) possible += hours[h];
   const included = new Uint8Array(168);
@@ -78,30 +79,73 @@ function includedHours({ days, hours }: WeekMarks, all: number): Uint8Array {
 }
 
 function outsideShare({ hours }: WeekMarks, office: readonly OpenInterval[], all: number): number {
-  const open = new Uint8Array(168);
-  for (const { weekday, fromMinute, toMinute } of office) {
-    const from = (weekday - 1) * 24 + Math.floor(fromMinute / 60);
-    open.fill(1, from, (weekday - 1) * 24 + Math.ceil(toMinute / 60));
-  }
+  const open = openShares(office);
   let outside = 0;
   for (let h = 0; h < 168; h++) if (open[h] === 0) outside += hours[h];
   return outside / all;
 }
 
-/** The office's hours of a weekday from its first to its last included hour; an hour more at each
- * end, because a day's first and last hour leave fewer marks. */
+/**
+ * The hours of the office without those in which somebody is not seen although, by how much they are
+ * seen at other hours, they should have been: hours of every day against all hours, then hours of one
+ * weekday against the same hour of all. A short record rules nothing out.
+ */
 function withinOffice(
-  included: Uint8Array,
+  { days, hours }: WeekMarks,
   office: readonly OpenInterval[],
 ): readonly OpenInterval[] {
-  return office.flatMap(({ weekday, fromMinute, toMinute }) => {
-    const ofDay = included.subarray((weekday - 1) * 24, weekday * 24);
-    const first = ofDay.indexOf(1);
-    if (first < 0) return [];
-    const from = Math.max(fromMinute, (first - 1) * 60);
-    const to = Math.min(toMinute, (ofDay.lastIndexOf(1) + 2) * 60);
-    return from < to ? [{ weekday, fromMinute: from, toMinute: to }] : [];
+  const open = openShares(office);
+  const worked = workedWeekdays(days);
+  const ofHour = new Float64Array(24);
+  const exposure = new Float64Array(24);
+  for (let h = 0; h < 168; h++) {
+    const w = Math.floor(h / 24);
+    if (worked[w] === 0 || open[h] === 0) continue;
+    ofHour[h % 24] += hours[h];
+    exposure[h % 24] += open[h] * days[w];
+  }
+  const sum = (list: Float64Array) => list.reduce((all, one) => all + one, 0);
+  const rate = sum(ofHour) / Math.max(1, sum(exposure));
+  const isOpen = Uint8Array.from({ length: 168 }, (_, h) => {
+    const w = Math.floor(h / 24);
+    const hour = h % 24;
+    if (worked[w] === 0 || open[h] === 0) return 0;
+    if (isMissing(ofHour[hour], rate * exposure[hour])) return 0;
+    const expected = (ofHour[hour] / exposure[hour]) * open[h] * days[w];
+    return isMissing(hours[h], expected) ? 0 : 1;
   });
+  return asIntervals(isOpen).flatMap((span) =>
+    office
+      .filter(({ weekday }) => weekday === span.weekday)
+      .map(({ weekday, fromMinute, toMinute }) => ({
+        weekday,
+        fromMinute: Math.max(fromMinute, span.fromMinute),
+        toMinute: Math.min(toMinute, span.toMinute),
+      }))
+      .filter(({ fromMinute, toMinute }) => fromMinute < toMinute),
+  );
+}
+
+function isMissing(seen: number, expected: number): boolean {
+  return expected >= SURELY_SEEN && seen <= MISSING_SHARE * expected;
+}
+
+/** Share of each hour of the week that an office is open, 0–1; from Monday 00:00. Length: 168. */
+export function openShares(office: readonly OpenInterval[]): Float64Array {
+  const shares = new Float64Array(168);
+  for (const { weekday, fromMinute, toMinute } of office) {
+    for (let hour = Math.floor(fromMinute / 60); hour * 60 < toMinute; hour++) {
+      const minutes = Math.min(toMinute, hour * 60 + 60) - Math.max(fromMinute, hour * 60);
+      shares[(weekday - 1) * 24 + hour] += minutes / 60;
+    }
+  }
+  return shares;
+}
+
+/** 1 for weekdays on which somebody works at all. */
+function workedWeekdays(days: Uint32Array): Uint8Array {
+  const busiest = days.reduce((most, count) => Math.max(most, count), 0);
+  return Uint8Array.from(days, (count) => (count >= WEEKDAY_SHARE * busiest ? 1 : 0));
 }
 
 /** Fills single empty hours, unless the record is full enough to show that they are pauses. */

@@ -1,5 +1,5 @@
 import type { WorkCalendar } from "../calendar/work-calendar.ts";
-import { weekOf } from "./fit-week.ts";
+import { openShares, weekOf } from "./fit-week.ts";
 
 /**
  * Rates of arrivals that come evenly while an office is open, and only then: 168 hours of the week
@@ -8,13 +8,7 @@ import { weekOf } from "./fit-week.ts";
  * @returns `null` for an office that never opens: arrivals then come at any time.
  */
 export function officeRates(calendar: WorkCalendar): readonly number[] | null {
-  const minutes = new Float64Array(168);
-  for (const { weekday, fromMinute, toMinute } of weekOf(calendar)) {
-    for (let hour = Math.floor(fromMinute / 60); hour * 60 < toMinute; hour++) {
-      const from = Math.max(fromMinute, hour * 60);
-      minutes[(weekday - 1) * 24 + hour] += Math.min(toMinute, hour * 60 + 60) - from;
-    }
-  }
-  const sum = minutes.reduce((a, b) => a + b, 0);
-  return sum === 0 ? null : [...minutes].map((open) => (open * 168) / sum);
+  const open = openShares(weekOf(calendar));
+  const sum = open.reduce((a, b) => a + b, 0);
+  return sum === 0 ? null : Array.from(open, (share) => (share * 168) / sum);
 }

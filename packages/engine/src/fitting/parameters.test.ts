@@ -93,9 +93,9 @@ describe("hours of people", () => {
 
   it("keeps to the hours and holidays of the office where these are known", () => {
     const { weekly, clock, who } = hoursOf(office);
-    // An hour after the last mark belongs to the day: 8–12 and 12:30–13.
-    expect(weekly("p")).toBe(5 * 4.5);
-    expect(weekly("r")).toBe(2 * 8);
+    expect(weekly("p")).toBe(5 * 4);
+    // 9–12 and 12:30–16:30.
+    expect(weekly("r")).toBe(2 * 7);
     expect(clock(who("p")).isOpen(Date.UTC(2025, 0, 8, 9))).toBe(false);
   });
 });

@@ -76,12 +76,6 @@ function logOfRun(
   const order = new Uint32Array(kept.length);
   for (const k of byEnd) order[next[slotOf[rows.caseOf[kept[k]]]]++] = kept[k];
   const endAtMs = Float64Array.from(order, (r) => rows.endAtMs[r]);
-  const tiedWithPrevious = new Uint8Array(order.length);
-  for (let c = 0; c < caseIds.length; c++) {
-    for (let i = caseStart[c] + 1; i < caseStart[c + 1]; i++) {
-      tiedWithPrevious[i] = endAtMs[i] === endAtMs[i - 1] ? 1 : 0;
-    }
-  }
   const names = [...new Set(tasks.names)];
   const nameOf = Uint16Array.from(tasks.names, (name) => names.indexOf(name));
   return {
@@ -96,7 +90,8 @@ function logOfRun(
     role: null,
     roleNames: [],
     precision: new Uint8Array(order.length).fill(PRECISION_MS),
-    tiedWithPrevious,
+    // Of equal times the run knows which came first.
+    tiedWithPrevious: new Uint8Array(order.length),
     rowNumber: Uint32Array.from(order, (_, k) => k + 1),
     caseAttributes: [],
     eventAttributes: [],
