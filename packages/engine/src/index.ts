@@ -22,6 +22,7 @@ export * from "./discovery/measure-service.ts";
 export * from "./discovery/order-sensitivity.ts";
 export * from "./fitting/check-model.ts";
 export * from "./fitting/distances/measure-distances.ts";
+export * from "./fitting/finished-cases.ts";
 export * from "./fitting/fit-best.ts";
 export { fitModel } from "./fitting/fit-model.ts";
 export * from "./fitting/fit-settings.ts";
