@@ -18,6 +18,9 @@ import { makeWork } from "./queue-work.ts";
 import { EVENT_DELAY, type RunState } from "./run-state.ts";
 import { chooseFlow, chooseFlows } from "./split.ts";
 
+/** Visits of a second draw, beyond any of a first. */
+const AGAIN = 1_000_000;
+
 /** Lets a case begin: one token at its start, in a scope made for it. */
 export function beginCase(run: RunState, c: number, scope: number): void {
   const process = run.cases.processOf[c];
@@ -98,6 +101,21 @@ function leave(run: RunState, scope: number, node: number): void {
   }
   run.scopes.live[scope] += to - from - 1;
   for (let k = to - 1; k >= from; k--) run.send(scope, out[k]);
+  if (run.isCompatible && to - from > 1) shuffle(run, scope, node, to - from);
+}
+
+/** The reference books work that becomes ready at one instant in no order of the diagram. */
+function shuffle(run: RunState, scope: number, node: number, count: number): void {
+  const { nodes, draws } = run.model;
+  const visit = visitOf(run, scope, node);
+  draws.ask(nodes.shareSource[node], run.cases.numberOf[run.scopes.caseOf[scope]], visit);
+  for (let k = count - 1; k > 0; k--) {
+    const a = run.stackSize - 1 - 2 * k;
+    const b = run.stackSize - 1 - 2 * Math.floor(draws.next() * (k + 1));
+    const held = run.stack[a];
+    run.stack[a] = run.stack[b];
+    run.stack[b] = held;
+  }
 }
 
 function enterInclusive(run: RunState, scope: number, node: number, by: number): void {
@@ -174,6 +192,11 @@ function race(run: RunState, scope: number, node: number): void {
     draws.ask(nodes.source[node], number, visit * 64 + k - flow.outStart[node]);
     if (delay < least || (delay === least && draws.next() * equals < 1)) winner = target;
     if (delay < least) least = delay;
+  }
+  if (run.isCompatible && winner >= 0 && nodes.delay[winner] >= 0) {
+    // The reference draws the delay of the winner a second time.
+    draws.ask(nodes.source[winner], number, visit + AGAIN);
+    least = Math.max(0, Math.round(samplers.draw(nodes.delay[winner], draws)));
   }
   if (winner < 0) endToken(run, scope);
   else waitFor(run, scope, winner, least);

@@ -10,9 +10,12 @@ import {
 } from "./loose-json.ts";
 import { type ParametersGeneration, readDistribution } from "./read-distribution.ts";
 
-/** Any of these lists, each of them whole. */
+/** Any of these lists, each of them whole. A list that compares with "nan" never holds: left out. */
 export function readCondition(place: Place): Condition {
-  return items(place, "key").map((all) => items(all, "key").map(readTest));
+  return items(place, "key")
+    .map((all) => items(all, "key"))
+    .filter((all) => !all.some((test) => /^nan$/i.test(String(optional(test, "value")?.value))))
+    .map((all) => all.map(readTest));
 }
 
 const tests = ["=", "!=", "<", "<=", ">", ">=", "in"] as const;
