@@ -1,4 +1,5 @@
 import { cutCase } from "./end-scope.ts";
+import { visitOf } from "./joins.ts";
 import type { RunState } from "./run-state.ts";
 
 /** How the cut of a case is told by `chooseFlow`. */
@@ -103,4 +104,32 @@ export function chooseFlows(run: RunState, scope: number, node: number): number 
   }
   run.send(scope, chosen);
   return 1;
+}
+
+/** The reference books work that becomes ready at one instant in no order of the diagram. */
+export function shuffle(run: RunState, scope: number, node: number, count: number): void {
+  const { nodes, draws } = run.model;
+  const visit = visitOf(run, scope, node);
+  draws.ask(nodes.shareSource[node], run.cases.numberOf[run.scopes.caseOf[scope]], visit);
+  for (let k = count - 1; k > 0; k--) {
+    const a = run.stackSize - 1 - 2 * k;
+    const b = run.stackSize - 1 - 2 * Math.floor(draws.next() * (k + 1));
+    const held = run.stack[a];
+    run.stack[a] = run.stack[b];
+    run.stack[b] = held;
+  }
+}
+
+function enterInclusive(run: RunState, scope: number, node: number, by: number): void {
+  const { flow } = run.model;
+  if (flow.reach[node] === null || by < 0) {
+    splitInclusive(run, scope, node);
+    return;
+  }
+  const { scopes } = run;
+  const base = scope * flow.widestFlows - flow.firstFlow[flow.processOf[node]];
+  scopes.waiting[base + by]++;
+  scopes.pending[scope]++;
+  rest(run, scope, node, 1);
+  run.joinChecks.push(scope);
 }
