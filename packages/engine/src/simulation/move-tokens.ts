@@ -104,6 +104,20 @@ function leave(run: RunState, scope: number, node: number): void {
   if (run.isCompatible && to - from > 1) shuffle(run, scope, node, to - from);
 }
 
+function enterInclusive(run: RunState, scope: number, node: number, by: number): void {
+  const { flow } = run.model;
+  if (flow.reach[node] === null || by < 0) {
+    splitInclusive(run, scope, node);
+    return;
+  }
+  const { scopes } = run;
+  const base = scope * flow.widestFlows - flow.firstFlow[flow.processOf[node]];
+  scopes.waiting[base + by]++;
+  scopes.pending[scope]++;
+  rest(run, scope, node, 1);
+  run.joinChecks.push(scope);
+}
+
 function splitInclusive(run: RunState, scope: number, node: number): void {
   const count = chooseFlows(run, scope, node);
   if (count < 0) return;

@@ -119,17 +119,3 @@ export function shuffle(run: RunState, scope: number, node: number, count: numbe
     run.stack[b] = held;
   }
 }
-
-function enterInclusive(run: RunState, scope: number, node: number, by: number): void {
-  const { flow } = run.model;
-  if (flow.reach[node] === null || by < 0) {
-    splitInclusive(run, scope, node);
-    return;
-  }
-  const { scopes } = run;
-  const base = scope * flow.widestFlows - flow.firstFlow[flow.processOf[node]];
-  scopes.waiting[base + by]++;
-  scopes.pending[scope]++;
-  rest(run, scope, node, 1);
-  run.joinChecks.push(scope);
-}
