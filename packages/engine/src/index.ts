@@ -105,6 +105,7 @@ export {
   type SimulationSpan,
 } from "./simulation/compiled-simulation.ts";
 export * from "./simulation/distribution.ts";
+export * from "./simulation/find-warm-up.ts";
 export * from "./simulation/measure-replication.ts";
 export {
   type Replication,
@@ -113,6 +114,8 @@ export {
 } from "./simulation/run-replication.ts";
 export type { Dispatch } from "./simulation/run-state.ts";
 export * from "./simulation/simulate.ts";
+export * from "./simulation/simulated-log.ts";
+export * from "./simulation/simulation-faults.ts";
 export * from "./simulation/simulation-model.ts";
 export * from "./simulation/summarise-replications.ts";
 export * from "./stats/change-of.ts";

@@ -15,18 +15,21 @@ export function isOnShift(run: RunState, person: number): boolean {
 
 /** Begins an item, or the batch it leads, at an instant; `person` −1 is nobody. */
 export function begin(run: RunState, item: number, person: number, startMs: number): void {
-  const { items } = run;
-  const size = items.batch[item];
-  if (size === 1 && items.mate[item] < 0) {
-    const row = beginOne(run, item, person, startMs, 1, -1);
-    items.giveBack(item);
-    if (person >= 0) run.inHand[person]++;
-    run.plan(run.rows.endAtMs[row], EVENT_FINISH, row, levelOf(run, row));
+  const { items, rows } = run;
+  if (items.mate[item] >= 0) {
+    beginBatch(run, item, person, startMs, items.batch[item]);
     return;
   }
-  beginBatch(run, item, person, startMs, size);
+  const row = beginOne(run, item, person, startMs, workOf(run, item, person, 1), -1);
+  items.giveBack(item);
+  if (person >= 0) {
+    run.inHand[person]++;
+    if (run.isCompatible) run.releasedAtMs[person] = rows.endAtMs[row];
+  }
+  run.plan(rows.endAtMs[row], EVENT_FINISH, row, levelOf(run, row));
 }
 
+/** One after another, or all at once: then all take as long as all of them together. */
 function beginBatch(
   run: RunState,
   leader: number,
@@ -34,101 +37,140 @@ function beginBatch(
   startMs: number,
   size: number,
 ): void {
-  const { items, rows } = run;
-  const task = items.task[leader];
-  const batch = run.model.tasks.batches[task];
-  const factor = batch === null ? 1 : batch.factor(size);
-  const isSequential = batch?.kind === "sequential";
+  const { items, rows, cases, model } = run;
+  const batch = model.tasks.batches[items.task[leader]]!;
+  const factor = batch.factor(size);
   const group = run.groups.push(0) - 1;
-  let at = startMs;
-  let latest = startMs;
   const first = rows.count;
+  let total = 0;
+  let at = startMs;
   for (let i = leader; i >= 0; ) {
     const mate = items.mate[i];
     if (items.scope[i] >= 0) {
-      const row = beginOne(run, i, person, at, factor, group);
+      const work = workOf(run, i, person, factor);
+      total += work;
       run.groups[group]++;
-      latest = Math.max(latest, rows.endAtMs[row]);
-      if (isSequential) at = rows.endAtMs[row];
+      if (batch.kind === "sequential") at = rows.endAtMs[beginOne(run, i, person, at, work, group)];
+      else writeRow(run, i, person, startMs, 0, group);
     }
     items.giveBack(i);
     i = mate;
   }
   if (run.groups[group] === 0) {
-    if (person >= 0) run.freed.push(person);
+    run.freed.push(person);
     return;
   }
-  if (person >= 0) run.inHand[person]++;
+  if (batch.kind !== "sequential") {
+    at = occupy(run, person, startMs, total, false);
+    run.workedMs[person] += total;
+    for (let row = first; row < rows.count; row++) {
+      const c = rows.caseOf[row];
+      rows.endAtMs[row] = at;
+      rows.workMs[row] = total;
+      cases.workMs[c] += total;
+      cases.cost[c] += (total / (rows.count - first)) * model.costPerMs[person];
+      if (at < Number.POSITIVE_INFINITY) cases.pausedMs[c] += at - startMs - total;
+    }
+  }
+  run.inHand[person]++;
+  if (run.isCompatible) run.releasedAtMs[person] = at;
   for (let row = first; row < rows.count; row++) {
     run.plan(rows.endAtMs[row], EVENT_FINISH, row, levelOf(run, row));
   }
-  if (person >= 0 && run.isCompatible) run.releasedAtMs[person] = latest;
 }
 
 function levelOf(run: RunState, row: number): number {
   return run.isCompatible ? run.cases.level[run.rows.caseOf[row]] : 0;
 }
 
-/** One row of work; gives its number. */
+/** Draws how much work an item is for a person, a change of tasks included. */
+function workOf(run: RunState, item: number, person: number, factor: number): number {
+  const { items, model } = run;
+  const { tasks, samplers, draws } = model;
+  const task = items.task[item];
+  const sampler =
+    person < 0 ? tasks.unattended[task] : tasks.duration[task * run.inHand.length + person];
+  let work = 0;
+  if (sampler >= 0) {
+    draws.ask(
+      tasks.durationSource[task],
+      run.cases.numberOf[items.caseOf[item]],
+      items.visit[item],
+    );
+    work = Math.round(samplers.draw(sampler, draws) * factor * items.share[item]);
+    if (!(work > 0)) work = 0;
+  }
+  if (person >= 0) {
+    const last = run.lastNode[person];
+    if (last !== task && last >= 0) work += model.switchMs[person];
+    run.lastNode[person] = task;
+  }
+  return work;
+}
+
+/** One row of work with its end; gives its number. */
 function beginOne(
   run: RunState,
   item: number,
   person: number,
   startMs: number,
-  factor: number,
+  work: number,
   group: number,
 ): number {
-  const { items, rows, cases, model } = run;
-  const { tasks, samplers, draws } = model;
-  const task = items.task[item];
-  const c = items.caseOf[item];
-  const sampler =
-    person < 0 ? tasks.unattended[task] : tasks.duration[task * run.inHand.length + person];
-  let work = 0;
-  if (sampler >= 0) {
-    draws.ask(tasks.durationSource[task], cases.numberOf[c], items.visit[item]);
-    work = samplers.draw(sampler, draws);
-  }
-  work = Math.round(work * factor * items.share[item]);
-  if (work < 0) work = 0;
+  const { rows, cases, model } = run;
+  const task = run.items.task[item];
+  const share = run.items.share[item];
+  const row = writeRow(run, item, person, startMs, work, group);
+  const c = rows.caseOf[row];
+  let done = work;
+  let end = startMs + work;
   if (person >= 0) {
-    const node = run.lastNode[person];
-    if (model.switchMs[person] > 0 && node !== task && node >= 0) work += model.switchMs[person];
-    run.lastNode[person] = task;
+    const isCut = model.tasks.handsOver[task] === 1 && !run.isCompatible;
+    end = occupy(run, person, startMs, work, isCut);
+    if (isCut) {
+      done = occupied;
+      if (done < work) rows.left[row] = (share * (work - done)) / work;
+    }
+    cases.cost[c] += done * model.costPerMs[person];
+    run.workedMs[person] += done;
   }
+  rows.endAtMs[row] = end;
+  rows.workMs[row] = done;
+  cases.workMs[c] += done;
+  if (end < Number.POSITIVE_INFINITY) cases.pausedMs[c] += end - startMs - done;
+  return row;
+}
+
+/** Takes the next row for an item that begins; labels and counts its waiting. */
+function writeRow(
+  run: RunState,
+  item: number,
+  person: number,
+  startMs: number,
+  work: number,
+  group: number,
+): number {
+  const { items, rows, cases } = run;
+  const c = items.caseOf[item];
   const readyMs = items.readyAtMs[item];
   if (startMs > readyMs) {
-    if (c >= 0 && cases.numberOf[c] >= run.warmUpCases) labelWaiting(run, item, person, startMs);
+    if (cases.numberOf[c] >= run.warmUpCases) labelWaiting(run, item, person, startMs);
     cases.waitingMs[c] += startMs - readyMs;
   }
   if (Number.isNaN(cases.firstStartAtMs[c])) cases.firstStartAtMs[c] = startMs;
-
   const row = rows.add();
-  let done = work;
-  let end = startMs + work;
-  rows.left[row] = 0;
   if (person >= 0) {
-    const mayHandOver = tasks.handsOver[task] === 1 && !run.isCompatible;
-    end = occupy(run, person, startMs, work, mayHandOver);
-    if (mayHandOver && end < Number.POSITIVE_INFINITY) {
-      done = occupied;
-      if (done < work) rows.left[row] = (items.share[item] * (work - done)) / work;
-    }
-    cases.cost[c] += done * model.costPerMs[person];
     rows.before[row] = run.lastRow[person];
     run.lastRow[person] = row;
-    run.workedMs[person] += done;
-    if (run.isCompatible) run.releasedAtMs[person] = end;
   }
-  cases.workMs[c] += done;
-  if (end < Number.POSITIVE_INFINITY) cases.pausedMs[c] += end - startMs - done;
   rows.caseOf[row] = c;
-  rows.task[row] = task;
+  rows.task[row] = items.task[item];
   rows.person[row] = person;
   rows.readyAtMs[row] = readyMs;
   rows.startAtMs[row] = startMs;
-  rows.endAtMs[row] = end;
-  rows.workMs[row] = done;
+  rows.endAtMs[row] = startMs + work;
+  rows.workMs[row] = work;
+  rows.left[row] = 0;
   rows.continues[row] = items.continues[item];
   rows.scope[row] = items.scope[item];
   rows.visit[row] = items.visit[item];
@@ -186,7 +228,8 @@ export function stopWork(run: RunState, row: number): void {
   const person = rows.person[row];
   const c = rows.caseOf[row];
   let rest = Math.max(0, rows.endAtMs[row] - Math.max(run.now, rows.startAtMs[row]));
-  if (person >= 0) {
+  if (rows.group[row] >= 0) rest = 0;
+  else if (person >= 0) {
     const table = model.shifts[person];
     let open = 0;
     for (let k = run.shift[person]; k < table.count && table.openMs[k] < rows.endAtMs[row]; k++) {

@@ -16,7 +16,10 @@ import { endCase, stopScope } from "./end-scope.ts";
 import { fireInclusive, joinsParallel, rest, visitOf } from "./joins.ts";
 import { makeWork } from "./queue-work.ts";
 import { EVENT_DELAY, type RunState } from "./run-state.ts";
-import { chooseFlow, chooseFlows } from "./split.ts";
+import { chooseFlow, chooseFlows, shuffle } from "./split.ts";
+
+/** Visits of a second draw, beyond any of a first. */
+const AGAIN = 1_000_000;
 
 /** Lets a case begin: one token at its start, in a scope made for it. */
 export function beginCase(run: RunState, c: number, scope: number): void {
@@ -98,6 +101,7 @@ function leave(run: RunState, scope: number, node: number): void {
   }
   run.scopes.live[scope] += to - from - 1;
   for (let k = to - 1; k >= from; k--) run.send(scope, out[k]);
+  if (run.isCompatible && to - from > 1) shuffle(run, scope, node, to - from);
 }
 
 function enterInclusive(run: RunState, scope: number, node: number, by: number): void {
@@ -119,6 +123,7 @@ function splitInclusive(run: RunState, scope: number, node: number): void {
   if (count < 0) return;
   if (count === 0) endToken(run, scope);
   else run.scopes.live[scope] += count - 1;
+  if (run.isCompatible && count > 1) shuffle(run, scope, node, count);
 }
 
 /** A token waits for an event of `node`; then it goes on from there. */
@@ -174,6 +179,11 @@ function race(run: RunState, scope: number, node: number): void {
     draws.ask(nodes.source[node], number, visit * 64 + k - flow.outStart[node]);
     if (delay < least || (delay === least && draws.next() * equals < 1)) winner = target;
     if (delay < least) least = delay;
+  }
+  if (run.isCompatible && winner >= 0 && nodes.delay[winner] >= 0) {
+    // The reference draws the delay of the winner a second time.
+    draws.ask(nodes.source[winner], number, visit + AGAIN);
+    least = Math.max(0, Math.round(samplers.draw(nodes.delay[winner], draws)));
   }
   if (winner < 0) endToken(run, scope);
   else waitFor(run, scope, winner, least);

@@ -199,7 +199,7 @@ function bounded(d: Bounded, max: number): Prepared {
   const { kind, mean, sd, min } = d;
   const rest = mean >= min && mean <= max ? mean : Number.isFinite(max) ? (min + max) / 2 : min;
   if (kind === "exponential") {
-    const scale = mean > min ? mean - min : mean;
+    const scale = mean >= min ? mean - min : mean;
     if (!(scale > 0)) return fixed(rest);
     const floor = portableExp(-(max - min) / scale);
     return { kind: EXPONENTIAL, parts: [min, scale, floor, 1 - floor], tables: null };
