@@ -1,12 +1,10 @@
 import { caseCount, type EventLog } from "../log/event-log.ts";
-import { wholeLog } from "../log/log-view.ts";
-import type { BpmnModel } from "../model/bpmn-model.ts";
 import { calibrateDelays } from "./calibrate-delays.ts";
-import { candidateFlows } from "./candidate-flows.ts";
+import { flowKinds } from "./candidate-flows.ts";
 import { relativeTimes } from "./distances/event-times.ts";
 import { measureDistances } from "./distances/measure-distances.ts";
 import { fitModel } from "./fit-model.ts";
-import type { FitSettings } from "./fit-settings.ts";
+import type { FitSettings, WaitKind } from "./fit-settings.ts";
 import type { FittedModel } from "./fitted-model.ts";
 import { simulateCases } from "./simulate-cases.ts";
 import { splitByTime } from "./split-log.ts";
@@ -37,42 +35,44 @@ export function fitBest(
 ): FittedModel {
   const inner = splitByTime(log, INNER_SHARE);
   const enough = Math.min(caseCount(inner.earlier), caseCount(inner.later)) >= FEWEST_CASES;
-  const makers = settings.flow === null ? candidateFlows : [() => settings.flow as BpmnModel];
-  const waits =
-    settings.waits === "best" ? (["delays", "availability"] as const) : [settings.waits];
-  const candidates = makers.flatMap((make) => waits.map((way) => ({ make, way })));
+  const ways = settings.flow !== null ? [settings.ways] : listOf(settings.ways, flowKinds);
+  const waits = listOf(settings.waits, waitKinds);
+  const candidates = ways.flatMap((way) => waits.map((wait) => ({ ways: way, waits: wait })));
   let best = candidates[0];
   if (enough && candidates.length > 1) {
-    const leads = relativeTimes(inner.later, false).cycleTimes;
+    const { later } = inner;
+    const leads = relativeTimes(later, false).cycleTimes;
     const meanLead = leads.reduce((sum, lead) => sum + lead, 0) / leads.length / HOUR_MS;
-    const flows = new Map(makers.map((make) => [make, make(wholeLog(inner.earlier))]));
+    const window = {
+      fromMs: inner.splitAtMs,
+      warmUpMs: inner.p90LeadMs,
+      cases: caseCount(later),
+    };
     let least = Number.POSITIVE_INFINITY;
-    for (const [k, { make, way }] of candidates.entries()) {
-      const flow = flows.get(make) ?? null;
-      const fitted = fitModel(inner.earlier, { ...settings, flow, waits: way });
+    for (const [k, candidate] of candidates.entries()) {
+      const fitted = fitModel(inner.earlier, { ...settings, ...candidate });
       const { model } = calibrateDelays(fitted, inner.earlier, seed);
       let score = 0;
       for (let r = 0; r < RUNS; r++) {
-        const window = {
-          fromMs: inner.splitAtMs,
-          warmUpMs: inner.p90LeadMs,
-          cases: caseCount(inner.later),
-        };
-        const run = simulateCases(model, window, log.zone, seed, r);
-        const apart = measureDistances(inner.later, run);
+        const apart = measureDistances(later, simulateCases(model, window, log.zone, seed, r));
         score += (apart.cycleTimeHours + apart.relativeHours) / meanLead + 2 * apart.threeGram;
       }
       if (score < least) {
         least = score;
-        best = { make, way };
+        best = candidate;
       }
       onProgress((0.8 * (k + 1)) / candidates.length);
     }
   }
-  const flow = best.make(wholeLog(log));
-  const fitted = fitModel(log, { ...settings, flow, waits: best.way });
+  const fitted = fitModel(log, { ...settings, ...best });
   onProgress(0.9);
   const calibrated = calibrateDelays(fitted, log, seed);
   onProgress(1);
   return calibrated;
+}
+
+const waitKinds: readonly WaitKind[] = ["delays", "availability"];
+
+function listOf<Kind>(asked: Kind | "best", all: readonly Kind[]): readonly Kind[] {
+  return asked === "best" ? all : [asked];
 }

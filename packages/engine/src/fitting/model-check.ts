@@ -1,5 +1,5 @@
 import type { DistanceName } from "./distances/measure-distances.ts";
-import type { FitBasis } from "./fitted-model.ts";
+import type { FitBasis, FitChoice } from "./fitted-model.ts";
 
 /** A figure over several runs: its mean, and its spread between them (standard deviation). */
 export interface Spread {
@@ -61,6 +61,8 @@ export interface ModelCheck {
   readonly relativeFloor: number;
   readonly verdict: ModelVerdict;
   readonly reasons: readonly ModelVerdictReason[];
+  /** The kind of model that was checked. */
+  readonly choice: FitChoice;
   /** What the model that was checked (of the earlier cases) stood on. */
   readonly basis: FitBasis;
 }
