@@ -6,8 +6,8 @@ import { demoLogs } from "./demo-logs.ts";
 function checked(id: string): ModelCheck {
   const demo = demoLogs().find((one) => one.id === id)!;
   const log = finishedCases(demo.build().log, demo.endSteps);
-  const settings = { ...DEFAULT_FIT, calendar: demo.calendar };
-  return checkModel(log, settings, { replications: 4, seed: 1, share: 2 / 3 });
+  const settings = { ...DEFAULT_FIT, calendar: demo.calendar, waits: "delays" as const };
+  return checkModel(log, settings, { replications: 2, seed: 1, share: 2 / 3 });
 }
 
 describe("simulation models of the demo logs", () => {
@@ -25,11 +25,10 @@ describe("simulation models of the demo logs", () => {
     expect(check.distances.threeGram.model.mean).toBeLessThan(0.1);
   });
 
-  it("work from ends alone, and from whole days", () => {
-    const ends = checked("rezekne-county-submission");
-    expect(ends.basis.estimatedStartShare).toBe(1);
-    expect(ends.relativeError).toBeLessThan(0.2);
-    expect(checked("augsdaugava-submission").relativeError).toBeLessThan(0.3);
+  it("work from ends alone, even where these are whole days", () => {
+    const check = checked("augsdaugava-submission");
+    expect(check.basis.estimatedStartShare).toBe(1);
+    expect(check.relativeError).toBeLessThan(0.3);
   });
 
   it("are not to be trusted where the office has changed its ways since", () => {
