@@ -58,7 +58,9 @@ test("a map from the wall: named, typed, drawn, mended by keyboard, changed by t
   browser,
   baseURL,
 }) => {
-  const { page } = await asDemoPerson(browser, baseURL ?? "", "lv-LV", owner);
+  const { page, send } = await asDemoPerson(browser, baseURL ?? "", "lv-LV", owner);
+  const team = { id: randomUUID(), name: "Labiekārtošana", tier: 1, parentId: null };
+  await send("POST", "/api/teams", team);
   await page.goto("/processes");
   await page.getByRole("button", { name: process("newProcess") }).click();
   const dialog = page.getByRole("dialog");
@@ -66,7 +68,16 @@ test("a map from the wall: named, typed, drawn, mended by keyboard, changed by t
   await expect(dialog.getByText(process("nameMissing"))).toBeVisible();
   await dialog.getByLabel(process("name"), { exact: true }).fill("Koku ciršana parkā");
   await dialog.getByRole("textbox", { name: process("yearlyVolume") }).fill("1000");
+  await dialog.getByRole("button", { name: new RegExp(process("service")) }).press("Enter");
+  await page.getByRole("option").nth(1).click();
+  await dialog
+    .getByRole("group", { name: process("teams") })
+    .getByRole("checkbox")
+    .first()
+    .check();
   await dialog.getByRole("button", { name: process("save") }).click();
+  await expect(page.getByText(process("service"), { exact: true })).toBeVisible();
+  await expect(page.getByText(process("teams"), { exact: true })).toBeVisible();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Koku ciršana parkā");
 
   await page.getByRole("button", { name: text("newMap") }).click();

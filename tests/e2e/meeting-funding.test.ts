@@ -78,6 +78,17 @@ test.describe("a profile that lacks Lithuanian", () => {
     await page.getByRole("radio", { name: "Lithuanian" }).check();
     await expect(page.getByText(/cannot be published yet in Lithuanian/)).toBeVisible();
     await expect(page.getByRole("link", { name: /^PDF/ })).toHaveCount(0);
+
+    // The screen of the room tells what is missing in its own language, instead of nothing.
+    await page.route(`**/api/meetings/${id}/publicity`, (route) =>
+      route.fulfill({
+        json: { fundingProfile: { ...whole, statement: { ...whole.statement, en: "" } } },
+      }),
+    );
+    await lead(page, id, { kind: "meeting.open" }, { kind: "phase.enter", phase: "close" });
+    await page.goto(`/projector/${id}`);
+    await expect(page.getByRole("note")).toContainText("cannot be published yet in English");
+    await expectAccessible(page);
     await expectAccessible(page);
   });
 });

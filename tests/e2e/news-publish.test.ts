@@ -1,6 +1,9 @@
+import { randomUUID } from "node:crypto";
 import { expect, type Page, test } from "@playwright/test";
 import { expectAccessible, widths } from "./helpers/accessibility.ts";
+import { asDemoPerson } from "./helpers/demo-people.ts";
 import { signInAs } from "./helpers/demo-person.ts";
+import { planTrial } from "./helpers/trial.ts";
 
 const everyLook = widths.flatMap((width) =>
   (["light", "dark"] as const).map((colorScheme) => ({ width, colorScheme })),
@@ -171,6 +174,27 @@ for (const locale of ["lv", "lt", "en"] as const) {
     });
   });
 }
+
+test("a decided trial becomes a draft whose thread leads back to the trial", async ({
+  browser,
+  baseURL,
+}) => {
+  const { page, send } = await asDemoPerson(browser, baseURL ?? "", "lt-LT", {
+    organisation: "Ludzas novads",
+    role: "municipality-coordinator",
+  });
+  const title = `Sąrašas prie lango ${randomUUID().slice(0, 6)}`;
+  const id = await planTrial(send, title);
+  await send("POST", `/api/trials/${id}/start`, { changedOn: null });
+  await send("POST", `/api/trials/${id}/decision`, { decision: "abandon", why: "", next: "" });
+  await page.goto("/news");
+  await page.getByRole("button", { name: words.lt.draftFrom }).click();
+  await page.getByRole("button", { name: `Juodraštis: ${title}` }).press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(`Ką išbandėme: ${title}`);
+  await page.goto(`/trials/${id}`);
+  await expect(page.getByRole("link", { name: `Ką išbandėme: ${title}` }).first()).toBeVisible();
+  await page.context().close();
+});
 
 test.describe("writing", () => {
   test.use({ locale: "en-GB" });

@@ -2,6 +2,7 @@ import { expect, test } from "@playwright/test";
 import { expectAccessible, widths } from "./helpers/accessibility.ts";
 import { asDemoPerson } from "./helpers/demo-people.ts";
 import { signInAs } from "./helpers/demo-person.ts";
+import { planTrial } from "./helpers/trial.ts";
 
 test("a card is told, asked about, checked, found, borrowed and answered for", async ({
   browser,
@@ -75,6 +76,11 @@ test("a card is told, asked about, checked, found, borrowed and answered for", a
   await peer.getByLabel("Rezultāts, ar skaitļiem, ja tādi ir").fill("Divas dienas ātrāk");
   await peer.getByRole("button", { name: "Saglabāt", exact: true }).click();
   await expect(peer.getByRole("button", { name: "Saglabāt", exact: true })).toBeDisabled();
+  await planTrial(neighbour.send, `Zvanu stunda ${mark}`);
+  await peer.reload();
+  await peer.getByRole("button", { name: /Savs izmēģinājums/ }).press("Enter");
+  await peer.getByRole("option", { name: `Zvanu stunda ${mark}` }).click();
+  await expect(peer.getByRole("link", { name: `Zvanu stunda ${mark}` }).first()).toBeVisible();
   await peer.getByRole("button", { name: "Pārtraukt" }).click();
   await peer.getByLabel("Kāpēc pārtraukts").fill("Telefonu sistēmu maina");
   await peer.getByRole("dialog").getByRole("button", { name: "Pārtraukt" }).click();

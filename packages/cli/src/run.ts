@@ -9,6 +9,7 @@ import { exitCode, type Shell } from "./shell.ts";
 import { analyse } from "./verbs/analyse.ts";
 import { convert, convertRequest } from "./verbs/convert.ts";
 import { demo } from "./verbs/demo.ts";
+import { discover, discoverOptions, discoverRequest } from "./verbs/discover.ts";
 import { fitLog, fitOptions, fitRequest } from "./verbs/fit.ts";
 import { waiting, waitingOptions, waitingRequest } from "./verbs/waiting.ts";
 import { cliWords } from "./words/cli-words.ts";
@@ -21,6 +22,7 @@ const optionsOf = {
   convert: { ...readingOptions, to: "text" },
   waiting: waitingOptions,
   fit: fitOptions,
+  discover: discoverOptions,
   demo: { lang: "text", quiet: "flag", help: "flag" },
 } as const;
 type Verb = keyof typeof optionsOf;
@@ -89,6 +91,11 @@ async function runVerb(
       const request = fitRequest(typed, locale);
       if (!request.ok) return refuse(request.error, shell, locale, verb);
       return fitLog(request.value, shell, locale);
+    }
+    case "discover": {
+      const request = discoverRequest(typed);
+      if (!request.ok) return refuse(request.error, shell, locale, verb);
+      return discover(request.value, shell, locale);
     }
     case "demo": {
       const [directory, more] = typed.files;

@@ -9,7 +9,9 @@ import {
 } from "@talka/storage";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { deleteWhatExpired } from "./jobs/retention.ts";
+import { roundOf } from "./testing/answered-round.ts";
 import { aCard, aGuest, aMeeting, sampleMeeting, send } from "./testing/played-meeting.ts";
+import { readZip } from "./testing/read-zip.ts";
 import { actAs } from "./testing/sample-news.ts";
 import {
   anOrganisation,
@@ -153,6 +155,27 @@ test("a promise of a body that the directory does not have keeps its name in the
   expect(promises.map(({ id }) => nameOf(id))).toEqual(["Biedrība Ezers", "", ""]);
 });
 
+test("the results of an evaluation carry the publicity of what was evaluated", async () => {
+  const { id: subjectId } = await aMeeting(server, moderator, {
+    fundingProfileId: await aProfile(),
+    startsOn: "2026-03-02",
+    endsOn: "2026-03-02",
+  });
+  const made = await ask(server, moderator, contract.createEvaluation, {
+    body: { id: randomUUID(), subjectKind: "meeting", subjectId, floor: 5 },
+  });
+  const params = { id: roundOf(made.body).id };
+  await ask(server, moderator, contract.closeEvaluationRound, { params });
+  const results = (format: string, locale: string) =>
+    ask(server, moderator, contract.exportRoundResults, { params, query: { format, locale } });
+  for (const format of ["csv", "json"]) {
+    expect((await results(format, "lv")).raw.toString(), format).toContain(statement);
+  }
+  const sheets = readZip((await results("xlsx", "lv")).raw);
+  expect(JSON.stringify([...sheets.values()].map(String))).toContain(statement);
+  expect((await results("csv", "lt")).body.code).toBe("publicity.missing");
+});
+
 test("people are named until the session's own day, else the funder's, else for two years", async () => {
   const began = server.clock.now;
   const closedOn = began.toISOString().slice(0, 10);
@@ -170,7 +193,7 @@ test("people are named until the session's own day, else the funder's, else for 
     await deleteWhatExpired(server.services);
     for (const scope of [own, funded, plain]) {
       const n = left.includes(scope) ? 1 : 0;
-      const whole = { owners: n, signatures: n };
+      const whole = { owners: n, signatures: n, voters: n };
       expect(await namesIn(scope), `${days} days`).toEqual(whole);
     }
   }
@@ -186,18 +209,25 @@ async function namesIn(scope: MeetingScope) {
   return {
     owners: loaded!.owners.filter((one) => one.owner !== "").length,
     signatures: loaded!.cards.filter((one) => one.signature !== null).length,
+    voters: loaded!.events.filter(({ event }) => JSON.stringify(event).includes("Anna Demo"))
+      .length,
   };
 }
 
-/** A closed session with a signed card and a commitment somebody owns. */
+/** A closed session with a signed card, a commitment somebody owns and an open vote. */
 async function aSigned(changes: object): Promise<MeetingScope> {
   const meeting = await aMeeting(server, moderator, { anonymity: "named", ...changes });
   const { id } = meeting;
   await send(server, moderator, id, { kind: "meeting.open" });
   await send(server, moderator, id, { kind: "phase.enter", phase: "write" });
-  const guest = await aGuest(server, meeting.joinCode);
-  await send(server, guest, id, { ...aCard("Ilgi gaida"), signature: "Anna Demo" });
+  await send(server, moderator, id, { kind: "votes.announce", secret: false });
+  const guest = await aGuest(server, meeting.joinCode, "Anna Demo");
+  const card = { ...aCard("Ilgi gaida"), signature: "Anna Demo" };
+  await send(server, guest, id, card);
   await send(server, moderator, id, { kind: "cards.reveal" });
+  await send(server, moderator, id, { kind: "vote.open" });
+  await send(server, guest, id, { kind: "ballot.set", groupId: card.cardId, votes: 1 });
+  await send(server, moderator, id, { kind: "vote.close" });
   const commitment = {
     id: randomUUID(),
     organisationId: null,

@@ -7,6 +7,7 @@ import { insertFundingProfile, insertProject } from "@talka/storage";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { aCard, aGuest, aMeeting, send } from "./testing/played-meeting.ts";
 import { actAs, anEvent, sampleNews } from "./testing/sample-news.ts";
+import { aTrial } from "./testing/sample-trial.ts";
 import {
   anOrganisation,
   ask,
@@ -320,6 +321,28 @@ test("a session becomes a draft once it is closed, without who promised", async 
   );
   expect(draft.body.content.body?.text).toContain("Sagatavot veidlapu (iki 2026 m. gegužės 1 d.)");
   expect(JSON.stringify(draft.body)).not.toMatch(/Anna|parakstu/);
+});
+
+test("a trial becomes a draft once it is decided, and the thread leads to it", async () => {
+  const owner = await aVisitor(server, publisher.organisationId, ["municipality-coordinator"]);
+  const from = (id: string) => ({ kind: "trial", id });
+  const body = (id: string) => ({ id: randomUUID(), locale: "lv", from: from(id) });
+  const going = await aTrial(server, owner, "doing");
+  const early = await ask(server, publisher, contract.draftNews, { body: body(going) });
+  expect(early.body.code).toBe("news.subject-unknown");
+  const id = await aTrial(server, owner, "abandon");
+  const subjects = await ask(server, publisher, contract.listNewsSubjects, {});
+  expect(subjects.body.trials.map((one) => one.id)).toContain(id);
+  expect(subjects.body.trials.map((one) => one.id)).not.toContain(going);
+  const draft = await ask(server, publisher, contract.draftNews, { body: body(id) });
+  expect(draft.body.content.title.text).toBe("Ko izmēģinājām: Pielikumu saraksts pie loga");
+  const other = await aVisitor(server, await anOrganisation(server, "Cits3"), ["publisher"]);
+  const refused = await ask(server, other, contract.draftNews, { body: body(id) });
+  expect(refused.body.code).toBe("news.subject-unknown");
+  const thread = await ask(server, owner, contract.getThread, {
+    params: { kind: "trial", id },
+  });
+  expect(JSON.stringify(thread.body)).toContain(draft.body.id);
 });
 
 test("what is about somebody else's things is refused", async () => {

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { practiceRequests } from "./testing/practice-requests.ts";
 import { aPractice, type PracticePeople, samplePractice } from "./testing/sample-practice.ts";
 import { sampleFunding } from "./testing/sample-programme.ts";
+import { aTrial } from "./testing/sample-trial.ts";
 import {
   anOrganisation,
   ask,
@@ -483,6 +484,23 @@ describe("a search", () => {
 });
 
 describe("borrowing", () => {
+  test("names the trial it is tried in, one's own only, and the thread leads there", async () => {
+    const id = await anAdoption();
+    const own = await aTrial(server, neighbour.clerk);
+    const foreign = await aTrial(server, house.clerk);
+    const tryIn = (trialId: string) =>
+      ask(server, neighbour.clerk, contract.updateAdoption, {
+        params: { id },
+        body: { basedOn: 1, content: plan, trialId },
+      });
+    expect((await tryIn(foreign)).body.code).toBe("trial.unknown");
+    expect((await tryIn(own)).body).toMatchObject({ trialId: own });
+    const thread = await ask(server, neighbour.clerk, contract.getThread, {
+      params: { kind: "adoption", id },
+    });
+    expect(JSON.stringify(thread.body)).toContain(own);
+  });
+
   test("tells the origin of every move, counts on the card, and shows results once shared", async () => {
     const id = await anAdoption();
     const page = await ask(server, neighbour.clerk, contract.getAdoption, { params: { id } });

@@ -6,6 +6,7 @@ import { expect, test } from "vitest";
 import { deleteWhatExpired, removeLeftBehindEvents } from "./jobs/retention.ts";
 import { aGuest, aMeeting, send } from "./testing/played-meeting.ts";
 import { sampleEvents, sampleLog } from "./testing/sample-log.ts";
+import { anIdea, aTrial } from "./testing/sample-trial.ts";
 import { anOrganisation, ask, aVisitor, testServer } from "./testing/test-server.ts";
 
 test("sessions and invitations go when their time is over, and the record stays its year", async () => {
@@ -28,9 +29,11 @@ test("sessions and invitations go when their time is over, and the record stays 
     unnamedOwners: 0,
     observationSecrets: 0,
     unsignedCards: 0,
+    unnamedVotes: 0,
     eventNeeds: 0,
     eventRegistrations: 0,
     daily: { unnamedItems: 0, demandWords: 0, skillsTables: 0 },
+    trials: { unnamedIdeas: 0, unnamedTrials: 0 },
     training: {
       selfAssessments: 0,
       assignments: 0,
@@ -98,5 +101,45 @@ test("events that a killed server had no time to remove are removed by the next,
   await removeLeftBehindEvents(server.services);
   expect(await readdir(folder)).toEqual([organisation]);
   expect(await readdir(join(folder, organisation))).toEqual([`${kept}.arrow`]);
+  await server.end();
+});
+
+test("ideas and trials forget who put, owned and did them two years after they ended", async () => {
+  const server = await testServer({ demo: false });
+  const owner = await aVisitor(server, await anOrganisation(server), ["process-owner"]);
+  const ideaId = await anIdea(server, owner, { proposer: "named" });
+  const open = await anIdea(server, owner, { proposer: "named", title: "Cita" });
+  await ask(server, owner, contract.moveIdea, {
+    params: { id: ideaId },
+    body: { state: "not-now", answer: "Nav laika", reason: "Nav cilvēku" },
+  });
+  const trialId = await aTrial(server, owner, "doing");
+  const step = { what: "Saraksts", who: "Anna Demo", when: "" };
+  const trial = async () =>
+    (await ask(server, owner, contract.getTrial, { params: { id: trialId } })).body;
+  const { a3 } = await trial();
+  const written = { ...a3, owner: "Anna Demo", background: "Fons", steps: [step] };
+  await ask(server, owner, contract.writeA3, { params: { id: trialId }, body: written });
+  await ask(server, owner, contract.decideTrial, {
+    params: { id: trialId },
+    body: { decision: "abandon", why: "", next: "" },
+  });
+  const ended = server.clock.now.getTime();
+  const after = async (days: number) => {
+    server.clock.now = new Date(ended + days * 86_400_000);
+    return (await deleteWhatExpired(server.services))!.trials;
+  };
+  expect(await after(728)).toEqual({ unnamedIdeas: 0, unnamedTrials: 0 });
+  expect(await after(732)).toEqual({ unnamedIdeas: 1, unnamedTrials: 1 });
+  expect(await after(733)).toEqual({ unnamedIdeas: 0, unnamedTrials: 0 });
+  server.clock.now = new Date(ended);
+  const again = await aVisitor(server, owner.organisationId, ["process-owner"]);
+  const kept = await ask(server, again, contract.getTrial, { params: { id: trialId } });
+  expect(kept.body.a3).toMatchObject({ owner: "", background: "Fons", steps: [{ who: "" }] });
+  const shown = await ask(server, again, contract.listIdeas, {});
+  const named = Object.fromEntries(
+    shown.body.ideas.map((one) => [one.id, one.proposerName !== null]),
+  );
+  expect(named).toEqual({ [ideaId]: false, [open]: true });
   await server.end();
 });

@@ -29,6 +29,7 @@ export * from "./postgres/evaluation/answers.ts";
 export * from "./postgres/evaluation/borrowings.ts";
 export * from "./postgres/evaluation/close-rounds.ts";
 export * from "./postgres/evaluation/evaluations.ts";
+export * from "./postgres/evaluation/find-evaluation-funding.ts";
 export * from "./postgres/evaluation/round-of-meeting.ts";
 export type { RoundScope } from "./postgres/evaluation/round-scope.ts";
 export * from "./postgres/evaluation/rounds.ts";

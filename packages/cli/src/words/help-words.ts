@@ -11,6 +11,7 @@ export const helpWords = catalogue({
                                    the same log in another format
   talka waiting FILE [options]     why cases waited, by cause
   talka fit FILE [options]         a simulation model of the records, and how far to trust it
+  talka discover FILE [options]    a model of the process, as BPMN too
   talka demo DIRECTORY             write made-up event logs to try things with
 
   talka VERB --help                everything about one verb
@@ -79,6 +80,18 @@ explains it (docs/reference/waiting.md).
   --json FILE|-       seconds by cause, in all and for each pair of steps
   --calendar, --hours, --calendar-file and the options of reading: as for talka analyse`,
     ...fitHelp.en,
+    discover: `talka discover FILE [options]
+
+Finds a model of the process in its records (docs/reference/models.md): prints it on one line and
+says how many cases go exactly along it.
+
+  --miner inductive|directly-follows   from whole cases (default), or from neighbours only
+  --noise 0.2         pass over what is rarer than this share of its commonest alternative;
+                      0: everything seen
+  --bpmn FILE         BPMN 2.0 with its picture, for modelling programs
+  --pnml FILE         Petri net, for analysis programs
+  --json FILE|-       the tree and its figures for other programs
+  The options of reading: as for talka analyse`,
     demo: `talka demo DIRECTORY
 
 Writes the event logs of the made-up demo region to DIRECTORY as CSV, one file a process.
@@ -92,6 +105,7 @@ docs/demo-region.md tells which bottlenecks are hidden in them.`,
                                    tas pats žurnāls citā formātā
   talka waiting FAILS [izvēles]    kāpēc lietas gaidīja, pa iemesliem
   talka fit FAILS [izvēles]        simulācijas modelis no ierakstiem, un cik tam ticēt
+  talka discover FAILS [izvēles]   procesa modelis, arī kā BPMN
   talka demo MAPE                  izdomāti notikumu žurnāli izmēģināšanai
 
   talka DARBĪBA --help             viss par vienu darbību
@@ -161,6 +175,18 @@ aizņemti ar agrāku vai vēlāku darbu, ārpus darba laika, lemj citi vai datos
   --json FAILS|-      sekundes pa iemesliem, kopā un katram soļu pārim
   --calendar, --hours, --calendar-file un lasīšanas izvēles: kā talka analyse`,
     ...fitHelp.lv,
+    discover: `talka discover FAILS [izvēles]
+
+Atrod procesa modeli tā ierakstos (docs/reference/models.md): izdrukā to vienā rindā un pasaka,
+cik lietu iet tieši pa to.
+
+  --miner inductive|directly-follows   no veselām lietām (noklusējums) vai tikai no blakus soļiem
+  --noise 0.2         neņemt vērā to, kas ir retāks par šo daļu no biežākās iespējas;
+                      0: viss redzētais
+  --bpmn FAILS        BPMN 2.0 ar attēlu modelēšanas programmām
+  --pnml FAILS        Petri tīkls analīzes programmām
+  --json FAILS|-      koks un tā rādītāji citām programmām
+  Lasīšanas izvēles: kā talka analyse`,
     demo: `talka demo MAPE
 
 Raksta MAPĒ izdomātā demonstrācijas reģiona notikumu žurnālus CSV formātā, katram procesam failu.
@@ -174,6 +200,7 @@ docs/demo-region.md stāsta, kādas šaurās vietas tajos paslēptas.`,
                                      tas pats žurnalas kitu formatu
   talka waiting FAILAS [parinktys] kodėl bylos laukė, pagal priežastis
   talka fit FAILAS [parinktys]     imitavimo modelis iš įrašų ir kiek juo tikėti
+  talka discover FAILAS [parinktys] proceso modelis, taip pat kaip BPMN
   talka demo APLANKAS                išgalvoti įvykių žurnalai išbandyti
 
   talka VEIKSMAS --help              viskas apie vieną veiksmą
@@ -243,6 +270,18 @@ nepaaiškina (docs/reference/waiting.md).
   --json FAILAS|-     sekundės pagal priežastis, iš viso ir kiekvienai žingsnių porai
   --calendar, --hours, --calendar-file ir skaitymo parinktys: kaip talka analyse`,
     ...fitHelp.lt,
+    discover: `talka discover FAILAS [parinktys]
+
+Randa proceso modelį jo įrašuose (docs/reference/models.md): išspausdina jį vienoje eilutėje ir
+pasako, kiek bylų eina tiksliai pagal jį.
+
+  --miner inductive|directly-follows   iš ištisų bylų (numatyta) arba tik iš gretimų žingsnių
+  --noise 0.2         nepaisyti to, kas retesnis už šią dažniausios galimybės dalį;
+                      0: viskas, kas matyta
+  --bpmn FAILAS       BPMN 2.0 su paveikslu modeliavimo programoms
+  --pnml FAILAS       Petri tinklas analizės programoms
+  --json FAILAS|-     medis ir jo rodikliai kitoms programoms
+  Skaitymo parinktys: kaip talka analyse`,
     demo: `talka demo APLANKAS
 
 Rašo į APLANKĄ išgalvoto parodomojo regiono įvykių žurnalus CSV formatu, po failą kiekvienam procesui.

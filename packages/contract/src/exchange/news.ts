@@ -106,6 +106,8 @@ export const NewsSubjects = z
     ),
     /** Closed ones. */
     meetings: listOf(z.object({ id: Id, title: z.string(), startsOn: Day, endsOn: Day })),
+    /** Decided ones. */
+    trials: listOf(z.object({ id: Id, title: z.string(), decidedOn: Day })),
     /** With everything it says, for previews. */
     fundingProfiles: listOf(z.object({ id: Id, name: z.string(), content: z.unknown() })),
   })
@@ -121,7 +123,8 @@ export const listNews = describeRequest({
 export const listNewsSubjects = describeRequest({
   method: "GET",
   path: "/api/news/subjects",
-  summary: "Projects, events, closed sessions and funding profiles that news may be about",
+  summary:
+    "Projects, events, closed sessions, decided trials and funding profiles that news may be about",
   response: NewsSubjects,
 });
 export const createNews = describeRequest({
@@ -134,12 +137,12 @@ export const createNews = describeRequest({
 export const draftNews = describeRequest({
   method: "POST",
   path: "/api/news/drafts",
-  summary: "Begin a draft in three languages from an event or a closed session",
+  summary: "Begin a draft in three languages from an event, a closed session or a decided trial",
   body: z.object({
     id: MadeId,
     /** The language of the original; the others are drafts to be read through. */
     locale: LocaleCode,
-    from: z.object({ kind: z.enum(["event", "meeting"]), id: Id }),
+    from: z.object({ kind: z.enum(["event", "meeting", "trial"]), id: Id }),
   }),
   response: NewsPage,
 });

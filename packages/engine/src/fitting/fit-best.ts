@@ -1,13 +1,14 @@
 import { caseCount, type EventLog } from "../log/event-log.ts";
+import { wholeLog } from "../log/log-view.ts";
 import { calibrateDelays } from "./calibrate-delays.ts";
-import { flowKinds } from "./candidate-flows.ts";
+import { hasBranches, makeFlow } from "./candidate-flows.ts";
 import { relativeTimes } from "./distances/event-times.ts";
 import { measureDistances } from "./distances/measure-distances.ts";
 import { fitModel } from "./fit-model.ts";
-import type { FitSettings, WaitKind } from "./fit-settings.ts";
+import { type FitChoice, type FitSettings, plainChoice } from "./fit-settings.ts";
 import type { FittedModel } from "./fitted-model.ts";
 import { simulateCases } from "./simulate-cases.ts";
-import { splitByTime } from "./split-log.ts";
+import { splitByTime, type TimeSplit } from "./split-log.ts";
 
 /** Part of the cases that candidates are made of; on the rest they are compared. */
 const INNER_SHARE = 0.7;
@@ -35,35 +36,7 @@ export function fitBest(
 ): FittedModel {
   const inner = splitByTime(log, INNER_SHARE);
   const enough = Math.min(caseCount(inner.earlier), caseCount(inner.later)) >= FEWEST_CASES;
-  const ways = settings.flow !== null ? [settings.ways] : listOf(settings.ways, flowKinds);
-  const waits = listOf(settings.waits, waitKinds);
-  const candidates = ways.flatMap((way) => waits.map((wait) => ({ ways: way, waits: wait })));
-  let best = candidates[0];
-  if (enough && candidates.length > 1) {
-    const { later } = inner;
-    const leads = relativeTimes(later, false).cycleTimes;
-    const meanLead = leads.reduce((sum, lead) => sum + lead, 0) / leads.length / HOUR_MS;
-    const window = {
-      fromMs: inner.splitAtMs,
-      warmUpMs: inner.p90LeadMs,
-      cases: caseCount(later),
-    };
-    let least = Number.POSITIVE_INFINITY;
-    for (const [k, candidate] of candidates.entries()) {
-      const fitted = fitModel(inner.earlier, { ...settings, ...candidate });
-      const { model } = calibrateDelays(fitted, inner.earlier, seed);
-      let score = 0;
-      for (let r = 0; r < RUNS; r++) {
-        const apart = measureDistances(later, simulateCases(model, window, log.zone, seed, r));
-        score += (apart.cycleTimeHours + apart.relativeHours) / meanLead + 2 * apart.threeGram;
-      }
-      if (score < least) {
-        least = score;
-        best = candidate;
-      }
-      onProgress((0.8 * (k + 1)) / candidates.length);
-    }
-  }
+  const best = enough ? choose(inner, settings, seed, onProgress) : plainChoice(settings);
   const fitted = fitModel(log, { ...settings, ...best });
   onProgress(0.9);
   const calibrated = calibrateDelays(fitted, log, seed);
@@ -71,8 +44,43 @@ export function fitBest(
   return calibrated;
 }
 
-const waitKinds: readonly WaitKind[] = ["delays", "availability"];
-
-function listOf<Kind>(asked: Kind | "best", all: readonly Kind[]): readonly Kind[] {
-  return asked === "best" ? all : [asked];
+/** Tries the kinds of waits first, then blocks, where these let anything be done side by side. */
+function choose(
+  inner: TimeSplit,
+  settings: FitSettings,
+  seed: number,
+  onProgress: (share: number) => void,
+): FitChoice {
+  const { earlier, later } = inner;
+  const leads = relativeTimes(later, false).cycleTimes;
+  const meanLead = leads.reduce((sum, lead) => sum + lead, 0) / leads.length / HOUR_MS;
+  const window = { fromMs: inner.splitAtMs, warmUpMs: inner.p90LeadMs, cases: caseCount(later) };
+  function scoreOf(choice: FitChoice): number {
+    const fitted = fitModel(earlier, { ...settings, ...choice });
+    const { model } = calibrateDelays(fitted, earlier, seed);
+    let score = 0;
+    for (let r = 0; r < RUNS; r++) {
+      const apart = measureDistances(later, simulateCases(model, window, later.zone, seed, r));
+      score += (apart.cycleTimeHours + apart.relativeHours) / meanLead + 2 * apart.threeGram;
+    }
+    return score;
+  }
+  let best = plainChoice(settings);
+  const others: FitChoice[] = [];
+  if (settings.waits === "best") others.push({ ...best, waits: "availability" });
+  const maySideBySide = settings.flow === null && settings.ways === "best";
+  if (others.length === 0 && !maySideBySide) return best;
+  let least = scoreOf(best);
+  onProgress(0.3);
+  for (const other of others) {
+    const score = scoreOf(other);
+    if (score < least) [best, least] = [other, score];
+  }
+  onProgress(0.55);
+  if (maySideBySide && hasBranches(makeFlow(wholeLog(earlier), "blocks"))) {
+    const blocks: FitChoice = { ...best, ways: "blocks" };
+    if (scoreOf(blocks) < least) best = blocks;
+  }
+  onProgress(0.8);
+  return best;
 }

@@ -14,11 +14,11 @@ import { fitDeadline } from "./fit-deadline.ts";
 import { fitPairs } from "./fit-pairs.ts";
 import { fitPeople } from "./fit-people.ts";
 import { fitPriorities } from "./fit-priorities.ts";
-import type { FitSettings } from "./fit-settings.ts";
+import { type FitSettings, plainChoice } from "./fit-settings.ts";
 import { withStarts } from "./fit-starts.ts";
 import { fitTasks } from "./fit-tasks.ts";
 import { fitWaits } from "./fit-waits.ts";
-import type { FitChoice, FittedModel } from "./fitted-model.ts";
+import type { FittedModel } from "./fitted-model.ts";
 import { concurrencyIn } from "./flow/concurrency-in.ts";
 import { fitSplits } from "./flow/fit-splits.ts";
 import { describeRoles, modelPeople } from "./model-people.ts";
@@ -44,10 +44,7 @@ export function fitModel(
   settings: FitSettings,
   onProgress: (share: number) => void = () => {},
 ): FittedModel {
-  const choice: FitChoice = {
-    ways: settings.ways === "best" ? "graph" : settings.ways,
-    waits: settings.waits === "best" ? "delays" : settings.waits,
-  };
+  const choice = plainChoice(settings);
   const started = withStarts(log);
   const view = wholeLog(started.log);
   const { startAtMs } = started.log;

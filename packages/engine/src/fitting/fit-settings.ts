@@ -7,6 +7,12 @@ export type FlowKind = "graph" | "blocks";
 /** What stands for waiting that no recorded work explains. */
 export type WaitKind = "delays" | "availability";
 
+/** What kind of model was made; given with the settings of a later fit, the same kind is made again. */
+export interface FitChoice {
+  readonly ways: FlowKind;
+  readonly waits: WaitKind;
+}
+
 /** How a simulation model is made from a log. */
 export interface FitSettings {
   /** Name of the process in the model. */
@@ -39,3 +45,11 @@ export const DEFAULT_FIT: FitSettings = {
   deadline: null,
   waits: "best",
 };
+
+/** What is made where nothing has been tried: a graph with delays, unless something else was asked for. */
+export function plainChoice({ ways, waits }: FitSettings): FitChoice {
+  return {
+    ways: ways === "best" ? "graph" : ways,
+    waits: waits === "best" ? "delays" : waits,
+  };
+}

@@ -1,18 +1,12 @@
 import type { Distribution } from "../simulation/distribution.ts";
 import type { SimulationModel } from "../simulation/simulation-model.ts";
-import type { FlowKind, WaitKind } from "./fit-settings.ts";
+import type { FitChoice } from "./fit-settings.ts";
 
 /** A model with what it stands on. */
 export interface FittedModel {
   readonly model: SimulationModel;
   readonly basis: FitBasis;
   readonly choice: FitChoice;
-}
-
-/** What kind of model was made; given with the settings of a later fit, the same kind is made again. */
-export interface FitChoice {
-  readonly ways: FlowKind;
-  readonly waits: WaitKind;
 }
 
 /** What a model was made of, and what had to be assumed. */

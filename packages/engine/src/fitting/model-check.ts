@@ -1,5 +1,6 @@
 import type { DistanceName } from "./distances/measure-distances.ts";
-import type { FitBasis, FitChoice } from "./fitted-model.ts";
+import type { FitChoice } from "./fit-settings.ts";
+import type { FitBasis } from "./fitted-model.ts";
 
 /** A figure over several runs: its mean, and its spread between them (standard deviation). */
 export interface Spread {

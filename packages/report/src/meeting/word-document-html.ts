@@ -1,6 +1,6 @@
 import type { Publicity } from "@talka/exchange";
 import { escapeMarkup } from "../charts/svg-text.ts";
-import { euEmblemSvg } from "../publicity/eu-emblem.ts";
+import { euEmblemPng } from "../publicity/eu-emblem-png.ts";
 import { publicityWords } from "../publicity/publicity-words.ts";
 import type { ReportBlock, ReportDocument } from "../report/report-block.ts";
 import { translator } from "../words/translate.ts";
@@ -38,7 +38,8 @@ ${publicity === null ? "" : fundingHtml(publicity)}</body>
 function fundingHtml(publicity: Publicity): string {
   const { locale, statement, project, description, disclaimer } = publicity;
   const say = translator(publicityWords, locale);
-  const source = `data:image/svg+xml,${encodeURIComponent(euEmblemSvg(48, ""))}`;
+  const bytes = String.fromCharCode(...euEmblemPng());
+  const source = `data:image/png;base64,${btoa(bytes)}`;
   const lines = [project, description, disclaimer].filter((line) => line !== "");
   return `<hr>
 <p><img src="${source}" alt="${escapeMarkup(say("emblem"))}" width="72" height="48"></p>

@@ -47,6 +47,17 @@ export const draftWords = catalogue({
     commitmentOfAll: "{action} (by {day})",
     beyond: "What does not depend on the municipalities alone",
     beyondItem: "{matter} (addressed to: {addressee}, answer expected by {day})",
+    trialKept: "Tried and kept: {title}",
+    trialTried: "What we tried: {title}",
+    trialLead:
+      "{organisation} tried a change in its work, {title}, and checked the result on its own figures.",
+    trialChange: "What was changed",
+    trialResult: "What the figures show",
+    trialNoticed: "What was noticed",
+    trialResidents: "Residents: {text}",
+    trialStaff: "Staff: {text}",
+    trialDecision:
+      "{decision, select, adopt {The new way stays.} adapt {The change will be adapted and tried again.} other {The change was given up.}}",
   },
   lv: {
     "kind.workshop": "darbnīca",
@@ -93,6 +104,17 @@ export const draftWords = catalogue({
     commitmentOfAll: "{action} (līdz {day})",
     beyond: "Kas nav atkarīgs tikai no pašvaldībām",
     beyondItem: "{matter} (adresāts: {addressee}, atbilde gaidāma līdz {day})",
+    trialKept: "Izmēģināts un paliek: {title}",
+    trialTried: "Ko izmēģinājām: {title}",
+    trialLead:
+      "{organisation} izmēģināja pārmaiņu savā darbā – {title} – un pārbaudīja rezultātu pēc saviem datiem.",
+    trialChange: "Kas tika mainīts",
+    trialResult: "Ko rāda dati",
+    trialNoticed: "Kas tika pamanīts",
+    trialResidents: "Iedzīvotāji: {text}",
+    trialStaff: "Darbinieki: {text}",
+    trialDecision:
+      "{decision, select, adopt {Jaunā kārtība paliek.} adapt {Pārmaiņu pielāgos un izmēģinās vēlreiz.} other {No pārmaiņas atteicās.}}",
   },
   lt: {
     "kind.workshop": "praktinis seminaras",
@@ -140,5 +162,16 @@ export const draftWords = catalogue({
     commitmentOfAll: "{action} (iki {day})",
     beyond: "Kas priklauso ne vien nuo savivaldybių",
     beyondItem: "{matter} (adresatas: {addressee}, atsakymo laukiama iki {day})",
+    trialKept: "Išbandyta ir palikta: {title}",
+    trialTried: "Ką išbandėme: {title}",
+    trialLead:
+      "{organisation} išbandė savo darbo pakeitimą {title} ir patikrino rezultatą pagal savo duomenis.",
+    trialChange: "Kas buvo pakeista",
+    trialResult: "Ką rodo duomenys",
+    trialNoticed: "Kas pastebėta",
+    trialResidents: "Gyventojai: {text}",
+    trialStaff: "Darbuotojai: {text}",
+    trialDecision:
+      "{decision, select, adopt {Nauja tvarka lieka.} adapt {Pakeitimas bus pritaikytas ir išbandytas dar kartą.} other {Pakeitimo atsisakyta.}}",
   },
 });

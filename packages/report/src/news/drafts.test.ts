@@ -1,8 +1,11 @@
 import { contentLocales, originalText, putTranslation, readText } from "@talka/exchange";
+import { checkTrial } from "@talka/lean";
 import { expect, test } from "vitest";
+import { sampleSheet } from "../trial/sample-sheet.ts";
 import { daysBetween, onDaysInWords } from "./days-in-words.ts";
 import { draftFromEvent, type EventFacts } from "./draft-from-event.ts";
 import { draftFromMeeting, meetingThemes } from "./draft-from-meeting.ts";
+import { draftFromTrial } from "./draft-from-trial.ts";
 import { personalDataHints } from "./personal-data-hints.ts";
 import { sampleView } from "./sample-view.ts";
 
@@ -134,6 +137,40 @@ test.each(plurals)("%d institutions in the right form", (count, lt, lv, en) => {
   expect(body["lt"]).toContain(`${lt}:`);
   expect(body["lv"]).toContain(`${lv}:`);
   expect(body["en"]).toContain(en);
+});
+
+const house = { lv: "Ludzas novads", lt: "Ludzos savivaldybė", en: "Ludza Municipality" };
+
+test("a decided trial becomes news in three languages, with its numbers and without its owner", () => {
+  const draft = draftFromTrial({ ...sampleSheet, organisation: house }, "lv");
+  expect(told(draft.title)).toEqual({
+    lv: "Izmēģināts un paliek: Saraksts",
+    lt: "Išbandyta ir palikta: Saraksts",
+    en: "Tried and kept: Saraksts",
+  });
+  expect(told(draft.lead)["lt"]).toBe(
+    "Ludzos savivaldybė išbandė savo darbo pakeitimą „Saraksts“ ir patikrino rezultatą pagal savo duomenis.",
+  );
+  expect(told(draft.body)["en"]).toBe(
+    "## What was changed\n\n- Saraksts pie loga\n\n## What the figures show\n\n- Verified. Dienas: Median 22 working days before, 10 working days after: −12 (−54.5 %). The change shows in the same measure, by rule. (12 values before, 12 values after.)\n- Working time released: 100 hours a year.\n\nThe new way stays.",
+  );
+  expect(JSON.stringify(draft)).not.toContain("Vadītājs");
+});
+
+test("a trial that showed nothing is told as plainly", () => {
+  const check = checkTrial({
+    measures: [],
+    peers: [],
+    changedOn: null,
+    declared: false,
+    better: "lower",
+    unit: "days",
+    predicted: 12,
+  });
+  const act = { decision: "abandon" as const, why: "", next: "" };
+  const draft = draftFromTrial({ ...sampleSheet, organisation: house, check, act }, "en");
+  expect(draft.title.text).toBe("What we tried: Saraksts");
+  expect(draft.body?.text).toContain("The change was given up.");
 });
 
 test("a closed session becomes news in three languages, without the names of people", () => {

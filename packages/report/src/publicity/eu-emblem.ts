@@ -1,5 +1,14 @@
 import { escapeMarkup } from "../charts/svg-text.ts";
 
+/** The outlines of the twelve stars in a field of 270 by 180, as points. */
+export const emblemStars: readonly (readonly (readonly [number, number])[])[] = Array.from(
+  { length: 12 },
+  (_, k) => {
+    const angle = (k * Math.PI) / 6;
+    return star(135 + 60 * Math.sin(angle), 90 - 60 * Math.cos(angle), 10);
+  },
+);
+
 /**
  * The emblem of the European Union: a rectangle of 3 to 2, twelve upright stars on an invisible
  * circle of a third of the height, each inscribed in a circle of an eighteenth of the height.
@@ -7,11 +16,10 @@ import { escapeMarkup } from "../charts/svg-text.ts";
  * @see "The use of the EU emblem in the context of EU programmes", annex: geometrical description.
  */
 export function euEmblemSvg(heightPx: number, label: string): string {
-  const height = 180;
-  const stars = Array.from({ length: 12 }, (_, k) => {
-    const angle = (k * Math.PI) / 6;
-    return star(135 + 60 * Math.sin(angle), 90 - 60 * Math.cos(angle), height / 18);
-  }).join("");
+  const stars = emblemStars
+    .map((points) => points.map((at) => at.map((one) => one.toFixed(2)).join(" ")).join("L"))
+    .map((outline) => `M${outline}Z`)
+    .join("");
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="${escapeMarkup(label)}" ` +
     `width="${heightPx * 1.5}" height="${heightPx}" viewBox="0 0 270 180">` +
@@ -19,14 +27,12 @@ export function euEmblemSvg(heightPx: number, label: string): string {
   );
 }
 
-/** An upright five-pointed star as the path of its outline. */
-function star(x: number, y: number, radius: number): string {
+/** An upright five-pointed star as the points of its outline. */
+function star(x: number, y: number, radius: number): (readonly [number, number])[] {
   const inner = (radius * Math.sin(Math.PI / 10)) / Math.sin((7 * Math.PI) / 10);
-  const points = Array.from({ length: 10 }, (_, k) => {
+  return Array.from({ length: 10 }, (_, k) => {
     const reach = k % 2 === 0 ? radius : inner;
     const angle = (k * Math.PI) / 5;
-    const at = [x + reach * Math.sin(angle), y - reach * Math.cos(angle)];
-    return at.map((one) => one.toFixed(2)).join(" ");
+    return [x + reach * Math.sin(angle), y - reach * Math.cos(angle)] as const;
   });
-  return `M${points.join("L")}Z`;
 }

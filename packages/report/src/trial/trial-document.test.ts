@@ -1,24 +1,11 @@
 import { checkTrial } from "@talka/lean";
 import { expect, test } from "vitest";
 import { locales } from "../words/translate.ts";
+import { sampleCheck as check, sampleSheet as sheet } from "./sample-sheet.ts";
 import { trialAmount } from "./trial-amount.ts";
-import { a3Document, type TrialSheet, trialDocument } from "./trial-document.ts";
+import { a3Document, trialDocument } from "./trial-document.ts";
 import { releasedSentences, signalSentences, verdictSentences } from "./verdict-sentences.ts";
 
-const DAYS = [20, 24, 22, 19, 23, 21, 25, 22, 20, 24, 21, 23];
-const measures = [...DAYS, ...DAYS.map((day) => day - 12)].map((value, k) => ({
-  on: new Date(Date.parse("2026-01-05") + 7 * k * 86_400_000).toISOString().slice(0, 10),
-  value,
-}));
-const check = checkTrial({
-  measures,
-  peers: [],
-  changedOn: measures[12]?.on ?? null,
-  declared: true,
-  better: "lower",
-  unit: "days",
-  predicted: 12,
-});
 const unit = { unit: "days", clock: "work" } as const;
 
 test.each([
@@ -63,47 +50,6 @@ test("working time is told in hours, more or less, or not at all", () => {
   expect(of(20, 30)).toBe("Jaunais veids prasa par 100 stundu gadā vairāk.");
   expect(of(null, 30)).toBeUndefined();
 });
-
-const sheet: TrialSheet = {
-  organisation: "Ludzas novads",
-  plan: {
-    title: "Saraksts",
-    question: "Vai?",
-    change: "Saraksts pie loga",
-    prediction: { measure: "Dienas", ...unit, better: "lower", from: 22, to: 12, by: "2026-06-01" },
-    scope: "",
-    startOn: "2026-03-30",
-    checkOn: "2026-06-01",
-    risks: "",
-    residentEffect: "Ātrāk",
-    staffEffect: "Mazāk zvanu",
-  },
-  changedOn: measures[12]?.on ?? null,
-  log: [{ on: "2026-03-30", text: "Sākām." }],
-  amendments: [{ text: "Viens logs." }],
-  findings: {
-    surprise: "",
-    residentSeen: "",
-    staffSeen: "",
-    minutesBefore: 30,
-    minutesAfter: 20,
-    yearlyVolume: 600,
-  },
-  act: { decision: "adopt", why: "Der", next: "" },
-  decidedOn: "2026-06-02",
-  check,
-  a3: {
-    owner: "Vadītājs",
-    coach: "",
-    background: "",
-    currentCondition: "",
-    goal: "",
-    causes: "Kāpēc?",
-    countermeasures: "",
-    steps: [{ what: "Saraksts", who: "Lietvedis", when: "" }],
-    followUp: "",
-  },
-};
 
 test.each(locales)("the page of a trial says everything that is there, in %s", (locale) => {
   const page = trialDocument(sheet, locale);

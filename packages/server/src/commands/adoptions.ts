@@ -20,6 +20,7 @@ import {
   recordAuditEvent,
   sendNotice,
   type TenantTransaction,
+  titlesOfTrials,
   updateAdoptionPlan,
 } from "@talka/storage";
 import type { Given, Refusal } from "../given.ts";
@@ -112,6 +113,12 @@ export async function updateAdoption(
     const row = await findOwn(trx, who, params.id);
     if (row === null) return failed({ code: "adoption.unknown" });
     const { content, trialId } = body;
+    if (trialId !== null && trialId !== row.trial_id) {
+      const [trial] = await titlesOfTrials(trx, who.scope, [trialId]);
+      if (trial?.organisation_id !== who.scope.organisationId) {
+        return failed({ code: "trial.unknown" });
+      }
+    }
     const adoption = { id: row.id, basedOn: body.basedOn };
     const done = await updateAdoptionPlan(trx, who.scope, adoption, { content, trialId });
     if (!done) return failed({ code: "adoption.changed" });

@@ -3,12 +3,25 @@ import type {
   exportRoundResults as exportRequest,
 } from "@talka/contract";
 import { failed, ok, type Result } from "@talka/engine";
-import { compareRounds, type RoundKind, type RoundResults } from "@talka/exchange";
+import {
+  compareRounds,
+  type FundingProfile,
+  type Publicity,
+  type RoundKind,
+  type RoundResults,
+} from "@talka/exchange";
 import { writeCsv, writeXlsx } from "@talka/formats";
-import { type DataTable, evaluationTables, exportTable, type Locale } from "@talka/report";
+import {
+  type DataTable,
+  evaluationTables,
+  exportTable,
+  type Locale,
+  publicityTable,
+} from "@talka/report";
 import {
   asTenant,
   findEvaluation,
+  findEvaluationFunding,
   listEvaluations,
   listOrganisations,
   listRounds,
@@ -19,10 +32,12 @@ import type { Given, Refusal } from "../given.ts";
 import type { Actor } from "../policies/principal.ts";
 import { type ShownComparison, titleOf } from "../presenters/present-evaluation.ts";
 import type { WrittenRecord } from "../presenters/present-meeting.ts";
+import { fundingOf } from "../presenters/present-training.ts";
 import type { RequestContext } from "../services.ts";
+import { publicityIn } from "./certificate-file.ts";
 import { settleRounds } from "./settle-rounds.ts";
 
-/** The results of a closed round as a file; never the answers. */
+/** The results of a closed round as a file, with the publicity of who paid; never the answers. */
 export async function exportRoundResults(
   context: RequestContext,
   who: Actor,
@@ -35,6 +50,12 @@ export async function exportRoundResults(
     if (round.results === null) return failed({ code: "evaluation.results-hidden" });
     const evaluation = await findEvaluation(trx, who.scope, round.evaluation_id);
     if (evaluation === undefined) return failed({ code: "evaluation.unknown" });
+    const { locale, format } = query;
+    const funding = await findEvaluationFunding(trx, who.scope, evaluation.id);
+    const profile = funding === undefined ? null : fundingOf(funding);
+    const told = publicityIn(profile as FundingProfile | null, locale);
+    if (!told.ok) return told;
+    const publicity = told.value;
     const all = await listOrganisations(trx, { country: null, on: null });
     await recordAuditEvent(trx, {
       ...who.scope,
@@ -42,19 +63,23 @@ export async function exportRoundResults(
       subject: { kind: "evaluation", id: evaluation.id },
       detail: { format: query.format },
     });
-    const { locale, format } = query;
     const results = round.results as RoundResults;
     const kind = round.kind as RoundKind;
     const nameOf = (id: string) => all.find((one) => one.id === id)?.[`name_${locale}`] ?? "";
     const title = titleOf(evaluation.title);
     const name = `${title.translations[locale]?.text ?? title.text} – ${kind}`;
     if (format === "json") {
-      const told = { title: evaluation.title, kind, invited: round.invited, results };
-      const bytes = new TextEncoder().encode(JSON.stringify(told, null, 2));
+      const whole = { title: evaluation.title, kind, invited: round.invited, results, publicity };
+      const bytes = new TextEncoder().encode(JSON.stringify(whole, null, 2));
       return ok({ bytes, mediaType: "application/json; charset=utf-8", fileName: `${name}.json` });
     }
     const tables = evaluationTables({ results, kind, invited: round.invited, nameOf }, locale);
-    return ok(format === "xlsx" ? workbook(tables, locale, name) : text(tables, locale, name));
+    const below = publicity === null ? [] : [publicityTable(publicity, locale)];
+    return ok(
+      format === "xlsx"
+        ? workbook([...tables, ...below], locale, name)
+        : text(tables, publicity, locale, name),
+    );
   });
 }
 
@@ -64,13 +89,24 @@ function workbook(tables: readonly DataTable[], locale: Locale, name: string): W
   return { bytes, mediaType, fileName: `${name}.xlsx` };
 }
 
-/** The scores where there are any, else what there is. */
-function text(tables: readonly DataTable[], locale: Locale, name: string): WrittenRecord {
+/** The scores where there are any, else what there is; publicity below, after an empty line. */
+function text(
+  tables: readonly DataTable[],
+  publicity: Publicity | null,
+  locale: Locale,
+  name: string,
+): WrittenRecord {
   const table = tables.find((one) => one.id === "scores" || one.id === "use") ?? tables[0]!;
-  const bytes = writeCsv(exportTable(table, locale, "UTC"), {
-    delimiter: locale === "en" ? "," : ";",
-    mark: true,
-  });
+  const delimiter = locale === "en" ? "," : ";";
+  const main = writeCsv(exportTable(table, locale, "UTC"), { delimiter, mark: true });
+  const below =
+    publicity === null
+      ? []
+      : [
+          new TextEncoder().encode("\r\n"),
+          writeCsv(exportTable(publicityTable(publicity, locale), locale, "UTC"), { delimiter }),
+        ];
+  const bytes = Buffer.concat([main, ...below]);
   return { bytes, mediaType: "text/csv; charset=utf-8", fileName: `${name}.csv` };
 }
 

@@ -1,8 +1,15 @@
 import type { draftNews as request } from "@talka/contract";
 import { failed, type Result } from "@talka/engine";
 import type { ContentLocale, NewsContent, TranslatedText } from "@talka/exchange";
-import { daysBetween, draftFromEvent, draftFromMeeting, type EventFacts } from "@talka/report";
 import {
+  daysBetween,
+  draftFromEvent,
+  draftFromMeeting,
+  draftFromTrial,
+  type EventFacts,
+} from "@talka/report";
+import {
+  addRecordLink,
   asTenant,
   findOrganisation,
   findOwnEvent,
@@ -13,11 +20,14 @@ import {
 } from "@talka/storage";
 import type { Given, Refusal } from "../given.ts";
 import type { Actor } from "../policies/principal.ts";
+import { checkShownTrial } from "../presenters/check-shown-trial.ts";
 import type { ShownNews } from "../presenters/present-news.ts";
+import { presentTrial } from "../presenters/present-trial.ts";
 import type { RequestContext } from "../services.ts";
 import { dayIn } from "./day-in.ts";
 import { fundingOfMeeting } from "./meeting-publicity.ts";
 import { beginNews } from "./news.ts";
+import { readTrial } from "./trial-reading.ts";
 
 /** Begins a draft from what is on record; it is an ordinary draft from then on. */
 export async function draftNews(
@@ -26,12 +36,35 @@ export async function draftNews(
   { body }: Given<typeof request>,
 ): Promise<Result<ShownNews, Refusal>> {
   const { id, from, locale } = body;
-  const content =
-    from.kind === "event"
-      ? await eventDraft(context, who, from.id, locale)
-      : await meetingDraft(context, who, from.id, locale);
+  const content = await drafts[from.kind](context, who, from.id, locale);
   if (content === null) return failed({ code: "news.subject-unknown" });
-  return asTenant(context.db, who.scope, (trx) => beginNews(trx, who, id, content));
+  return asTenant(context.db, who.scope, async (trx) => {
+    const begun = await beginNews(trx, who, id, content);
+    if (begun.ok && from.kind === "trial") {
+      await addRecordLink(trx, who.scope, from, { kind: "news", id }, "told-as");
+    }
+    return begun;
+  });
+}
+
+const drafts = { event: eventDraft, meeting: meetingDraft, trial: trialDraft };
+
+/** Only a decided trial is told: until then it is open how it ends. */
+async function trialDraft(
+  context: RequestContext,
+  who: Actor,
+  trialId: string,
+  locale: ContentLocale,
+): Promise<NewsContent | null> {
+  return asTenant(context.db, who.scope, async (trx) => {
+    const read = await readTrial(trx, who, trialId);
+    const organisation = await findOrganisation(trx, who.scope.organisationId);
+    if (!read.ok || organisation === undefined) return null;
+    const trial = presentTrial(read.value);
+    if (trial.decidedOn === null) return null;
+    const check = checkShownTrial(trial);
+    return draftFromTrial({ ...trial, organisation: namesOf(organisation), check }, locale);
+  });
 }
 
 async function meetingDraft(

@@ -1,11 +1,11 @@
 import type { getTrialSheet as request } from "@talka/contract";
 import { ok, type Result } from "@talka/engine";
-import { checkTrial, isDeclared } from "@talka/lean";
 import { writeSheet } from "@talka/paper";
 import { a3Document, type TrialSheet, trialDocument } from "@talka/report";
 import { asTenant, listOrganisationNames } from "@talka/storage";
 import type { Given, Refusal } from "../given.ts";
 import type { Actor } from "../policies/principal.ts";
+import { checkShownTrial } from "../presenters/check-shown-trial.ts";
 import type { WrittenFile } from "../presenters/present-bytes.ts";
 import { presentNames } from "../presenters/present-organisation.ts";
 import { presentTrial } from "../presenters/present-trial.ts";
@@ -26,18 +26,10 @@ export async function getTrialSheet(
   if (!found.trial.ok) return found.trial;
   const trial = presentTrial(found.trial.value);
   const [own] = found.names;
-  const { prediction } = trial.plan;
   const sheet: TrialSheet = {
     ...trial,
     organisation: own === undefined ? "" : presentNames(own)[locale],
-    check: checkTrial({
-      ...trial.measured,
-      changedOn: trial.changedOn,
-      declared: isDeclared(trial.changedOn, trial.changeWrittenOn),
-      better: prediction.better,
-      unit: prediction.unit,
-      predicted: prediction.to,
-    }),
+    check: checkShownTrial(trial),
   };
   const madeAtMs = context.now().getTime();
   const a3 = form === "a3" ? a3Document(sheet, locale) : null;

@@ -87,6 +87,11 @@ export function presentNewsSubjects(rows: NewsSubjectRows): NewsSubjects {
       const { title, startsOn, endsOn } = setup as NewsSubjects["meetings"][number];
       return { id, title, startsOn, endsOn };
     }),
+    trials: rows.trials.map((row) => ({
+      id: row.id,
+      title: row.title,
+      decidedOn: row.decided_on ?? "",
+    })),
     fundingProfiles: rows.profiles.map(({ id, content }) => ({
       id,
       name: profileName(content as { readonly acronym?: string; readonly projectCode?: string }),

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { deleteExpiredDaily, type ExpiredDaily } from "../daily/expired-daily.ts";
 import type { GateTransaction } from "../transactions.ts";
+import { type ExpiredTrials, forgetPeopleOfTrials } from "../trial/expired-trials.ts";
 import { deleteEventNeeds, deleteEventRegistrations } from "./expired-events.ts";
 import { type ExpiredMeetings, forgetPeopleOfMeetings } from "./expired-meetings.ts";
 import { deleteExpiredTraining, type ExpiredTraining } from "./expired-training.ts";
@@ -20,6 +21,8 @@ export interface Expired extends ExpiredMeetings {
   readonly eventRegistrations: number;
   /** Of boards, demand and skills. */
   readonly daily: ExpiredDaily;
+  /** Of ideas and trials. */
+  readonly trials: ExpiredTrials;
   /** Of training cycles and visits. */
   readonly training: ExpiredTraining;
 }
@@ -67,6 +70,7 @@ export async function deleteExpired(trx: GateTransaction, now: Date): Promise<Ex
     eventNeeds: await deleteEventNeeds(trx, now),
     eventRegistrations: await deleteEventRegistrations(trx, now),
     daily: await deleteExpiredDaily(trx, now),
+    trials: await forgetPeopleOfTrials(trx, now),
     training: await deleteExpiredTraining(trx, now),
   };
 }

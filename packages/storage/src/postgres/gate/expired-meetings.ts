@@ -7,6 +7,8 @@ export interface ExpiredMeetings {
   readonly unnamedOwners: number;
   /** Cards whose writer is no longer named. */
   readonly unsignedCards: number;
+  /** Open votes that no longer tell who voted for what. */
+  readonly unnamedVotes: number;
 }
 
 /** Meetings past the day until which they name people: their own, else the funder's, else two years. */
@@ -18,8 +20,8 @@ const past = (now: Date) => sql`
     m.closed_at + interval '2 years')) <= ${now}`;
 
 /**
- * Takes owners off commitments and signatures off cards of meetings past their time (domain §6.7); what
- * was said and agreed stays as knowledge.
+ * Takes owners off commitments, signatures off cards and names off open votes of meetings past their
+ * time (domain §6.7); what was said, agreed and counted stays as knowledge.
  */
 export async function forgetPeopleOfMeetings(
   trx: GateTransaction,
@@ -31,8 +33,13 @@ export async function forgetPeopleOfMeetings(
   );
   const signatures = await sql`
     delete from meeting_signature where meeting_id in (${past(now)})`.execute(trx);
+  const votes = await sql`
+    update meeting_event set event = event || '{"names": null}'
+    where event->>'kind' = 'vote.closed' and jsonb_typeof(event->'names') = 'array'
+      and meeting_id in (${past(now)})`.execute(trx);
   return {
     unnamedOwners: Number(owners.numAffectedRows ?? 0n),
     unsignedCards: Number(signatures.numAffectedRows ?? 0n),
+    unnamedVotes: Number(votes.numAffectedRows ?? 0n),
   };
 }

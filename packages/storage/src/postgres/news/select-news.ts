@@ -97,6 +97,15 @@ export async function listNewsSubjects(trx: TenantTransaction, scope: TenantScop
     .orderBy("closed_at", "desc")
     .limit(200)
     .execute();
+  const trials = await trx
+    .selectFrom("trial")
+    .select(["id", "decided_on"])
+    .select(sql<string>`plan ->> 'title'`.as("title"))
+    .where("organisation_id", "=", own)
+    .where("decided_on", "is not", null)
+    .orderBy("decided_on", "desc")
+    .limit(200)
+    .execute();
   const named = projects.map((row) => row.funding_profile_id).filter((id) => id !== null);
   const profiles = await trx
     .selectFrom("funding_profile")
@@ -108,7 +117,7 @@ export async function listNewsSubjects(trx: TenantTransaction, scope: TenantScop
       ]),
     )
     .execute();
-  return { projects, events, meetings, profiles };
+  return { projects, events, meetings, trials, profiles };
 }
 
 /** What news may be about. */

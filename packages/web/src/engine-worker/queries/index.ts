@@ -6,6 +6,7 @@ import { dotPoints } from "./dotted-chart.ts";
 import { leadTimeFacts } from "./lead-time.ts";
 import { logFacts } from "./log-facts.ts";
 import { mapTokens } from "./map-tokens.ts";
+import { modelFacts } from "./model-facts.ts";
 import { overview } from "./overview.ts";
 import { processMap } from "./process-map.ts";
 import { recordedPath } from "./recorded-path.ts";
@@ -26,6 +27,7 @@ export const queries = {
   leadTimeFacts,
   logFacts,
   mapTokens,
+  modelFacts,
   overview,
   processMap,
   recordedPath,

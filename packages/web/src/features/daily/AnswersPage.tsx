@@ -4,6 +4,7 @@ import { useState } from "react";
 import { problemSentence } from "../../api/problem-sentence.ts";
 import { forgetKept, keep, readKept } from "../../device/kept.ts";
 import { QueryState } from "../../ui/feedback/QueryState.tsx";
+import { TextWarning } from "../../ui/feedback/TextWarning.tsx";
 import { useToast } from "../../ui/feedback/Toast.tsx";
 import { Button } from "../../ui/forms/Button.tsx";
 import { TextArea } from "../../ui/forms/TextArea.tsx";
@@ -14,7 +15,6 @@ import { EscalateDialog } from "./EscalateDialog.tsx";
 import { EscalationLine } from "./EscalationLine.tsx";
 import { escalationWords } from "./escalation-words.ts";
 import { TeamFrame } from "./TeamFrame.tsx";
-import { TextWarning } from "./TextWarning.tsx";
 import { teamWords } from "./team-words.ts";
 import { useBoard, useBoardActions } from "./use-boards.ts";
 

@@ -2,6 +2,7 @@ import type { BoardItemCard, BoardPage } from "@talka/contract";
 import type { BoardKind } from "@talka/lean";
 import { type KeyboardEvent, useState } from "react";
 import { forgetKept, keep, readKept } from "../../device/kept.ts";
+import { TextWarning } from "../../ui/feedback/TextWarning.tsx";
 import { Button } from "../../ui/forms/Button.tsx";
 import { useText } from "../../ui/locale/locale-context.ts";
 import { Menu } from "../../ui/overlays/Menu.tsx";
@@ -12,7 +13,6 @@ import { EscalateDialog } from "./EscalateDialog.tsx";
 import { EscalationLine } from "./EscalationLine.tsx";
 import { escalationWords } from "./escalation-words.ts";
 import { ItemDialog } from "./ItemDialog.tsx";
-import { TextWarning } from "./TextWarning.tsx";
 import { teamWords } from "./team-words.ts";
 import { useBoardActions } from "./use-boards.ts";
 

@@ -7,12 +7,12 @@ import {
   type FailureReason,
   failureReasons,
 } from "@talka/lean";
-import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
-import { ask } from "../../api/ask.ts";
 import { problemSentence } from "../../api/problem-sentence.ts";
+import { useServices } from "../../api/use-services.ts";
 import { keep, readKept } from "../../device/kept.ts";
 import { Choice } from "../../ui/charts/Choice.tsx";
+import { TextWarning } from "../../ui/feedback/TextWarning.tsx";
 import { Button } from "../../ui/forms/Button.tsx";
 import { Select } from "../../ui/forms/Select.tsx";
 import { TextField } from "../../ui/forms/TextField.tsx";
@@ -21,7 +21,6 @@ import styles from "./daily.module.css";
 import { todayHere } from "./days.ts";
 import demand from "./demand.module.css";
 import { demandWords } from "./demand-words.ts";
-import { TextWarning } from "./TextWarning.tsx";
 import { useDemandTally } from "./use-demand.ts";
 
 const any = "any";
@@ -35,11 +34,7 @@ export function DemandCounter({ teamId }: { readonly teamId: string }) {
   const [choice, setChoice] = useChoice(teamId);
   const [wanted, setWanted] = useState("");
   const [minutes, setMinutes] = useState("");
-  const services = useQuery({
-    queryKey: ["services"],
-    queryFn: ({ signal }) => ask("listServices", { signal }),
-    staleTime: Number.POSITIVE_INFINITY,
-  });
+  const services = useServices();
   const press = (kind: DemandClass, reason: FailureReason | null = null) => {
     const timed = /^\d{1,3}$/.test(minutes.trim()) ? Math.min(480, Number(minutes)) : null;
     const sample: DemandSample = {
@@ -77,7 +72,7 @@ export function DemandCounter({ teamId }: { readonly teamId: string }) {
           onChange={(id) => setChoice({ ...choice, serviceId: id === any ? null : id })}
           options={[
             { value: any, label: text("anyService") },
-            ...(services.data?.services ?? []).map((one) => ({
+            ...services.map((one) => ({
               value: one.id,
               label: one.names[locale],
             })),

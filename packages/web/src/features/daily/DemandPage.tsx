@@ -1,8 +1,7 @@
-import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { useState } from "react";
-import { ask } from "../../api/ask.ts";
 import { problemSentence } from "../../api/problem-sentence.ts";
+import { useServices } from "../../api/use-services.ts";
 import { useRight } from "../../api/use-session.ts";
 import { QueryState } from "../../ui/feedback/QueryState.tsx";
 import { DayField } from "../../ui/forms/DayField.tsx";
@@ -26,13 +25,9 @@ export function DemandPage() {
   const [from, setFrom] = useState(() => dayAfter(todayHere(), -30));
   const [to, setTo] = useState(todayHere);
   const query = useDemand(teamId, { from, to });
-  const services = useQuery({
-    queryKey: ["services"],
-    queryFn: ({ signal }) => ask("listServices", { signal }),
-    staleTime: Number.POSITIVE_INFINITY,
-  });
+  const services = useServices();
   const serviceName = (id: string | null) =>
-    services.data?.services.find((one) => one.id === id)?.names[locale] ?? text("anyService");
+    services.find((one) => one.id === id)?.names[locale] ?? text("anyService");
   return (
     <TeamFrame teamId={teamId} part="partDemand">
       <p className={layout["soft"]}>{text("lead")}</p>

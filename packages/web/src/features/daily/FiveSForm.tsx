@@ -2,6 +2,7 @@ import type { WorkplaceCheck } from "@talka/contract";
 import { checkedPlaces, fiveSGroups, fiveSQuestions } from "@talka/lean";
 import { problemSentence } from "../../api/problem-sentence.ts";
 import { Choice } from "../../ui/charts/Choice.tsx";
+import { TextWarning } from "../../ui/feedback/TextWarning.tsx";
 import { Button } from "../../ui/forms/Button.tsx";
 import { DayField } from "../../ui/forms/DayField.tsx";
 import { TextArea } from "../../ui/forms/TextArea.tsx";
@@ -13,7 +14,6 @@ import checks from "./checks.module.css";
 import styles from "./daily.module.css";
 import { dayAfter } from "./days.ts";
 import { fiveSWords } from "./five-s-words.ts";
-import { TextWarning } from "./TextWarning.tsx";
 import { useCheckActions, useKept } from "./use-checks.ts";
 
 type Typed = Omit<WorkplaceCheck, "scores" | "nextOn"> & {

@@ -5,6 +5,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { ask } from "../../api/ask.ts";
 import { problemSentence } from "../../api/problem-sentence.ts";
+import { TextWarning } from "../../ui/feedback/TextWarning.tsx";
 import { Button } from "../../ui/forms/Button.tsx";
 import { Checkbox } from "../../ui/forms/Checkbox.tsx";
 import { ManyChoices } from "../../ui/forms/Choices.tsx";
@@ -17,7 +18,6 @@ import { useLocale, useText } from "../../ui/locale/locale-context.ts";
 import { checkWords } from "./check-words.ts";
 import checks from "./checks.module.css";
 import styles from "./daily.module.css";
-import { TextWarning } from "./TextWarning.tsx";
 import { useCheckActions, useKept } from "./use-checks.ts";
 
 type Typed = Omit<GembaNote, "processName">;

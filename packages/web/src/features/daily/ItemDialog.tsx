@@ -1,6 +1,7 @@
 import type { BoardItemCard } from "@talka/contract";
 import { boardKinds } from "@talka/lean";
 import { useState } from "react";
+import { TextWarning } from "../../ui/feedback/TextWarning.tsx";
 import { Button } from "../../ui/forms/Button.tsx";
 import { Select } from "../../ui/forms/Select.tsx";
 import { TextArea } from "../../ui/forms/TextArea.tsx";
@@ -9,7 +10,6 @@ import layout from "../../ui/layout.module.css";
 import { useText } from "../../ui/locale/locale-context.ts";
 import { Dialog } from "../../ui/overlays/Dialog.tsx";
 import { boardWords } from "./board-words.ts";
-import { TextWarning } from "./TextWarning.tsx";
 import { teamWords } from "./team-words.ts";
 import { useBoardActions } from "./use-boards.ts";
 

@@ -42,10 +42,6 @@ export const teamWords = catalogue({
     partChecks: "5S and gemba",
     partSkills: "Skills",
     partPulse: "Pulse",
-    personal: "This looks like personal data ({kinds}). Leave it out unless it is needed.",
-    named: "This may name a person: {names}. Write about the work, not about people.",
-    personalKind:
-      "{kind, select, e-mail {e-mail address} phone {telephone number} other {personal code}}",
     closedTeam: "This team no longer meets.",
     loading: "Loading the board …",
   },
@@ -90,10 +86,6 @@ export const teamWords = catalogue({
     partChecks: "5S un gemba",
     partSkills: "Prasmes",
     partPulse: "Pulss",
-    personal: "Tas izskatās pēc personas datiem ({kinds}). Izlaidiet, ja tie nav vajadzīgi.",
-    named: "Šeit, iespējams, nosaukts cilvēks: {names}. Rakstiet par darbu, nevis par cilvēkiem.",
-    personalKind:
-      "{kind, select, e-mail {e-pasta adrese} phone {tālruņa numurs} other {personas kods}}",
     closedTeam: "Šī komanda vairs netiekas.",
     loading: "Ielādē tāfeli …",
   },
@@ -139,10 +131,6 @@ export const teamWords = catalogue({
     partChecks: "5S ir gemba",
     partSkills: "Kompetencijos",
     partPulse: "Pulsas",
-    personal: "Tai panašu į asmens duomenis ({kinds}). Nerašykite jų, jei nereikia.",
-    named: "Čia galbūt įvardytas žmogus: {names}. Rašykite apie darbą, ne apie žmones.",
-    personalKind:
-      "{kind, select, e-mail {el. pašto adresas} phone {telefono numeris} other {asmens kodas}}",
     closedTeam: "Ši komanda nebesirenka.",
     loading: "Įkeliama lenta …",
   },

@@ -1,6 +1,7 @@
 import type { IdeaContent } from "@talka/contract";
 import { ideaEfforts, ideaPayoffs } from "@talka/lean";
 import { usePlaces } from "../../api/use-places.ts";
+import { TextWarning } from "../../ui/feedback/TextWarning.tsx";
 import { Select } from "../../ui/forms/Select.tsx";
 import { TextArea } from "../../ui/forms/TextArea.tsx";
 import { TextField } from "../../ui/forms/TextField.tsx";
@@ -40,6 +41,7 @@ export function IdeaFields({ value, isTried, onChange, children }: IdeaFieldsPro
         value={value.effect}
         onChange={(effect) => set({ effect })}
       />
+      <TextWarning text={`${value.title} ${value.effect}`} names />
       <div className={styles["two"]}>
         <Select
           label={text("effort")}

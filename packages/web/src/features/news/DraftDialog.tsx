@@ -11,7 +11,9 @@ import styles from "./news.module.css";
 import { type SubjectOption, subjectOptions } from "./subject-options.ts";
 import { makeNewsId, useNewsActions, useNewsSubjects } from "./use-news.ts";
 
-/** One click from an event or a closed session to a draft in three languages. */
+type DraftedFrom = "event" | "meeting" | "trial";
+
+/** One click from an event, a closed session or a decided trial to a draft in three languages. */
 export function DraftDialog({ onClose }: { readonly onClose: () => void }) {
   const text = useText(draftDialogWords);
   const { locale } = useLocale();
@@ -19,7 +21,7 @@ export function DraftDialog({ onClose }: { readonly onClose: () => void }) {
   const navigate = useNavigate();
   const subjects = useNewsSubjects();
   const { draft } = useNewsActions();
-  const begin = (kind: "event" | "meeting", id: string) =>
+  const begin = (kind: DraftedFrom, id: string) =>
     draft.mutate(
       { id: makeNewsId(), locale, from: { kind, id } },
       {
@@ -27,7 +29,7 @@ export function DraftDialog({ onClose }: { readonly onClose: () => void }) {
         onSuccess: (page) => void navigate({ to: "/news/$id", params: { id: page.id } }),
       },
     );
-  const list = (title: string, kind: "event" | "meeting", options: readonly SubjectOption[]) =>
+  const list = (title: string, kind: DraftedFrom, options: readonly SubjectOption[]) =>
     options.length > 0 && (
       <section className={layout["section"]}>
         <h3>{title}</h3>
@@ -61,12 +63,14 @@ export function DraftDialog({ onClose }: { readonly onClose: () => void }) {
       <p>{text("draftText")}</p>
       <QueryState query={subjects} describeError={(error) => problemSentence(error, locale)}>
         {(known) => {
-          const { events, meetings } = subjectOptions(known, locale);
-          if (events.length + meetings.length === 0) return <p>{text("noSubjects")}</p>;
+          const { events, meetings, trials } = subjectOptions(known, locale);
+          if (events.length + meetings.length + trials.length === 0)
+            return <p>{text("noSubjects")}</p>;
           return (
             <>
               {list(text("events"), "event", events)}
               {list(text("sessions"), "meeting", meetings)}
+              {list(text("trials"), "trial", trials)}
             </>
           );
         }}

@@ -38,11 +38,16 @@ export function subjectOptions(subjects: NewsSubjects, locale: ContentLocale) {
     label: meeting.title,
     hint: days(meeting),
   }));
+  const trials: SubjectOption[] = subjects.trials.map(({ id, title, decidedOn }) => ({
+    value: id,
+    label: title,
+    hint: days({ startsOn: decidedOn, endsOn: decidedOn }),
+  }));
   const profiles: SubjectOption[] = subjects.fundingProfiles.map(({ id, name }) => ({
     value: id,
     label: name,
   }));
-  return { projects, events, meetings, profiles };
+  return { projects, events, meetings, trials, profiles };
 }
 
 /** The profile that counts where an item names none of its own: the event's, else the project's. */

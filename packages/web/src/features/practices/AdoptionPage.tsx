@@ -4,11 +4,13 @@ import { formatDay } from "@talka/report";
 import { Link, useParams } from "@tanstack/react-router";
 import { ask } from "../../api/ask.ts";
 import { problemSentence } from "../../api/problem-sentence.ts";
+import { useOwnTrials } from "../../api/use-own-trials.ts";
 import { QueryState } from "../../ui/feedback/QueryState.tsx";
 import { useToast } from "../../ui/feedback/Toast.tsx";
 import { Translated } from "../../ui/format/Translated.tsx";
 import { Button } from "../../ui/forms/Button.tsx";
 import { Checkbox } from "../../ui/forms/Checkbox.tsx";
+import { Select } from "../../ui/forms/Select.tsx";
 import { TextArea } from "../../ui/forms/TextArea.tsx";
 import layout from "../../ui/layout.module.css";
 import { useLocale, useText } from "../../ui/locale/locale-context.ts";
@@ -82,10 +84,10 @@ function Editor({ adoption }: { readonly adoption: Adoption }) {
     value: adoption.content,
   });
   const save = useAdoptionAction(
-    (content: AdoptionContent) =>
+    ({ content, trialId }: Pick<Adoption, "content" | "trialId">) =>
       ask("updateAdoption", {
         params: { id: adoption.id },
-        body: { basedOn: kept.basedOn ?? 1, content, trialId: adoption.trialId },
+        body: { basedOn: kept.basedOn ?? 1, content, trialId },
       }),
     () => {
       kept.discard();
@@ -120,6 +122,11 @@ function Editor({ adoption }: { readonly adoption: Adoption }) {
           )}
         </div>
       </section>
+      <TrialField
+        trialId={adoption.trialId}
+        isDisabled={save.isPending}
+        onChoose={(trialId) => save.mutate({ content: value, trialId })}
+      />
       {parts.map(({ heading, fields }) => (
         <section key={heading} className={styles["panel"]} aria-labelledby={heading}>
           <h2 id={heading}>{text(heading)}</h2>
@@ -130,12 +137,40 @@ function Editor({ adoption }: { readonly adoption: Adoption }) {
         <Button
           look="primary"
           isDisabled={save.isPending || !kept.isChanged}
-          onPress={() => save.mutate(value)}
+          onPress={() => save.mutate({ content: value, trialId: adoption.trialId })}
         >
           {text("save")}
         </Button>
       </div>
     </>
+  );
+}
+
+interface TrialFieldProps {
+  readonly trialId: string | null;
+  readonly isDisabled: boolean;
+  readonly onChoose: (trialId: string | null) => void;
+}
+
+/** In which of one's own trials it is tried; the choice is kept at once, with what is typed. */
+function TrialField({ trialId, isDisabled, onChoose }: TrialFieldProps) {
+  const text = useText(adoptionWords);
+  const trials = useOwnTrials(true).data ?? [];
+  return (
+    <section className={styles["panel"]} aria-labelledby="tried-in">
+      <h2 id="tried-in">{text("triedIn")}</h2>
+      <p className={layout["soft"]}>{text("triedInHint")}</p>
+      <Select
+        label={text("trial")}
+        value={trialId ?? "none"}
+        isDisabled={isDisabled}
+        options={[
+          { value: "none", label: text("noTrial") },
+          ...trials.map(({ id, title }) => ({ value: id, label: title })),
+        ]}
+        onChange={(id) => onChoose(id === "none" ? null : id)}
+      />
+    </section>
   );
 }
 

@@ -99,6 +99,7 @@ export function useAdoptionAction<Given>(
       await client.invalidateQueries({ queryKey: ["adoptions"] });
       await client.invalidateQueries({ queryKey: ["practice", page.cardId] });
       await client.invalidateQueries({ queryKey: ["practices"] });
+      await client.invalidateQueries({ queryKey: ["thread", "adoption", page.id] });
     },
     onError: (error) => toast({ text: problemSentence(error, locale), tone: "bad" }),
   });

@@ -1,11 +1,14 @@
 import type { ProcessPage } from "@talka/contract";
 import { useState } from "react";
+import { usePlaces } from "../../api/use-places.ts";
+import { useServices } from "../../api/use-services.ts";
 import { Button } from "../../ui/forms/Button.tsx";
+import { ManyChoices } from "../../ui/forms/Choices.tsx";
 import { NumberField } from "../../ui/forms/NumberField.tsx";
 import { Select } from "../../ui/forms/Select.tsx";
 import { TextField } from "../../ui/forms/TextField.tsx";
 import layout from "../../ui/layout.module.css";
-import { useText } from "../../ui/locale/locale-context.ts";
+import { useLocale, useText } from "../../ui/locale/locale-context.ts";
 import { Dialog } from "../../ui/overlays/Dialog.tsx";
 import { processWords } from "./process-words.ts";
 import { type ProcessDraft, useSaveProcess } from "./use-processes.ts";
@@ -32,6 +35,7 @@ const empty: ProcessDraft = {
   state: "in-use",
 };
 
+const none = "none";
 const states = ["in-use", "being-improved", "retired"] as const;
 const lines = ["ownerRole", "customer", "trigger", "result", "startsWith", "endsWith"] as const;
 
@@ -44,6 +48,9 @@ export function ProcessDialog({ process, onClose, onSaved }: ProcessDialogProps)
     const { id: _, changedAt: __, mayChange: ___, ...known } = process;
     return known;
   });
+  const { locale } = useLocale();
+  const { teams } = usePlaces();
+  const services = useServices();
   const [wasTried, setTried] = useState(false);
   const change = (part: Partial<ProcessDraft>) => setDraft((before) => ({ ...before, ...part }));
   const save = useSaveProcess(id, process === null, onSaved);
@@ -92,6 +99,27 @@ export function ProcessDialog({ process, onClose, onSaved }: ProcessDialogProps)
           value={draft.yearlyVolume ?? Number.NaN}
           onChange={(value) => change({ yearlyVolume: Number.isFinite(value) ? value : null })}
         />
+        <Select
+          label={text("service")}
+          value={draft.serviceId ?? none}
+          options={[
+            { value: none, label: text("noService") },
+            ...services.map(({ id, names, country }) => ({
+              value: id,
+              label: names[locale],
+              hint: country,
+            })),
+          ]}
+          onChange={(serviceId) => change({ serviceId: serviceId === none ? null : serviceId })}
+        />
+        {teams.length > 0 && (
+          <ManyChoices
+            label={text("teams")}
+            options={teams.map((team) => ({ value: team.id, label: team.name }))}
+            values={draft.teamIds}
+            onChange={(teamIds) => change({ teamIds: [...teamIds] })}
+          />
+        )}
         {lines.map((line) => (
           <TextField
             key={line}

@@ -2,6 +2,8 @@ import type { ProcessPage as Process } from "@talka/contract";
 import { Link, useParams } from "@tanstack/react-router";
 import { type ComponentType, useState } from "react";
 import { problemSentence } from "../../api/problem-sentence.ts";
+import { usePlaces } from "../../api/use-places.ts";
+import { useServices } from "../../api/use-services.ts";
 import { QueryState } from "../../ui/feedback/QueryState.tsx";
 import { Button } from "../../ui/forms/Button.tsx";
 import layout from "../../ui/layout.module.css";
@@ -77,7 +79,19 @@ const facts = ["ownerRole", "customer", "trigger", "result", "startsWith", "ends
 
 function Description({ process }: { readonly process: Process }) {
   const text = useText(processWords);
-  const known = facts.filter((fact) => process[fact] !== "");
+  const { locale } = useLocale();
+  const { teams } = usePlaces();
+  const service = useServices().find(({ id }) => id === process.serviceId);
+  const ownTeams = teams.filter(({ id }) => process.teamIds.includes(id));
+  const known = [
+    ...(service === undefined ? [] : [{ term: text("service"), told: service.names[locale] }]),
+    ...(ownTeams.length === 0
+      ? []
+      : [{ term: text("teams"), told: ownTeams.map(({ name }) => name).join(", ") }]),
+    ...facts
+      .filter((fact) => process[fact] !== "")
+      .map((fact) => ({ term: text(fact), told: process[fact] })),
+  ];
   return (
     <section className={layout["card"]}>
       <h2>{text("described")}</h2>
@@ -85,10 +99,10 @@ function Description({ process }: { readonly process: Process }) {
         <p className={layout["soft"]}>{text("nothingDescribed")}</p>
       ) : (
         <dl className={styles["facts"]}>
-          {known.map((fact) => (
-            <div key={fact}>
-              <dt>{text(fact)}</dt>
-              <dd>{process[fact]}</dd>
+          {known.map(({ term, told }) => (
+            <div key={term}>
+              <dt>{term}</dt>
+              <dd>{told}</dd>
             </div>
           ))}
         </dl>

@@ -4,6 +4,7 @@ import { formatDay } from "@talka/report";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { type ComponentType, useState } from "react";
 import { problemSentence } from "../../api/problem-sentence.ts";
+import { useOwnTrials } from "../../api/use-own-trials.ts";
 import { useRight, useSession } from "../../api/use-session.ts";
 import { Tabs } from "../../ui/data/Tabs.tsx";
 import { EmptyState } from "../../ui/feedback/EmptyState.tsx";
@@ -17,7 +18,6 @@ import { PlanDialog } from "./PlanDialog.tsx";
 import { planWords } from "./plan-words.ts";
 import { trialWords } from "./trial-words.ts";
 import styles from "./trials.module.css";
-import { useTrials } from "./use-trials.ts";
 
 interface TrialsPageProps {
   /** Standard work, of another feature. */
@@ -86,7 +86,7 @@ function TrialList() {
   const text = useText(trialWords);
   const { locale } = useLocale();
   const session = useSession();
-  const trials = useTrials(session?.organisation != null);
+  const trials = useOwnTrials(session?.organisation != null);
   return (
     <QueryState
       query={trials}

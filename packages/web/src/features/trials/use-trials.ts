@@ -7,16 +7,6 @@ import { useLocale } from "../../ui/locale/locale-context.ts";
 
 const TRIALS = "trials";
 
-/** Trials of the municipality. */
-export function useTrials(isWanted: boolean) {
-  return useQuery({
-    queryKey: [TRIALS],
-    queryFn: async ({ signal }) => (await ask("listTrials", { signal })).trials,
-    enabled: isWanted,
-    staleTime: 0,
-  });
-}
-
 /** One trial. */
 export function useTrial(id: string) {
   return useQuery({

@@ -1,10 +1,11 @@
-import { type Publicity, publicityOf } from "@talka/exchange";
+import type { Result } from "@talka/engine";
+import { type MissingPublicity, type Publicity, publicityOf } from "@talka/exchange";
 import { useEffect, useState } from "react";
 import { ask } from "../../api/ask.ts";
 import { useSession } from "../session/session-context.ts";
 
-/** What the funder asks to be told, in the language shown; `null` where nobody pays, or it is not whole. */
-export function usePublicity(): Publicity | null {
+/** What the funder asks to be told in the language shown, or what of it is missing; `null`: nobody pays. */
+export function usePublicity(): Result<Publicity, MissingPublicity> | null {
   const { joined, locale, live } = useSession();
   const [profile, setProfile] = useState<Parameters<typeof publicityOf>[0] | null>(null);
   const isLive = live.connection === "live";
@@ -21,6 +22,5 @@ export function usePublicity(): Publicity | null {
     };
   }, [joined.meetingId, isLive]);
   if (profile === null) return null;
-  const publicity = publicityOf(profile, locale);
-  return publicity.ok ? publicity.value : null;
+  return publicityOf(profile, locale);
 }

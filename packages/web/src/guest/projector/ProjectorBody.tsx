@@ -141,7 +141,7 @@ function Outcome() {
     <>
       {empty ? <p className={styles["thanks"]}>{text("thanks")}</p> : <WhatCameOut />}
       <EvaluationCode />
-      <Funding />
+      <Funding tellsMissing />
     </>
   );
 }

@@ -1,9 +1,9 @@
 import { namedPeopleIn } from "@talka/lean";
 import { personalDataIn } from "@talka/meeting";
 import { joinList } from "@talka/report";
-import { useLocale, useText } from "../../ui/locale/locale-context.ts";
-import styles from "./daily.module.css";
-import { teamWords } from "./team-words.ts";
+import { useLocale, useText } from "../locale/locale-context.ts";
+import styles from "./text-warning.module.css";
+import { textWarningWords } from "./text-warning-words.ts";
 
 /** Says, while one types, what in a text may point to a person. It hinders nothing. */
 export function TextWarning({
@@ -14,7 +14,7 @@ export function TextWarning({
   /** Looks for names of people as well. */
   readonly names?: boolean;
 }) {
-  const tell = useText(teamWords);
+  const tell = useText(textWarningWords);
   const { locale } = useLocale();
   const kinds = personalDataIn(typed);
   const named = names ? namedPeopleIn(typed) : [];
