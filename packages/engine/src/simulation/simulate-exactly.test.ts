@@ -347,33 +347,25 @@ test("a change of tasks costs time; two in hand are done side by side", () => {
 
 test.each([
   ["first-come", [0, 1, 2, 3]],
-  ["due-date", [0, 1, 2, 3]],
-  ["shortest", [0, 3, 1, 2]],
+  ["shortest", [1, 0, 3, 2]],
 ] as const)("the discipline %s", (discipline, order) => {
-  const quick = processOf(one, minutes(2), [taskOf("A", minutes(1), ["p"])], {
-    discipline,
-    id: "quick",
+  const at = (id: string, gap: number, work: number) => ({
+    ...processOf(one, minutes(gap), [taskOf("A", minutes(work), ["p"])], { discipline }),
+    id,
   });
-  const slow = {
-    ...quick,
-    id: "slow",
-    arrivals: { ...quick.arrivals, gap: minutes(1) },
-    tasks: [taskOf("A", minutes(10), ["p"])],
-  };
-  const calm = { ...quick, arrivals: { ...quick.arrivals, gap: minutes(2), calendarId: "later" } };
-  const later = calendarOf("later", 0, 24);
-  const { rows } = rowsOf(
-    modelOf(
-      [slow, { ...calm, arrivals: { ...calm.arrivals, calendarId: null } }],
-      [personOf("p")],
-      [later],
-    ),
-    2,
-  );
-  // Cases by arrival: slow 0, quick 0, slow 1, quick 1.
-  const expected = discipline === "shortest" ? [0, 1, 3, 2] : [0, 1, 2, 3];
-  expect(rows.map((row) => row.case)).toEqual(expected);
-  expect(order).toHaveLength(4);
+  // By arrival: slow 0, quick 1 at once, slow 2 a minute later, quick 3 after two.
+  const { rows } = rowsOf(modelOf([at("slow", 1, 10), at("quick", 2, 1)], [personOf("p")]), 2);
+  expect(rows.map((row) => row.case)).toEqual(order);
+});
+
+test("by due date, what came later with a shorter term goes first", () => {
+  const at = (id: string, gap: number, days: number) => ({
+    ...processOf(one, minutes(gap), [taskOf("A", minutes(10), ["p"])], { discipline: "due-date" }),
+    id,
+    deadline: { days, clock: "calendar", calendarId: null } as const,
+  });
+  const { rows } = rowsOf(modelOf([at("long", 1, 9), at("short", 2, 2)], [personOf("p")]), 2);
+  expect(rows.map((row) => row.case)).toEqual([1, 3, 0, 2]);
 });
 
 test("statutory days: working days end with the last open day, and late is late", () => {
