@@ -6,11 +6,13 @@ import { nearestWord } from "./arguments/nearest-word.ts";
 import { readOptions, type TypedOptions } from "./arguments/read-options.ts";
 import { WriteFailed } from "./output/write-file.ts";
 import { exitCode, type Shell } from "./shell.ts";
+import { simulateOptions, simulateRequest } from "./simulation/simulate-request.ts";
 import { analyse } from "./verbs/analyse.ts";
 import { convert, convertRequest } from "./verbs/convert.ts";
 import { demo } from "./verbs/demo.ts";
 import { discover, discoverOptions, discoverRequest } from "./verbs/discover.ts";
 import { fitLog, fitOptions, fitRequest } from "./verbs/fit.ts";
+import { simulate } from "./verbs/simulate.ts";
 import { waiting, waitingOptions, waitingRequest } from "./verbs/waiting.ts";
 import { cliWords } from "./words/cli-words.ts";
 import { faultLine } from "./words/fault-line.ts";
@@ -23,6 +25,7 @@ const optionsOf = {
   waiting: waitingOptions,
   fit: fitOptions,
   discover: discoverOptions,
+  simulate: simulateOptions,
   demo: { lang: "text", quiet: "flag", help: "flag" },
 } as const;
 type Verb = keyof typeof optionsOf;
@@ -96,6 +99,11 @@ async function runVerb(
       const request = discoverRequest(typed);
       if (!request.ok) return refuse(request.error, shell, locale, verb);
       return discover(request.value, shell, locale);
+    }
+    case "simulate": {
+      const request = simulateRequest(typed);
+      if (!request.ok) return refuse(request.error, shell, locale, verb);
+      return simulate(request.value, shell, locale);
     }
     case "demo": {
       const [directory, more] = typed.files;

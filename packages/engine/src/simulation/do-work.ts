@@ -51,7 +51,7 @@ function beginBatch(
       total += work;
       run.groups[group]++;
       if (batch.kind === "sequential") {
-        // A row may move the columns elsewhere: look for its end only when it stands.
+        // Not one expression: the columns may be made anew by the call.
         const row = beginOne(run, i, person, at, work, group);
         at = rows.endAtMs[row];
       } else writeRow(run, i, person, startMs, 0, group);
