@@ -4,6 +4,7 @@ export * from "./analysis/analysis-settings.ts";
 export * from "./analysis/find-losses.ts";
 export * from "./analysis/finding.ts";
 export * from "./analysis/loss-thresholds.ts";
+export * from "./analysis/measure-by-week.ts";
 export * from "./calendar/calendar-faults.ts";
 export * from "./calendar/compile-calendar.ts";
 export * from "./calendar/day-hours.ts";

@@ -15,6 +15,7 @@ import { telling } from "./telling.ts";
 import { variantList } from "./variants.ts";
 import { handoverFacts, waitingFacts } from "./waiting.ts";
 import { causeFacts } from "./waiting-causes.ts";
+import { weeklyValues } from "./weekly-values.ts";
 
 /** What the analysis screens may ask of the worker. */
 export const queries = {
@@ -35,4 +36,5 @@ export const queries = {
   telling,
   variantList,
   waitingFacts,
+  weeklyValues,
 } satisfies Handlers;
