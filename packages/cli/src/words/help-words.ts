@@ -1,5 +1,7 @@
 import { catalogue } from "@talka/report";
+import { discoverHelp } from "./help-discover.ts";
 import { fitHelp } from "./help-fit.ts";
+import { simulateHelp } from "./help-simulate.ts";
 
 /** Help as it is printed; option names stay as they are typed. */
 export const helpWords = catalogue({
@@ -82,37 +84,8 @@ explains it (docs/reference/waiting.md).
   --json FILE|-       seconds by cause, in all and for each pair of steps
   --calendar, --hours, --calendar-file and the options of reading: as for talka analyse`,
     ...fitHelp.en,
-    discover: `talka discover FILE [options]
-
-Finds a model of the process in its records (docs/reference/models.md): prints it on one line and
-says how many cases go exactly along it.
-
-  --miner inductive|directly-follows   from whole cases (default), or from neighbours only
-  --noise 0.2         pass over what is rarer than this share of its commonest alternative;
-                      0: everything seen
-  --bpmn FILE         BPMN 2.0 with its picture, for modelling programs
-  --pnml FILE         Petri net, for analysis programs
-  --json FILE|-       the tree and its figures for other programs
-  The options of reading: as for talka analyse`,
-    simulate: `talka simulate MODEL PARAMS [options]
-
-Runs a process many times by seeded chance and tells times, waiting by cause and how busy people
-are. MODEL is a BPMN file and PARAMS its simulation parameters (JSON of both forms), or MODEL alone
-is a whole simulation model as JSON (docs/reference/simulation.md).
-
-  --cases N           cases of each process (default: 1000)
-  --replications R    how many times (default: 20)
-  --seed S            the same seed gives the same figures (default: 1)
-  --start INSTANT     when runs begin (default: 2026-01-05T00:00, a Monday)
-  --zone ZONE         zone of the hours in PARAMS (default: that of the offset of --start, or UTC)
-  --dispatch causal|compatible
-                      work goes to whoever is there (default), or is booked as the reference does
-  --warm-up N         first cases of each run that are not counted (default: 0)
-  --generation auto|old|current   form of PARAMS (default: guessed)
-  --json FILE|-       figures in seconds for other programs
-  --log FILE          log of the first replication: .xes, .csv or .arrow
-  --tables FILE       every figure as CSV
-  --lang, --quiet`,
+    ...discoverHelp.en,
+    ...simulateHelp.en,
     demo: `talka demo DIRECTORY
 
 Writes the event logs of the made-up demo region to DIRECTORY as CSV, one file a process.
@@ -198,37 +171,8 @@ aizņemti ar agrāku vai vēlāku darbu, ārpus darba laika, lemj citi vai datos
   --json FAILS|-      sekundes pa iemesliem, kopā un katram soļu pārim
   --calendar, --hours, --calendar-file un lasīšanas izvēles: kā talka analyse`,
     ...fitHelp.lv,
-    discover: `talka discover FAILS [izvēles]
-
-Atrod procesa modeli tā ierakstos (docs/reference/models.md): izdrukā to vienā rindā un pasaka,
-cik lietu iet tieši pa to.
-
-  --miner inductive|directly-follows   no veselām lietām (noklusējums) vai tikai no blakus soļiem
-  --noise 0.2         neņemt vērā to, kas ir retāks par šo daļu no biežākās iespējas;
-                      0: viss redzētais
-  --bpmn FAILS        BPMN 2.0 ar attēlu modelēšanas programmām
-  --pnml FAILS        Petri tīkls analīzes programmām
-  --json FAILS|-      koks un tā rādītāji citām programmām
-  Lasīšanas izvēles: kā talka analyse`,
-    simulate: `talka simulate MODELIS PARAMETRI [izvēles]
-
-Izspēlē procesu daudzas reizes ar sēklas noteiktu nejaušību un parāda laikus, gaidīšanu pa iemesliem
-un cilvēku noslodzi. MODELIS ir BPMN fails, PARAMETRI – tā simulācijas parametri (abu veidu JSON),
-vai arī MODELIS viens pats ir viss simulācijas modelis JSON formātā (docs/reference/simulation.md).
-
-  --cases N           lietu skaits katrā procesā (noklusējums: 1000)
-  --replications R    cik reižu (noklusējums: 20)
-  --seed S            tā pati sēkla dod tos pašus rādītājus (noklusējums: 1)
-  --start LAIKS       kad sākas (noklusējums: 2026-01-05T00:00, pirmdiena)
-  --zone JOSLA        PARAMETRU stundu josla (noklusējums: pēc --start nobīdes vai UTC)
-  --dispatch causal|compatible
-                      darbu ņem tas, kurš ir klāt (noklusējums), vai to piešķir kā atsauces rīks
-  --warm-up N         pirmās lietas, ko neskaita (noklusējums: 0)
-  --generation auto|old|current   PARAMETRU veids (noklusējums: minēts)
-  --json FAILS|-      rādītāji sekundēs citām programmām
-  --log FAILS         pirmās reizes žurnāls: .xes, .csv vai .arrow
-  --tables FAILS      visi rādītāji CSV formātā
-  --lang, --quiet`,
+    ...discoverHelp.lv,
+    ...simulateHelp.lv,
     demo: `talka demo MAPE
 
 Raksta MAPĒ izdomātā demonstrācijas reģiona notikumu žurnālus CSV formātā, katram procesam failu.
@@ -314,37 +258,8 @@ nepaaiškina (docs/reference/waiting.md).
   --json FAILAS|-     sekundės pagal priežastis, iš viso ir kiekvienai žingsnių porai
   --calendar, --hours, --calendar-file ir skaitymo parinktys: kaip talka analyse`,
     ...fitHelp.lt,
-    discover: `talka discover FAILAS [parinktys]
-
-Randa proceso modelį jo įrašuose (docs/reference/models.md): išspausdina jį vienoje eilutėje ir
-pasako, kiek bylų eina tiksliai pagal jį.
-
-  --miner inductive|directly-follows   iš ištisų bylų (numatyta) arba tik iš gretimų žingsnių
-  --noise 0.2         nepaisyti to, kas retesnis už šią dažniausios galimybės dalį;
-                      0: viskas, kas matyta
-  --bpmn FAILAS       BPMN 2.0 su paveikslu modeliavimo programoms
-  --pnml FAILAS       Petri tinklas analizės programoms
-  --json FAILAS|-     medis ir jo rodikliai kitoms programoms
-  Skaitymo parinktys: kaip talka analyse`,
-    simulate: `talka simulate MODELIS PARAMETRAI [parinktys]
-
-Sužaidžia procesą daug kartų pagal sėklos nulemtą atsitiktinumą ir parodo laikus, laukimą pagal
-priežastis ir žmonių apkrovą. MODELIS yra BPMN failas, PARAMETRAI – jo simuliavimo parametrai (abiejų
-rūšių JSON), arba vien MODELIS yra visas simuliavimo modelis JSON (docs/reference/simulation.md).
-
-  --cases N           kiekvieno proceso bylų skaičius (numatyta: 1000)
-  --replications R    kiek kartų (numatyta: 20)
-  --seed S            ta pati sėkla duoda tuos pačius rodiklius (numatyta: 1)
-  --start LAIKAS      kada pradedama (numatyta: 2026-01-05T00:00, pirmadienis)
-  --zone JUOSTA       PARAMETRŲ valandų juosta (numatyta: pagal --start poslinkį arba UTC)
-  --dispatch causal|compatible
-                      darbą ima tas, kas yra (numatyta), arba jis priskiriamas kaip pavyzdiniame įrankyje
-  --warm-up N         pirmosios bylos, kurios neskaičiuojamos (numatyta: 0)
-  --generation auto|old|current   PARAMETRŲ rūšis (numatyta: spėjama)
-  --json FAILAS|-     rodikliai sekundėmis kitoms programoms
-  --log FAILAS        pirmo karto žurnalas: .xes, .csv arba .arrow
-  --tables FAILAS     visi rodikliai CSV formatu
-  --lang, --quiet`,
+    ...discoverHelp.lt,
+    ...simulateHelp.lt,
     demo: `talka demo APLANKAS
 
 Rašo į APLANKĄ išgalvoto parodomojo regiono įvykių žurnalus CSV formatu, po failą kiekvienam procesui.
