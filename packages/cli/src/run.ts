@@ -6,11 +6,14 @@ import { nearestWord } from "./arguments/nearest-word.ts";
 import { readOptions, type TypedOptions } from "./arguments/read-options.ts";
 import { WriteFailed } from "./output/write-file.ts";
 import { exitCode, type Shell } from "./shell.ts";
+import { simulateOptions, simulateRequest } from "./simulation/simulate-request.ts";
 import { analyse } from "./verbs/analyse.ts";
 import { check, checkOptions, checkRequest } from "./verbs/check.ts";
 import { convert, convertRequest } from "./verbs/convert.ts";
 import { demo } from "./verbs/demo.ts";
 import { discover, discoverOptions, discoverRequest } from "./verbs/discover.ts";
+import { fitLog, fitOptions, fitRequest } from "./verbs/fit.ts";
+import { simulate } from "./verbs/simulate.ts";
 import { waiting, waitingOptions, waitingRequest } from "./verbs/waiting.ts";
 import { cliWords } from "./words/cli-words.ts";
 import { faultLine } from "./words/fault-line.ts";
@@ -22,7 +25,9 @@ const optionsOf = {
   convert: { ...readingOptions, to: "text" },
   waiting: waitingOptions,
   check: checkOptions,
+  fit: fitOptions,
   discover: discoverOptions,
+  simulate: simulateOptions,
   demo: { lang: "text", quiet: "flag", help: "flag" },
 } as const;
 type Verb = keyof typeof optionsOf;
@@ -92,10 +97,20 @@ async function runVerb(
       if (!request.ok) return refuse(request.error, shell, locale, verb);
       return check(request.value, shell, locale);
     }
+    case "fit": {
+      const request = fitRequest(typed, locale);
+      if (!request.ok) return refuse(request.error, shell, locale, verb);
+      return fitLog(request.value, shell, locale);
+    }
     case "discover": {
       const request = discoverRequest(typed);
       if (!request.ok) return refuse(request.error, shell, locale, verb);
       return discover(request.value, shell, locale);
+    }
+    case "simulate": {
+      const request = simulateRequest(typed);
+      if (!request.ok) return refuse(request.error, shell, locale, verb);
+      return simulate(request.value, shell, locale);
     }
     case "demo": {
       const [directory, more] = typed.files;

@@ -35,6 +35,17 @@ export * from "./discovery/discover-tree.ts";
 export * from "./discovery/measure-service.ts";
 export * from "./discovery/order-sensitivity.ts";
 export type { TraceBag } from "./discovery/trace-bag.ts";
+export * from "./fitting/check-model.ts";
+export * from "./fitting/distances/measure-distances.ts";
+export * from "./fitting/finished-cases.ts";
+export * from "./fitting/fit-best.ts";
+export { fitModel } from "./fitting/fit-model.ts";
+export * from "./fitting/fit-settings.ts";
+export * from "./fitting/fitted-model.ts";
+export * from "./fitting/judge-model.ts";
+export * from "./fitting/model-check.ts";
+export * from "./fitting/model-from-map.ts";
+export * from "./fitting/simulate-cases.ts";
 export * from "./improvement/bootstrap.ts";
 export * from "./improvement/compare-with-peers.ts";
 export * from "./improvement/interrupted-series.ts";
@@ -114,8 +125,25 @@ export * from "./performance/waits-before.ts";
 export * from "./performance/working-together.ts";
 export * from "./privacy/suppress-small.ts";
 export * from "./result.ts";
+export {
+  type CompiledSimulation,
+  compileSimulation,
+  type SimulationSpan,
+} from "./simulation/compiled-simulation.ts";
 export * from "./simulation/distribution.ts";
+export * from "./simulation/find-warm-up.ts";
+export * from "./simulation/measure-replication.ts";
+export {
+  type Replication,
+  type RunSettings,
+  runReplication,
+} from "./simulation/run-replication.ts";
+export type { Dispatch } from "./simulation/run-state.ts";
+export * from "./simulation/simulate.ts";
+export * from "./simulation/simulated-log.ts";
+export * from "./simulation/simulation-faults.ts";
 export * from "./simulation/simulation-model.ts";
+export * from "./simulation/summarise-replications.ts";
 export * from "./stats/change-of.ts";
 export * from "./stats/effect-size.ts";
 export * from "./stats/kaplan-meier.ts";

@@ -1,4 +1,8 @@
 import { catalogue } from "@talka/report";
+import { checkHelp } from "./help-check.ts";
+import { discoverHelp } from "./help-discover.ts";
+import { fitHelp } from "./help-fit.ts";
+import { simulateHelp } from "./help-simulate.ts";
 
 /** Help as it is printed; option names stay as they are typed. */
 export const helpWords = catalogue({
@@ -10,7 +14,10 @@ export const helpWords = catalogue({
                                    the same log in another format
   talka waiting FILE [options]     why cases waited, by cause
   talka check FILE [options]       whether cases run as a model or rules say
+  talka fit FILE [options]         a simulation model of the records, and how far to trust it
   talka discover FILE [options]    a model of the process, as BPMN too
+  talka simulate MODEL PARAMS [options]
+                                   what a process does if it is run many times
   talka demo DIRECTORY             write made-up event logs to try things with
 
   talka VERB --help                everything about one verb
@@ -78,28 +85,10 @@ explains it (docs/reference/waiting.md).
   --external A,B      before these activities others, or the law, decide the time
   --json FILE|-       seconds by cause, in all and for each pair of steps
   --calendar, --hours, --calendar-file and the options of reading: as for talka analyse`,
-    check: `talka check FILE --model FILE | --rules FILE [options]
-
-Holds every case against a model, against rules, or both (docs/reference/conformance.md).
-
-  --model FILE        a BPMN or PNML file; tasks are matched to activities by their name
-  --rules FILE        a list of rules as JSON
-  --json FILE|-       fitness, precision, deviations and how rules are kept
-  --end-activities A,B  a case is finished once one of these occurs (default: all are)
-  --calendar, --hours, --calendar-file and the options of reading: as for talka analyse`,
-    discover: `talka discover FILE [options]
-
-Finds a model of the process in its records (docs/reference/models.md): prints it on one line and
-says how many cases go exactly along it.
-
-  --miner inductive|split|directly-follows
-                      from whole cases (default); sharper and less complete; from neighbours only
-  --noise 0.2         pass over what is rarer than this share of its commonest alternative;
-                      0: everything seen
-  --bpmn FILE         BPMN 2.0 with its picture, for modelling programs
-  --pnml FILE         Petri net, for analysis programs
-  --json FILE|-       the tree and its figures for other programs
-  The options of reading: as for talka analyse`,
+    ...checkHelp.en,
+    ...fitHelp.en,
+    ...discoverHelp.en,
+    ...simulateHelp.en,
     demo: `talka demo DIRECTORY
 
 Writes the event logs of the made-up demo region to DIRECTORY as CSV, one file a process.
@@ -113,7 +102,10 @@ docs/demo-region.md tells which bottlenecks are hidden in them.`,
                                    tas pats žurnāls citā formātā
   talka waiting FAILS [izvēles]    kāpēc lietas gaidīja, pa iemesliem
   talka check FAILS [izvēles]      vai lietas notiek, kā saka modelis vai noteikumi
+  talka fit FAILS [izvēles]        simulācijas modelis no ierakstiem, un cik tam ticēt
   talka discover FAILS [izvēles]   procesa modelis, arī kā BPMN
+  talka simulate MODELIS PARAMETRI [izvēles]
+                                   kas notiek, ja procesu izspēlē daudzas reizes
   talka demo MAPE                  izdomāti notikumu žurnāli izmēģināšanai
 
   talka DARBĪBA --help             viss par vienu darbību
@@ -182,28 +174,10 @@ aizņemti ar agrāku vai vēlāku darbu, ārpus darba laika, lemj citi vai datos
   --external A,B      pirms šīm darbībām laiku nosaka citi vai likums
   --json FAILS|-      sekundes pa iemesliem, kopā un katram soļu pārim
   --calendar, --hours, --calendar-file un lasīšanas izvēles: kā talka analyse`,
-    check: `talka check FAILS --model FAILS | --rules FAILS [izvēles]
-
-Salīdzina katru lietu ar modeli, ar noteikumiem vai ar abiem (docs/reference/conformance.md).
-
-  --model FAILS       BPMN vai PNML datne; uzdevumus ar darbībām salīdzina pēc nosaukuma
-  --rules FAILS       noteikumu saraksts JSON formā
-  --json FAILS|-      atbilstība, precizitāte, novirzes un kā ievēroti noteikumi
-  --end-activities A,B  lieta ir pabeigta, kad notiek kāda no šīm (noklusējums: visas ir)
-  --calendar, --hours, --calendar-file un lasīšanas izvēles: kā talka analyse`,
-    discover: `talka discover FAILS [izvēles]
-
-Atrod procesa modeli tā ierakstos (docs/reference/models.md): izdrukā to vienā rindā un pasaka,
-cik lietu iet tieši pa to.
-
-  --miner inductive|split|directly-follows
-                      no veselām lietām (noklusējums); asāk, ne tik pilnīgi; tikai no blakus soļiem
-  --noise 0.2         neņemt vērā to, kas ir retāks par šo daļu no biežākās iespējas;
-                      0: viss redzētais
-  --bpmn FAILS        BPMN 2.0 ar attēlu modelēšanas programmām
-  --pnml FAILS        Petri tīkls analīzes programmām
-  --json FAILS|-      koks un tā rādītāji citām programmām
-  Lasīšanas izvēles: kā talka analyse`,
+    ...checkHelp.lv,
+    ...fitHelp.lv,
+    ...discoverHelp.lv,
+    ...simulateHelp.lv,
     demo: `talka demo MAPE
 
 Raksta MAPĒ izdomātā demonstrācijas reģiona notikumu žurnālus CSV formātā, katram procesam failu.
@@ -217,7 +191,10 @@ docs/demo-region.md stāsta, kādas šaurās vietas tajos paslēptas.`,
                                      tas pats žurnalas kitu formatu
   talka waiting FAILAS [parinktys] kodėl bylos laukė, pagal priežastis
   talka check FAILAS [parinktys]   ar bylos vyksta, kaip sako modelis ar taisyklės
+  talka fit FAILAS [parinktys]     imitavimo modelis iš įrašų ir kiek juo tikėti
   talka discover FAILAS [parinktys] proceso modelis, taip pat kaip BPMN
+  talka simulate MODELIS PARAMETRAI [parinktys]
+                                     kas vyksta, jei procesas sužaidžiamas daug kartų
   talka demo APLANKAS                išgalvoti įvykių žurnalai išbandyti
 
   talka VEIKSMAS --help              viskas apie vieną veiksmą
@@ -286,28 +263,10 @@ nepaaiškina (docs/reference/waiting.md).
   --external A,B      prieš šias veiklas laiką lemia kiti arba įstatymas
   --json FAILAS|-     sekundės pagal priežastis, iš viso ir kiekvienai žingsnių porai
   --calendar, --hours, --calendar-file ir skaitymo parinktys: kaip talka analyse`,
-    check: `talka check FAILAS --model FAILAS | --rules FAILAS [parinktys]
-
-Lygina kiekvieną bylą su modeliu, su taisyklėmis arba su abiem (docs/reference/conformance.md).
-
-  --model FAILAS      BPMN arba PNML failas; užduotys su veiklomis gretinamos pagal pavadinimą
-  --rules FAILAS      taisyklių sąrašas JSON pavidalu
-  --json FAILAS|-     atitiktis, tikslumas, nuokrypiai ir kaip laikomasi taisyklių
-  --end-activities A,B  byla baigta, kai įvyksta kuri nors iš šių (numatyta: visos baigtos)
-  --calendar, --hours, --calendar-file ir skaitymo parinktys: kaip talka analyse`,
-    discover: `talka discover FAILAS [parinktys]
-
-Randa proceso modelį jo įrašuose (docs/reference/models.md): išspausdina jį vienoje eilutėje ir
-pasako, kiek bylų eina tiksliai pagal jį.
-
-  --miner inductive|split|directly-follows
-                      iš ištisų bylų (numatyta); ryškiau, ne taip išsamiai; tik iš gretimų žingsnių
-  --noise 0.2         nepaisyti to, kas retesnis už šią dažniausios galimybės dalį;
-                      0: viskas, kas matyta
-  --bpmn FAILAS       BPMN 2.0 su paveikslu modeliavimo programoms
-  --pnml FAILAS       Petri tinklas analizės programoms
-  --json FAILAS|-     medis ir jo rodikliai kitoms programoms
-  Skaitymo parinktys: kaip talka analyse`,
+    ...checkHelp.lt,
+    ...fitHelp.lt,
+    ...discoverHelp.lt,
+    ...simulateHelp.lt,
     demo: `talka demo APLANKAS
 
 Rašo į APLANKĄ išgalvoto parodomojo regiono įvykių žurnalus CSV formatu, po failą kiekvienam procesui.
