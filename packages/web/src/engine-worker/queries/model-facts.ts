@@ -82,11 +82,11 @@ export async function modelFacts(
     for (const { id, kind, name } of model.nodes) {
       if (kind === "task") drawn.activityOf.set(id, activityNames.indexOf(name));
     }
-    const { net, unsupported } = bpmnToNet(model, activityNames);
+    const read = bpmnToNet(model);
     return {
       ...measured,
       xml: writeBpmnModel(model, drawn.layout),
-      pnml: unsupported.length > 0 ? null : writePnml(net, title),
+      pnml: read.ok ? writePnml(read.value.net, title) : null,
       rows: [...stepRows(drawn, activityNames, result), ...arrowRows(drawn, () => null)],
       fittingCases: null,
       untoldCases: 0,
