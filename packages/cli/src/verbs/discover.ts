@@ -1,5 +1,4 @@
 import {
-  bpmnToNet,
   countDirectlyFollows,
   discoverFromGraph,
   discoverModel,
@@ -14,6 +13,7 @@ import {
   type ProcessTree,
   type ProcessTreeModel,
   type Result,
+  splitsToNet,
   traceAcceptor,
   treeToNet,
   wholeLog,
@@ -148,7 +148,7 @@ function splitFound(log: EventLog, { noise }: DiscoverRequest) {
   const { activityNames } = log;
   const variants = findVariants(wholeLog(log));
   const diagram = discoverSplits(variants, activityNames, { eta: noise, epsilon: 0.1 });
-  const read = bpmnToNet(diagram);
+  const read = splitsToNet(diagram);
   const unsupported = read.ok ? [] : [read.error.elementId];
   const net = read.ok ? read.value.net : null;
   const told = { fittingCases: null, untoldCases: null, unsupported, text: null, tree: null };

@@ -1,6 +1,5 @@
 import {
   type AnalysisResult,
-  bpmnToNet,
   countTree,
   type DrawnModel,
   discoverFromGraph,
@@ -8,6 +7,7 @@ import {
   discoverSplits,
   drawTree,
   layOutBpmn,
+  splitsToNet,
   traceAcceptor,
   treeToNet,
 } from "@talka/engine";
@@ -82,7 +82,7 @@ export async function modelFacts(
     for (const { id, kind, name } of model.nodes) {
       if (kind === "task") drawn.activityOf.set(id, activityNames.indexOf(name));
     }
-    const read = bpmnToNet(model);
+    const read = splitsToNet(model);
     return {
       ...measured,
       xml: writeBpmnModel(model, drawn.layout),
