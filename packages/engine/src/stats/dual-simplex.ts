@@ -49,7 +49,8 @@ export class DualSimplex {
     for (const { cost, entries } of columns) {
       if (!(cost >= 0)) throw new RangeError(`a cost is ${cost}, not 0 or more`);
       for (const [row] of entries) {
-        if (!(row >= 0 && row < rowCount)) throw new RangeError(`row ${row} is not in 0..${rowCount - 1}`);
+        if (!(row >= 0 && row < rowCount))
+          throw new RangeError(`row ${row} is not in 0..${rowCount - 1}`);
       }
     }
     this.#layOut();
