@@ -19,7 +19,8 @@ test.describe("in English", () => {
     await expect(page).toHaveURL(/seen=0/);
     await page.getByRole("radio", { name: "From whole cases" }).focus();
     await page.keyboard.press("ArrowRight");
-    await expect(page).toHaveURL(/miner=directly-follows/);
+    await expect(page).toHaveURL(/miner=split/);
+    await expect(figure.getByText(/not every case goes along it/)).toBeVisible();
     await page.keyboard.press("ArrowLeft");
 
     await figure.getByRole("radio", { name: "Table" }).press("Space");

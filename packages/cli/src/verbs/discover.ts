@@ -1,5 +1,4 @@
 import {
-  bpmnToNet,
   countDirectlyFollows,
   discoverFromGraph,
   discoverModel,
@@ -14,6 +13,7 @@ import {
   type ProcessTree,
   type ProcessTreeModel,
   type Result,
+  splitsToNet,
   traceAcceptor,
   treeToNet,
   wholeLog,
@@ -97,7 +97,13 @@ export async function discover(
   if (request.bpmn !== null) {
     await writeWhole(request.bpmn, writeBpmnModel({ ...diagram, name }, layout));
   }
-  if (request.pnml !== null) await writeWhole(request.pnml, writePnml(net, name));
+  if (request.pnml !== null) {
+    if (net === null) {
+      shell.err(`talka: ${say("noNet", { element: found.told.unsupported.join(", ") })}\n`);
+      return exitCode.badArguments;
+    }
+    await writeWhole(request.pnml, writePnml(net, name));
+  }
   const told = {
     miner: request.miner,
     noise: request.noise,
@@ -142,7 +148,9 @@ function splitFound(log: EventLog, { noise }: DiscoverRequest) {
   const { activityNames } = log;
   const variants = findVariants(wholeLog(log));
   const diagram = discoverSplits(variants, activityNames, { eta: noise, epsilon: 0.1 });
-  const { net, unsupported } = bpmnToNet(diagram, activityNames);
+  const read = splitsToNet(diagram);
+  const unsupported = read.ok ? [] : [read.error.elementId];
+  const net = read.ok ? read.value.net : null;
   const told = { fittingCases: null, untoldCases: null, unsupported, text: null, tree: null };
   return { diagram, layout: layOutBpmn(diagram), net, told };
 }

@@ -6,6 +6,7 @@ export const cliWords = catalogue({
     discoverFit:
       "{share} of {cases, plural, one {# case} other {# cases}} go exactly as the model allows",
     discoverSize: "The diagram has {size} elements; complexity of its ways: {controlFlow}",
+    noNet: "This model is no Petri net: {element} joins ways of which several may arrive",
     "share-form": "--{option} {given}: write a share from 0 to 1, for example 0.2",
     waitingHead:
       "{cases, plural, one {# case} other {# cases}} waited {hours} hours in all; work is {share} of the time",
@@ -86,6 +87,7 @@ export const cliWords = catalogue({
     discoverFit:
       "{share} no {cases, plural, zero {# lietām} one {# lietas} other {# lietām}} iet tieši tā, kā modelis ļauj",
     discoverSize: "Elementu diagrammā: {size}; ceļu sarežģītība: {controlFlow}",
+    noNet: "Šis modelis nav Petri tīkls: {element} savieno ceļus, no kuriem var pienākt vairāki",
     "share-form": "--{option} {given}: rakstiet daļu no 0 līdz 1, piemēram, 0.2",
     waitingHead:
       "{cases, plural, zero {# lietu} one {# lieta} other {# lietas}} kopā gaidīja {hours} stundas; darbs ir {share} no laika",
@@ -164,6 +166,7 @@ export const cliWords = catalogue({
     discoverFit:
       "{share} iš {cases, plural, one {# bylos} few {# bylų} other {# bylų}} eina tiksliai taip, kaip leidžia modelis",
     discoverSize: "Diagramoje elementų: {size}; kelių sudėtingumas: {controlFlow}",
+    noNet: "Šis modelis nėra Petri tinklas: {element} sujungia kelius, kuriais gali ateiti keli",
     "share-form": "--{option} {given}: rašykite dalį nuo 0 iki 1, pavyzdžiui, 0.2",
     waitingHead:
       "{cases, plural, one {# byla} few {# bylos} many {# bylos} other {# bylų}} iš viso laukė {hours} valandas; darbas sudaro {share} laiko",

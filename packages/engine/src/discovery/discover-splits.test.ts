@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { BpmnModel } from "../model/bpmn-model.ts";
-import { bpmnToNet } from "../model/bpmn-to-net.ts";
 import { checkSoundness } from "../model/soundness.ts";
-import { discoverSplits } from "./discover-splits.ts";
+import { discoverSplits, splitsToNet } from "./discover-splits.ts";
 import { TraceGatherer } from "./trace-bag.ts";
 
 function bagOf(traces: readonly string[]) {
@@ -35,9 +34,8 @@ describe("the split miner", () => {
   ])("%s", (_, log, gateways) => {
     const model = found(log);
     expect(kindsOf(model)).toEqual(gateways);
-    const { net, unsupported } = bpmnToNet(model, names);
-    expect(unsupported).toEqual([]);
-    expect(checkSoundness(net).verdict).toBe("sound");
+    const read = splitsToNet(model);
+    expect(read.ok && checkSoundness(read.value.net).verdict).toBe("sound");
   });
 
   test("without circles and inclusive joins what it finds is sound", () => {
@@ -57,9 +55,9 @@ describe("the split miner", () => {
     let seen = 0;
     fc.assert(
       fc.property(swapped, (traces) => {
-        const { net, unsupported } = bpmnToNet(discoverSplits(bagOf(traces), names), names);
-        if (unsupported.length > 0) return;
-        const { verdict } = checkSoundness(net);
+        const read = splitsToNet(discoverSplits(bagOf(traces), names));
+        if (!read.ok) return;
+        const { verdict } = checkSoundness(read.value.net);
         seen++;
         expect(verdict, traces.join(" ")).toBe("sound");
       }),

@@ -1,5 +1,7 @@
 import type { BpmnElement, BpmnKind, BpmnModel } from "../model/bpmn-model.ts";
+import { type BpmnNet, bpmnToNet } from "../model/bpmn-to-net.ts";
 import { FlowGraph } from "../model/flow-graph.ts";
+import { failed, type Result } from "../result.ts";
 import { type GatewayKind, placeJoins } from "./place-joins.ts";
 import { type SplitWay, sortSuccessors } from "./split-gateways.ts";
 import { type SplitGraph, splitGraphOf } from "./split-graph.ts";
@@ -50,6 +52,17 @@ export function discoverSplits(
     graph.add(from, id);
     for (const one of way.ways) lay(id, one);
   }
+}
+
+/**
+ * The net of a diagram by `discoverSplits`. Its inclusive gateways are joins of ways of which several
+ * may arrive, and have no split of their own: a diagram with one is no net.
+ *
+ * @returns That gateway, where there is one.
+ */
+export function splitsToNet(model: BpmnModel): Result<BpmnNet, { readonly elementId: string }> {
+  const entangled = model.nodes.find(({ kind }) => kind === "inclusive");
+  return entangled === undefined ? bpmnToNet(model) : failed({ elementId: entangled.id });
 }
 
 function idOf({ activities, n }: SplitGraph, node: number): string {

@@ -1,6 +1,5 @@
 import {
   type AnalysisResult,
-  bpmnToNet,
   countTree,
   type DrawnModel,
   discoverFromGraph,
@@ -8,6 +7,7 @@ import {
   discoverSplits,
   drawTree,
   layOutBpmn,
+  splitsToNet,
   traceAcceptor,
   treeToNet,
 } from "@talka/engine";
@@ -82,11 +82,11 @@ export async function modelFacts(
     for (const { id, kind, name } of model.nodes) {
       if (kind === "task") drawn.activityOf.set(id, activityNames.indexOf(name));
     }
-    const { net, unsupported } = bpmnToNet(model, activityNames);
+    const read = splitsToNet(model);
     return {
       ...measured,
       xml: writeBpmnModel(model, drawn.layout),
-      pnml: unsupported.length > 0 ? null : writePnml(net, title),
+      pnml: read.ok ? writePnml(read.value.net, title) : null,
       rows: [...stepRows(drawn, activityNames, result), ...arrowRows(drawn, () => null)],
       fittingCases: null,
       untoldCases: 0,

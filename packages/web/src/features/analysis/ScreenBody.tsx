@@ -24,7 +24,7 @@ const parts: Readonly<Record<AnalysisTab, ComponentType<PartProps>>> = {
     default: (await import("./parts/FindingsPart.tsx")).FindingsPart,
   })),
   map: lazy(async () => ({ default: (await import("./parts/MapPart.tsx")).MapPart })),
-  model: lazy(async () => ({ default: (await import("./parts/ModelPart.tsx")).ModelPart })),
+  model: lazy(async () => ({ default: (await import("./parts/DiscoveryPart.tsx")).DiscoveryPart })),
   variants: lazy(async () => ({
     default: (await import("./parts/VariantsPart.tsx")).VariantsPart,
   })),

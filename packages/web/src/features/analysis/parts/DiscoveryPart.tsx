@@ -11,7 +11,7 @@ import type { PartProps } from "../ScreenBody.tsx";
 import { useEngineQuery } from "../use-engine-query.ts";
 
 /** The model of the process. */
-export function ModelPart({ open, settings, place }: PartProps) {
+export function DiscoveryPart({ open, settings, place }: PartProps) {
   const text = useText(modelWords);
   const { address, go } = place;
   const [seen, setSeen] = useState(address.seen);
