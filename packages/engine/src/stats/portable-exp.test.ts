@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { normalShareBelow } from "./normal.ts";
-import { normalDraw } from "./normal-draw.ts";
+import { normalDraw, normalDrawBelow } from "./normal-draw.ts";
 import { portableExp, portableLog } from "./portable-exp.ts";
 
 const close = (a: number, b: number, relative: number) =>
@@ -29,6 +29,11 @@ test("below the z drawn for a share lies that share", () => {
   fc.assert(
     fc.property(fc.double({ min: 1e-10, max: 1 - 1e-10, noNaN: true }), (share) =>
       close(normalShareBelow(normalDraw(share)), share, 1e-9),
+    ),
+  );
+  fc.assert(
+    fc.property(fc.double({ min: -37, max: 37, noNaN: true }), (z) =>
+      close(normalDrawBelow(z), normalShareBelow(z), 1e-12),
     ),
   );
   expect(normalDraw(0.975)).toBeCloseTo(1.959963984540054, 14);
