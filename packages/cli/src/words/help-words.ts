@@ -211,7 +211,7 @@ docs/demo-region.md stāsta, kādas šaurās vietas tajos paslēptas.`,
                                      tas pats žurnalas kitu formatu
   talka waiting FAILAS [parinktys] kodėl bylos laukė, pagal priežastis
   talka simulate MODELIS PARAMETRAI [parinktys]
-                                     kas vyksta, jei procesas sužaidžiamas daug kartų
+                                     kas vyksta, jei procesas imituojamas daug kartų
   talka demo APLANKAS                išgalvoti įvykių žurnalai išbandyti
 
   talka VEIKSMAS --help              viskas apie vieną veiksmą
@@ -282,9 +282,9 @@ nepaaiškina (docs/reference/waiting.md).
   --calendar, --hours, --calendar-file ir skaitymo parinktys: kaip talka analyse`,
     simulate: `talka simulate MODELIS PARAMETRAI [parinktys]
 
-Sužaidžia procesą daug kartų pagal sėklos nulemtą atsitiktinumą ir parodo laikus, laukimą pagal
-priežastis ir žmonių apkrovą. MODELIS yra BPMN failas, PARAMETRAI – jo simuliavimo parametrai (abiejų
-rūšių JSON), arba vien MODELIS yra visas simuliavimo modelis JSON (docs/reference/simulation.md).
+Imituoja procesą daug kartų pagal sėklos nulemtą atsitiktinumą ir parodo laikus, laukimą pagal
+priežastis ir žmonių apkrovą. MODELIS yra BPMN failas, PARAMETRAI – jo imitacinio modeliavimo parametrai (abiejų
+rūšių JSON), arba vien MODELIS yra visas imitacinis modelis JSON (docs/reference/simulation.md).
 
   --cases N           kiekvieno proceso bylų skaičius (numatyta: 1000)
   --replications R    kiek kartų (numatyta: 20)

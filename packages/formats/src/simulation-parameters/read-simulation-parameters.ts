@@ -9,7 +9,6 @@ import {
   type Result,
   type SimulatedPerson,
   type SimulatedProcess,
-  type SimulationModel,
   type SplitRule,
   type TaskRule,
 } from "@talka/engine";
