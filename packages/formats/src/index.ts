@@ -32,6 +32,11 @@ export type {
 export type { ParametersGeneration } from "./simulation-parameters/read-distribution.ts";
 export { readSimulationModel } from "./simulation-parameters/read-simulation-model.ts";
 export { readSimulationParameters } from "./simulation-parameters/read-simulation-parameters.ts";
+export {
+  type ParametersLoss,
+  type WrittenParameters,
+  writeSimulationParameters,
+} from "./simulation-parameters/write-simulation-parameters.ts";
 export { type ByteSource, bytesSource } from "./source/byte-source.ts";
 export type { FileFormat } from "./source/detect-format.ts";
 export type { Gunzip } from "./source/open-file.ts";

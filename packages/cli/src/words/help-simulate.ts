@@ -45,9 +45,9 @@ vai arī MODELIS viens pats ir viss simulācijas modelis JSON formātā (docs/re
   lt: {
     simulate: `talka simulate MODELIS PARAMETRAI [parinktys]
 
-Sužaidžia procesą daug kartų pagal sėklos nulemtą atsitiktinumą ir parodo laikus, laukimą pagal
-priežastis ir žmonių apkrovą. MODELIS yra BPMN failas, PARAMETRAI – jo simuliavimo parametrai (abiejų
-rūšių JSON), arba vien MODELIS yra visas simuliavimo modelis JSON (docs/reference/simulation.md).
+Imituoja procesą daug kartų pagal sėklos nulemtą atsitiktinumą ir parodo laikus, laukimą pagal
+priežastis ir žmonių apkrovą. MODELIS yra BPMN failas, PARAMETRAI – jo imitacinio modeliavimo parametrai (abiejų
+rūšių JSON), arba vien MODELIS yra visas imitacinis modelis JSON (docs/reference/simulation.md).
 
   --cases N           kiekvieno proceso bylų skaičius (numatyta: 1000)
   --replications R    kiek kartų (numatyta: 20)

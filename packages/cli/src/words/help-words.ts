@@ -194,7 +194,7 @@ docs/demo-region.md stāsta, kādas šaurās vietas tajos paslēptas.`,
   talka fit FAILAS [parinktys]     imitavimo modelis iš įrašų ir kiek juo tikėti
   talka discover FAILAS [parinktys] proceso modelis, taip pat kaip BPMN
   talka simulate MODELIS PARAMETRAI [parinktys]
-                                     kas vyksta, jei procesas sužaidžiamas daug kartų
+                                     kas vyksta, jei procesas imituojamas daug kartų
   talka demo APLANKAS                išgalvoti įvykių žurnalai išbandyti
 
   talka VEIKSMAS --help              viskas apie vieną veiksmą

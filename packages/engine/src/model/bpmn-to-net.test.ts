@@ -87,5 +87,8 @@ describe("a diagram as a net", () => {
     expect(bpmnToNet(model)).toMatchObject({ ok: true, value: { leftOut: ["B"] } });
     const open = diagram("S:start X:inclusive a b E:end", "S>X X>a X>b a>E b>E");
     expect(bpmnToNet(open)).toEqual({ ok: false, error: { elementId: "X" } });
+    const joined = "S>X X>a X>b a>Y b>Y Y>E";
+    const knot = diagram("S:start X:exclusive a b Y:inclusive E:end", joined);
+    expect(bpmnToNet(knot)).toEqual({ ok: false, error: { elementId: "Y" } });
   });
 });

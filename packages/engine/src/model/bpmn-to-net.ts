@@ -66,6 +66,8 @@ export function bpmnToNet(model: BpmnModel): Result<BpmnNet, { readonly elementI
     const inputs = waits(node)
       ? (entering.get(id) ?? []).map((flow) => flowPlace.get(flow.id) ?? 0)
       : [place];
+    const isKnot = kind === "inclusive" && !inclusive.joins.has(id);
+    if (isKnot && (entering.get(id) ?? []).length > 1) return failed({ elementId: id });
     if (kind === "boundary") leftOut.push(id);
     else if (kind === "end" || kind === "terminate") {
       add(id, null, [place], [ended.get(parentId) ?? 1]);

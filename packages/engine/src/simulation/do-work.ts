@@ -60,7 +60,7 @@ function beginBatch(
     i = mate;
   }
   if (run.groups[group] === 0) {
-    run.freed.push(person);
+    run.lookForWork(person);
     return;
   }
   if (batch.kind !== "sequential") {
@@ -264,5 +264,5 @@ export function release(run: RunState, row: number): void {
   run.inHand[person]--;
   if (run.isCompatible) return;
   run.releasedAtMs[person] = run.now;
-  run.freed.push(person);
+  run.lookForWork(person);
 }

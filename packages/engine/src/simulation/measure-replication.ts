@@ -1,7 +1,7 @@
 import { waitingCauses } from "../model/waiting-cause.ts";
 import { quantilesInPlace } from "../stats/quantiles.ts";
 import type { Replication } from "./run-replication.ts";
-import { openMsWithin } from "./shift-table.ts";
+import { shiftAt } from "./shift-table.ts";
 
 /** One figure of the cases of a run. */
 export interface CaseFigure {
@@ -171,26 +171,31 @@ function taskFigures(run: Replication, counts: readonly number[]): TaskFigures[]
 }
 
 function personFigures(
-  { model, workedIn }: Replication,
+  { model, workedIn, warmUpCases }: Replication,
   person: number,
   fromMs: number,
   toMs: number,
 ): PersonFigures {
   const table = model.shifts[person];
   const worked = workedIn[person];
-  const openMs = openMsWithin(table, fromMs, toMs);
+  // What is laid out must not depend on how far earlier runs went.
+  shiftAt(table, 0, toMs);
   const loads: number[] = [];
   let workedMs = 0;
+  let openMs = 0;
   let [day, dayOpen, dayWorked] = [Number.NaN, 0, 0];
   for (let k = 0; k < table.count && table.openMs[k] < toMs; k++) {
-    if (table.closeMs[k] <= fromMs) continue;
+    // Work of uncounted cases cannot be told apart within a shift: the first whole one is begun with.
+    if (table.closeMs[k] <= fromMs || (warmUpCases > 0 && table.openMs[k] < fromMs)) continue;
+    const open = Math.min(table.closeMs[k], toMs) - Math.max(table.openMs[k], fromMs);
     const done = worked[k] ?? 0;
     workedMs += done;
+    openMs += open;
     if (table.day[k] !== day) {
       if (dayOpen > 0) loads.push(dayWorked / dayOpen);
       [day, dayOpen, dayWorked] = [table.day[k], 0, 0];
     }
-    dayOpen += Math.min(table.closeMs[k], toMs) - Math.max(table.openMs[k], fromMs);
+    dayOpen += open;
     dayWorked += done;
   }
   if (dayOpen > 0) loads.push(dayWorked / dayOpen);

@@ -44,8 +44,8 @@ export function moveTokens(run: RunState): void {
       const scope = run.stack[--run.stackSize];
       enterNode(run, scope, run.model.flow.flowTo[flow], flow);
     }
-    const scope = run.joinChecks.pop();
-    if (scope === undefined) return;
+    if (run.joinChecks.length === 0) return;
+    const scope = run.joinChecks.pop() ?? 0;
     if (run.scopes.caseOf[scope] < 0 || run.scopes.pending[scope] === 0) continue;
     const join = fireInclusive(run, scope);
     if (join >= 0) splitInclusive(run, scope, join);

@@ -186,7 +186,7 @@ function queue(run: RunState, i: number): void {
   run.waitingCount++;
   if (run.isNew[task] === 0) {
     run.isNew[task] = 1;
-    run.newTasks.push(task);
+    run.newTasks[run.newCount++] = task;
   }
 }
 

@@ -145,7 +145,7 @@ function happen(run: RunState, payload: number): void {
       moveTokens(run);
       return;
     case EVENT_WAKE:
-      run.freed.push(index);
+      run.lookForWork(index);
       return;
     case EVENT_BATCH: {
       const gathering = run.gatherings[index];

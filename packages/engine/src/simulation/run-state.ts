@@ -99,7 +99,9 @@ export class RunState {
   readonly tail: Int32Array;
   waitingCount = 0;
   readonly armedUntilMs: Float64Array;
-  readonly newTasks: number[] = [];
+  /** Tasks that work came to at this instant, each once. */
+  readonly newTasks: Int32Array;
+  newCount = 0;
   readonly isNew: Uint8Array;
   readonly gatherings: (Gathering | null)[];
   gathered = 0;
@@ -115,7 +117,9 @@ export class RunState {
   readonly workedMs: Float64Array;
   /** Worked milliseconds by shift, by person. */
   readonly workedIn: Float64Array[];
-  readonly freed: number[] = [];
+  /** People who became free at this instant. */
+  freed = new Int32Array(64);
+  freedCount = 0;
 
   readonly arrivalShift: Int32Array;
   readonly arrivalCount: Int32Array;
@@ -142,6 +146,7 @@ export class RunState {
     this.tail = new Int32Array(tasks.count * levels);
     this.armedUntilMs = new Float64Array(tasks.count);
     this.isNew = new Uint8Array(tasks.count);
+    this.newTasks = new Int32Array(tasks.count);
     this.gatherings = tasks.batches.map((batch) =>
       batch === null ? null : { items: [], firstMs: 0, lastMs: 0, target: 0, era: 0, count: 0 },
     );
@@ -183,7 +188,7 @@ export class RunState {
     this.tail.fill(-1);
     this.waitingCount = 0;
     this.armedUntilMs.fill(-1);
-    this.newTasks.length = 0;
+    this.newCount = 0;
     this.isNew.fill(0);
     for (const one of this.gatherings) {
       if (one === null) continue;
@@ -202,7 +207,7 @@ export class RunState {
     this.lastRow.fill(-1);
     this.workedMs.fill(0);
     for (const worked of this.workedIn) worked.fill(0);
-    this.freed.length = 0;
+    this.freedCount = 0;
     this.arrivalShift.fill(0);
     this.arrivalCount.fill(0);
     this.causes.fill(0);
@@ -235,6 +240,13 @@ export class RunState {
   forgetDoers(scope: number): void {
     const n = this.model.tasks.count;
     this.doneBy.fill(-1, scope * n, scope * n + n);
+  }
+
+  /** A person looks for work once the events of this instant are over. */
+  lookForWork(person: number): void {
+    if (this.freedCount === this.freed.length)
+      this.freed = widened(this.freed, this.freedCount + 1);
+    this.freed[this.freedCount++] = person;
   }
 
   /** Sets a token on a flow. */

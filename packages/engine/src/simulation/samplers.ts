@@ -1,5 +1,4 @@
-import { normalShareBelow } from "../stats/normal.ts";
-import { normalDraw } from "../stats/normal-draw.ts";
+import { normalDraw, normalDrawBelow } from "../stats/normal-draw.ts";
 import { portableExp, portableLog } from "../stats/portable-exp.ts";
 import type { Distribution } from "./distribution.ts";
 import type { KeyedDraws } from "./keyed-draws.ts";
@@ -233,8 +232,8 @@ function inverted(
   high: number,
   rest: number,
 ): Prepared {
-  const from = normalShareBelow(low);
-  const share = normalShareBelow(high) - from;
+  const from = normalDrawBelow(low);
+  const share = normalDrawBelow(high) - from;
   if (!(share > 1e-12)) return fixed(rest);
   return { kind, parts: [centre, spread, from, share], tables: null };
 }

@@ -8,15 +8,15 @@ import type { RunState } from "./run-state.ts";
  * new work looks for who is free.
  */
 export function settle(run: RunState): void {
-  if (run.freed.length > 0) {
-    for (let k = 0; k < run.freed.length; k++) choose(run, run.freed[k]);
-    run.freed.length = 0;
+  if (run.freedCount > 0) {
+    for (let k = 0; k < run.freedCount; k++) choose(run, run.freed[k]);
+    run.freedCount = 0;
   }
-  if (run.newTasks.length > 0) {
-    if (run.newTasks.length === 1) placeAll(run, run.newTasks[0]);
+  if (run.newCount > 0) {
+    if (run.newCount === 1) placeAll(run, run.newTasks[0]);
     else placeBest(run);
-    for (let k = 0; k < run.newTasks.length; k++) run.isNew[run.newTasks[k]] = 0;
-    run.newTasks.length = 0;
+    for (let k = 0; k < run.newCount; k++) run.isNew[run.newTasks[k]] = 0;
+    run.newCount = 0;
   }
 }
 
@@ -39,12 +39,13 @@ function choose(run: RunState, person: number): void {
 function bestFor(run: RunState, person: number): number {
   const { items, head, model } = run;
   const { levels } = model;
+  const { areRestricted } = model.tasks;
   const tasks = model.personTasks[person];
   for (let level = 0; level < levels; level++) {
     let best = -1;
     for (let k = 0; k < tasks.length; k++) {
       let i = head[tasks[k] * levels + level];
-      while (i >= 0 && !isAllowed(run, i, person)) i = items.next[i];
+      if (areRestricted) while (i >= 0 && !isAllowed(run, i, person)) i = items.next[i];
       if (i >= 0 && (best < 0 || isSooner(run, i, best))) best = i;
     }
     if (best >= 0) return best;
@@ -87,7 +88,8 @@ function placeAll(run: RunState, task: number): void {
 
 /** The same where work of several tasks became new at once. */
 function placeBest(run: RunState): void {
-  const { items, head, model, newTasks } = run;
+  const { items, head, model } = run;
+  const newTasks = run.newTasks.subarray(0, run.newCount);
   const { levels } = model;
   const open = new Set(newTasks);
   for (let level = 0; level < levels; level++) {
@@ -121,12 +123,13 @@ function freePerson(run: RunState, i: number): number {
   const { model, inHand, releasedAtMs } = run;
   const performers = model.tasks.performers[run.items.task[i]];
   const { tasksAtOnce } = model;
+  const { areRestricted } = model.tasks;
   let chosen = -1;
   let since = Number.POSITIVE_INFINITY;
   for (let k = 0; k < performers.length; k++) {
     const p = performers[k];
     if (inHand[p] >= tasksAtOnce[p] || releasedAtMs[p] >= since) continue;
-    if (!isOnShift(run, p) || !isAllowed(run, i, p)) continue;
+    if (!isOnShift(run, p) || (areRestricted && !isAllowed(run, i, p))) continue;
     chosen = p;
     since = releasedAtMs[p];
   }

@@ -168,17 +168,6 @@ export function shiftAt(table: ShiftTable, k: number, atMs: number): number {
   return at;
 }
 
-/** Open milliseconds within [fromMs, toMs), as far as it is laid out. */
-export function openMsWithin(table: ShiftTable, fromMs: number, toMs: number): number {
-  let sum = 0;
-  for (let k = 0; k < table.count && table.openMs[k] < toMs; k++) {
-    const from = Math.max(table.openMs[k], fromMs);
-    const to = Math.min(table.closeMs[k], toMs);
-    if (to > from) sum += to - from;
-  }
-  return sum;
-}
-
 type Growing = Pick<ShiftTable, "openMs" | "closeMs" | "day" | "count">;
 
 function reserve(table: Growing, count: number): void {

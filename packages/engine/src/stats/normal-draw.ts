@@ -1,4 +1,4 @@
-import { portableLog } from "./portable-exp.ts";
+import { portableExp, portableLog } from "./portable-exp.ts";
 
 /**
  * The z below which a share of a standard normal lies, to about 16 digits, the same bits on every
@@ -90,4 +90,23 @@ function farTail(r: number): number {
       r +
       1)
   );
+}
+
+/** The share of a standard normal below z, as `normalDraw` inverts it; the same bits on every machine. */
+export function normalDrawBelow(z: number): number {
+  if (!(Math.abs(z) < 38)) return z > 0 ? 1 : 0;
+  const density = portableExp(-(z * z) / 2) / 2.5066282746310002;
+  if (Math.abs(z) < 5) {
+    let term = z;
+    let sum = z;
+    for (let k = 3; Math.abs(term) > 1e-17 * Math.abs(sum); k += 2) {
+      term *= (z * z) / k;
+      sum += term;
+    }
+    return 0.5 + sum * density;
+  }
+  let fraction = 0;
+  for (let k = 60; k >= 1; k--) fraction = k / (Math.abs(z) + fraction);
+  const tail = density / (Math.abs(z) + fraction);
+  return z > 0 ? 1 - tail : tail;
 }

@@ -13,6 +13,11 @@ const LN2_HIGH = 0.6931471803691238;
 const LN2_LOW = 1.9082149292705877e-10;
 const INVERSE_LN2 = Math.LOG2E;
 
+/** 2 to the power of −1074 … 1023. */
+const POWERS = new Float64Array(2098);
+POWERS[0] = 5e-324;
+for (let k = 1; k < POWERS.length; k++) POWERS[k] = POWERS[k - 1] * 2;
+
 /** Natural logarithm; −∞ of 0, `NaN` of less. */
 export function portableLog(x: number): number {
   if (!(x > 0)) return x === 0 ? Number.NEGATIVE_INFINITY : Number.NaN;
@@ -25,9 +30,10 @@ export function portableLog(x: number): number {
   const high = halves[HIGH];
   const fraction = high & 0xfffff;
   const up = (fraction + 0x95f64) & 0x100000;
-  halves[HIGH] = fraction | (up ^ 0x3ff00000);
-  const k = shift + (high >> 20) - 1023 + (up >> 20);
-  const f = words[0] - 1;
+  const exponent = (high >> 20) - 1023 + (up >> 20);
+  const k = shift + exponent;
+  // Exact; quicker than to put the exponent in place within the bits.
+  const f = words[0] * POWERS[1074 - exponent] - 1;
   const s = f / (2 + f);
   const z = s * s;
   const w = z * z;
@@ -60,12 +66,6 @@ export function portableExp(x: number): number {
               (0.00006613756321437934 +
                 t * (-0.0000016533902205465252 + t * 4.1381367970572385e-8))));
   const y = 1 - (low - (r * c) / (2 - c) - high);
-  if (k > -1022 && k < 1024) return y * powerOfTwo(k);
-  return k >= 1024 ? y * 2 * powerOfTwo(k - 1) : y * powerOfTwo(k + 60) * 8.673617379884035e-19;
-}
-
-function powerOfTwo(k: number): number {
-  halves[1 - HIGH] = 0;
-  halves[HIGH] = (k + 1023) << 20;
-  return words[0];
+  if (k > -1022 && k < 1024) return y * POWERS[1074 + k];
+  return k >= 1024 ? y * 2 * POWERS[1073 + k] : y * POWERS[1134 + k] * 8.673617379884035e-19;
 }

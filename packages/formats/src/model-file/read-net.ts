@@ -30,18 +30,14 @@ export function readNet(file: Uint8Array): Result<NetOfFile, NetReadError> {
     const read = readBpmn(file);
     if (!read.ok) return read;
     const { model, unread } = read.value;
-    const { net, unsupported } = bpmnToNet(model);
+    const made = bpmnToNet(model);
+    if (!made.ok) return failed({ code: "bpmn.unsupported", ...made.error, line: 0 });
     const kinds = new Map(model.nodes.map(({ id, kind }) => [id, kind]));
-    // A join that waits in a way the net cannot say would make wrong deviations of right cases.
-    const wrong = unsupported.find(({ reason }) => reason === "inclusive");
-    if (wrong !== undefined) {
-      return failed({ code: "bpmn.unsupported", elementId: wrong.elementId, line: 0 });
-    }
     const leftOut = [
       ...unread.filter(({ readAs }) => readAs === null).map(({ id, element }) => ({ id, element })),
-      ...unsupported.map(({ elementId: id }) => ({ id, element: kinds.get(id) ?? "" })),
+      ...made.value.leftOut.map((id) => ({ id, element: kinds.get(id) ?? "" })),
     ];
-    return ok({ format: "bpmn", net, leftOut });
+    return ok({ format: "bpmn", net: made.value.net, leftOut });
   }
   return failed({ code: "net.format", elementId: "", line: 0 });
 }
