@@ -1,7 +1,7 @@
 import { normalQuantile } from "./normal.ts";
 
 /** A range that holds the true figure in most samples. */
-export interface Interval {
+export interface ShareRange {
   readonly low: number;
   readonly high: number;
 }
@@ -13,7 +13,7 @@ export interface Interval {
  * @see E. B. Wilson, "Probable Inference, the Law of Succession, and Statistical Inference", Journal
  *   of the American Statistical Association 22, 1927.
  */
-export function shareInterval(withIt: number, n: number, confidence = 0.95): Interval {
+export function shareInterval(withIt: number, n: number, confidence = 0.95): ShareRange {
   if (n === 0) return { low: 0, high: 1 };
   const z = normalQuantile(0.5 + confidence / 2);
   const share = withIt / n;
@@ -27,14 +27,14 @@ export function shareInterval(withIt: number, n: number, confidence = 0.95): Int
  * Newcombe's interval of a difference of two shares (his method 10: both Wilson intervals squared
  * together); stays within −1 to 1 and works at 0 and 1.
  *
- * @see R. G. Newcombe, "Interval Estimation for the Difference between Independent Proportions",
+ * @see R. G. Newcombe, "ShareRange Estimation for the Difference between Independent Proportions",
  *   Statistics in Medicine 17, 1998.
  */
 export function shareDifferenceInterval(
   first: { readonly withIt: number; readonly n: number },
   second: { readonly withIt: number; readonly n: number },
   confidence = 0.95,
-): Interval {
+): ShareRange {
   const one = shareInterval(first.withIt, first.n, confidence);
   const two = shareInterval(second.withIt, second.n, confidence);
   const p = first.n === 0 ? 0.5 : first.withIt / first.n;
