@@ -1,6 +1,7 @@
 import type { Handlers } from "../handlers.ts";
 import { caseDetail } from "./case-detail.ts";
 import { casePage } from "./cases.ts";
+import { changeFacts, comparisonFacts, groupings, runOverTime } from "./comparison.ts";
 import { dataQuality } from "./data-quality.ts";
 import { dotPoints } from "./dotted-chart.ts";
 import { leadTimeFacts } from "./lead-time.ts";
@@ -19,9 +20,12 @@ import { causeFacts } from "./waiting-causes.ts";
 export const queries = {
   caseDetail,
   causeFacts,
+  changeFacts,
   casePage,
+  comparisonFacts,
   dataQuality,
   dotPoints,
+  groupings,
   handoverFacts,
   leadTimeFacts,
   logFacts,
@@ -30,6 +34,7 @@ export const queries = {
   processMap,
   recordedPath,
   reportPage,
+  runOverTime,
   telling,
   variantList,
   waitingFacts,

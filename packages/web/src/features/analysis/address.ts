@@ -10,6 +10,8 @@ export const analysisTabs = [
   "lead-time",
   "waiting",
   "handovers",
+  "differences",
+  "changes",
   "dots",
   "cases",
   "quality",
@@ -34,6 +36,12 @@ export interface AnalysisAddress {
   readonly openCase: number | null;
   /** The finding whose cases are listed. */
   readonly finding: string | null;
+  /** By what groups are compared: "period", "role" or "attribute:…"; `null` is as suits the log. */
+  readonly groupBy: string | null;
+  /** What is held equal meanwhile, written alike. */
+  readonly likeBy: string | null;
+  /** The day that parts two periods, "2026-03-01". */
+  readonly partOn: string | null;
 }
 
 /** Reads an address; what is missing or makes no sense is as on opening. */
@@ -54,7 +62,10 @@ export function readAddress(search: Readonly<Record<string, unknown>>): Analysis
         ? spot
         : null,
     openCase: wholeNumber(search["case"]),
-    finding: typeof search["finding"] === "string" ? search["finding"] : null,
+    finding: text(search["finding"]),
+    groupBy: text(search["groups"]),
+    likeBy: text(search["like"]),
+    partOn: text(search["day"]),
   };
 }
 
@@ -72,6 +83,9 @@ export function writeAddress(address: AnalysisAddress): Readonly<Record<string, 
   if (address.spot !== null) parts["spot"] = address.spot;
   if (address.openCase !== null) parts["case"] = address.openCase;
   if (address.finding !== null) parts["finding"] = address.finding;
+  if (address.groupBy !== null) parts["groups"] = address.groupBy;
+  if (address.likeBy !== null) parts["like"] = address.likeBy;
+  if (address.partOn !== null) parts["day"] = address.partOn;
   return parts;
 }
 
@@ -99,6 +113,10 @@ function readLevel(value: unknown): ActivityLevel {
   }
   if (level["kind"] === "attribute" && typeof name === "string") return { kind: "attribute", name };
   return { kind: "task" };
+}
+
+function text(value: unknown): string | null {
+  return typeof value === "string" ? value : null;
 }
 
 function percent(value: unknown): number | null {
