@@ -10,6 +10,7 @@ export type { CsvOptions } from "./csv/csv-options.ts";
 export { type CsvWriteOptions, writeCsv } from "./csv/write-csv.ts";
 export { type SuggestedInstant, suggestInstant } from "./dates/suggest-instant.ts";
 export type { FileReading, ReadTable } from "./file-reading.ts";
+export type { ObjectTypeFacts } from "./ocel/object-log.ts";
 export {
   type OfficeFile,
   type OfficeSection,

@@ -14,6 +14,9 @@ const far: AnalysisAddress = {
   spot: ["a", "b"],
   openCase: 3,
   finding: "rework a",
+  groupBy: "attribute:channel",
+  likeBy: "role",
+  partOn: "2026-03-01",
 };
 
 test("everything that can be chosen survives its way through the address", () => {
