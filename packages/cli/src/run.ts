@@ -7,8 +7,10 @@ import { readOptions, type TypedOptions } from "./arguments/read-options.ts";
 import { WriteFailed } from "./output/write-file.ts";
 import { exitCode, type Shell } from "./shell.ts";
 import { analyse } from "./verbs/analyse.ts";
+import { compare, compareOptions, compareRequest } from "./verbs/compare.ts";
 import { convert, convertRequest } from "./verbs/convert.ts";
 import { demo } from "./verbs/demo.ts";
+import { drift, driftOptions, driftRequest } from "./verbs/drift.ts";
 import { waiting, waitingOptions, waitingRequest } from "./verbs/waiting.ts";
 import { cliWords } from "./words/cli-words.ts";
 import { faultLine } from "./words/fault-line.ts";
@@ -19,6 +21,8 @@ const optionsOf = {
   analyse: analyseOptions,
   convert: { ...readingOptions, to: "text" },
   waiting: waitingOptions,
+  compare: compareOptions,
+  drift: driftOptions,
   demo: { lang: "text", quiet: "flag", help: "flag" },
 } as const;
 type Verb = keyof typeof optionsOf;
@@ -82,6 +86,16 @@ async function runVerb(
       const request = waitingRequest(typed, locale);
       if (!request.ok) return refuse(request.error, shell, locale, verb);
       return waiting(request.value, shell, locale);
+    }
+    case "compare": {
+      const request = compareRequest(typed, locale);
+      if (!request.ok) return refuse(request.error, shell, locale, verb);
+      return compare(request.value, shell, locale);
+    }
+    case "drift": {
+      const request = driftRequest(typed, locale);
+      if (!request.ok) return refuse(request.error, shell, locale, verb);
+      return drift(request.value, shell, locale);
     }
     case "demo": {
       const [directory, more] = typed.files;

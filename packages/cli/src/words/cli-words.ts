@@ -3,6 +3,16 @@ import { catalogue } from "@talka/report";
 /** What the command line says beside help and findings. */
 export const cliWords = catalogue({
   en: {
+    compareHead: "Compared: {groups}",
+    compareOnly:
+      "Only a description: the groups do not meet the conditions of a comparison (see --json).",
+    compareNone:
+      "No difference is demonstrated; {n} things were compared. This does not show that the groups are equal.",
+    compareSome:
+      "{told, plural, one {# difference is} other {# differences are}} demonstrated, of {n} things compared:",
+    driftNone: "No change is demonstrated in {n} cases.",
+    driftWays: "From {day}: cases go another way.",
+    driftLead: "From {day}: the typical lead time is {after}, before {before}.",
     waitingHead:
       "{cases, plural, one {# case} other {# cases}} waited {hours} hours in all; work is {share} of the time",
     waitingEstimated:
@@ -72,6 +82,14 @@ export const cliWords = catalogue({
     mend: "What was or can be done",
   },
   lv: {
+    compareHead: "Salīdzināts: {groups}",
+    compareOnly: "Tikai apraksts: grupas neatbilst salīdzināšanas nosacījumiem (skat. --json).",
+    compareNone: "Atšķirība nav pierādīta; salīdzināts: {n}. Tas nerāda, ka grupas ir vienādas.",
+    compareSome:
+      "{told, plural, zero {Pierādītas # atšķirības} one {Pierādīta # atšķirība} other {Pierādītas # atšķirības}}, salīdzināts: {n}:",
+    driftNone: "Pārmaiņa nav pierādīta; aplūkotas lietas: {n}.",
+    driftWays: "No {day}: lietas iet citu ceļu.",
+    driftLead: "No {day}: tipiskais izpildes laiks ir {after}, pirms tam {before}.",
     waitingHead:
       "{cases, plural, zero {# lietu} one {# lieta} other {# lietas}} kopā gaidīja {hours} stundas; darbs ir {share} no laika",
     waitingEstimated: "{share} sākumu ir aplēsti: pieņemts, ka darbs sākts, cik agri dati ļauj",
@@ -139,6 +157,14 @@ export const cliWords = catalogue({
     mend: "Kas darīts vai darāms",
   },
   lt: {
+    compareHead: "Palyginta: {groups}",
+    compareOnly: "Tik aprašymas: grupės neatitinka lyginimo sąlygų (žr. --json).",
+    compareNone: "Skirtumas neįrodytas; palyginta: {n}. Tai nerodo, kad grupės vienodos.",
+    compareSome:
+      "{told, plural, one {Įrodytas # skirtumas} few {Įrodyti # skirtumai} many {Įrodyta # skirtumo} other {Įrodyta # skirtumų}}, palyginta: {n}:",
+    driftNone: "Pokytis neįrodytas; peržiūrėta bylų: {n}.",
+    driftWays: "Nuo {day}: bylos eina kitu keliu.",
+    driftLead: "Nuo {day}: tipinė bendra trukmė yra {after}, prieš tai {before}.",
     waitingHead:
       "{cases, plural, one {# byla} few {# bylos} many {# bylos} other {# bylų}} iš viso laukė {hours} valandas; darbas sudaro {share} laiko",
     waitingEstimated:

@@ -9,12 +9,14 @@ export const helpWords = catalogue({
   talka convert FILE OUT --to csv|xes|arrow
                                    the same log in another format
   talka waiting FILE [options]     why cases waited, by cause
+  talka compare FILE --by …        what differs between groups of cases
+  talka drift FILE [options]       when the process changed, and how
   talka demo DIRECTORY             write made-up event logs to try things with
 
   talka VERB --help                everything about one verb
   talka --version                  the version
 
-FILE is CSV, XLSX, XES or Arrow, gzipped or not; "-" is standard input.
+FILE is CSV, XLSX, XES, Arrow or OCEL 2.0 (JSON, SQLite), gzipped or not; "-" is standard input.
 Nothing leaves this computer. People's names become pseudonyms unless --keep-names.`,
     analyse: `talka analyse FILE [options]
 
@@ -35,6 +37,7 @@ What the columns mean (guessed when not given)
   --zone ZONE             zone of times without an offset (default: of the calendar’s
                           country, Europe/Riga)
   --sheet NAME            sheet of a workbook
+  --object-type NAME      of an object-centric log, the kind of object that is the case
   --delimiter CHARACTER   also: comma, semicolon, tab, pipe
   --encoding NAME         for example windows-1257
 
@@ -76,6 +79,24 @@ explains it (docs/reference/waiting.md).
   --external A,B      before these activities others, or the law, decide the time
   --json FILE|-       seconds by cause, in all and for each pair of steps
   --calendar, --hours, --calendar-file and the options of reading: as for talka analyse`,
+    compare: `talka compare FILE --by ATTRIBUTE|role|YYYY-MM-DD [options]
+
+Tells what differs between groups of cases: which steps occur and follow each other, lead time,
+events and repetitions (docs/reference/comparison.md). Groups by person are refused.
+
+  --by ATTRIBUTE      groups by an attribute; role: by team; a day: begun before it and from it on
+  --like ATTRIBUTE    compare only cases that have this in common, and put the results together
+  --milestones "FROM>TO"  lead time between two activities that all groups have
+  --json FILE|-       every figure, test and interval
+  --calendar, --hours, --end-activities and the options of reading: as for talka analyse`,
+    drift: `talka drift FILE [options]
+
+Finds the days from which cases went another way or took another time, each held against chance,
+and tells what differs before and after (docs/reference/comparison.md).
+
+  --milestones "FROM>TO"  lead time between two activities
+  --json FILE|-       every point with its comparison, and those that did not hold
+  --calendar, --hours, --end-activities and the options of reading: as for talka analyse`,
     demo: `talka demo DIRECTORY
 
 Writes the event logs of the made-up demo region to DIRECTORY as CSV, one file a process.
@@ -88,12 +109,14 @@ docs/demo-region.md tells which bottlenecks are hidden in them.`,
   talka convert FAILS MĒRĶIS --to csv|xes|arrow
                                    tas pats žurnāls citā formātā
   talka waiting FAILS [izvēles]    kāpēc lietas gaidīja, pa iemesliem
+  talka compare FAILS --by …       kas atšķiras starp lietu grupām
+  talka drift FAILS [izvēles]      kad process mainījās un kā
   talka demo MAPE                  izdomāti notikumu žurnāli izmēģināšanai
 
   talka DARBĪBA --help             viss par vienu darbību
   talka --version                  versija
 
-FAILS ir CSV, XLSX, XES vai Arrow, arī gzip; "-" ir standarta ievade.
+FAILS ir CSV, XLSX, XES, Arrow vai OCEL 2.0 (JSON, SQLite), arī gzip; "-" ir standarta ievade.
 Nekas neatstāj šo datoru. Cilvēku vārdus aizstāj pseidonīmi, ja nav dots --keep-names.`,
     analyse: `talka analyse FAILS [izvēles]
 
@@ -114,6 +137,7 @@ Ko nozīmē kolonnas (ja nav dots, tiek minēts)
   --zone JOSLA            laika josla laikiem bez nobīdes (noklusējums: kalendāra
                           valsts josla, Europe/Riga)
   --sheet NOSAUKUMS       darbgrāmatas lapa
+  --object-type VEIDS     objektu notikumu žurnālā: objekta veids, kas ir lieta
   --delimiter RAKSTZĪME   arī: comma, semicolon, tab, pipe
   --encoding NOSAUKUMS    piemēram, windows-1257
 
@@ -156,6 +180,24 @@ aizņemti ar agrāku vai vēlāku darbu, ārpus darba laika, lemj citi vai datos
   --external A,B      pirms šīm darbībām laiku nosaka citi vai likums
   --json FAILS|-      sekundes pa iemesliem, kopā un katram soļu pārim
   --calendar, --hours, --calendar-file un lasīšanas izvēles: kā talka analyse`,
+    compare: `talka compare FAILS --by ATRIBŪTS|role|GGGG-MM-DD [izvēles]
+
+Stāsta, kas atšķiras starp lietu grupām: kuri soļi notiek un seko cits citam, izpildes laiks,
+notikumi un atkārtojumi (docs/reference/comparison.md). Grupas pa personām netiek pieņemtas.
+
+  --by ATRIBŪTS       grupas pēc atribūta; role: pēc komandas; diena: sāktas pirms tās un no tās
+  --like ATRIBŪTS     salīdzināt tikai lietas, kam tas ir kopīgs, un rezultātus salikt kopā
+  --milestones "NO>LĪDZ"  izpildes laiks starp divām darbībām, kas ir visās grupās
+  --json FAILS|-      visi rādītāji, testi un robežas
+  --calendar, --hours, --end-activities un lasīšanas izvēles: kā talka analyse`,
+    drift: `talka drift FAILS [izvēles]
+
+Atrod dienas, no kurām lietas gāja citu ceļu vai ilga citādi, katru salīdzina ar nejaušību un
+stāsta, kas atšķiras pirms un pēc (docs/reference/comparison.md).
+
+  --milestones "NO>LĪDZ"  izpildes laiks starp divām darbībām
+  --json FAILS|-      katrs punkts ar salīdzinājumu, arī tie, kas neapstiprinājās
+  --calendar, --hours, --end-activities un lasīšanas izvēles: kā talka analyse`,
     demo: `talka demo MAPE
 
 Raksta MAPĒ izdomātā demonstrācijas reģiona notikumu žurnālus CSV formātā, katram procesam failu.
@@ -168,12 +210,14 @@ docs/demo-region.md stāsta, kādas šaurās vietas tajos paslēptas.`,
   talka convert FAILAS TIKSLAS --to csv|xes|arrow
                                      tas pats žurnalas kitu formatu
   talka waiting FAILAS [parinktys] kodėl bylos laukė, pagal priežastis
+  talka compare FAILAS --by …      kuo skiriasi bylų grupės
+  talka drift FAILAS [parinktys]   kada procesas pasikeitė ir kaip
   talka demo APLANKAS                išgalvoti įvykių žurnalai išbandyti
 
   talka VEIKSMAS --help              viskas apie vieną veiksmą
   talka --version                    versija
 
-FAILAS yra CSV, XLSX, XES arba Arrow, gali būti gzip; "-" yra standartinė įvestis.
+FAILAS yra CSV, XLSX, XES, Arrow arba OCEL 2.0 (JSON, SQLite), gali būti gzip; "-" yra standartinė įvestis.
 Niekas neiškeliauja iš šio kompiuterio. Žmonių vardus keičia pseudonimai, jei neduota --keep-names.`,
     analyse: `talka analyse FAILAS [parinktys]
 
@@ -194,6 +238,7 @@ Ką reiškia stulpeliai (jei neduota, spėjama)
   --zone JUOSTA           laikų be poslinkio juosta (numatyta: kalendoriaus šalies
                           juosta, Europe/Riga)
   --sheet PAVADINIMAS     darbaknygės lapas
+  --object-type TIPAS     objektų įvykių žurnale: objektų tipas, kuris yra byla
   --delimiter ŽENKLAS     taip pat: comma, semicolon, tab, pipe
   --encoding PAVADINIMAS  pavyzdžiui, windows-1257
 
@@ -236,6 +281,24 @@ nepaaiškina (docs/reference/waiting.md).
   --external A,B      prieš šias veiklas laiką lemia kiti arba įstatymas
   --json FAILAS|-     sekundės pagal priežastis, iš viso ir kiekvienai žingsnių porai
   --calendar, --hours, --calendar-file ir skaitymo parinktys: kaip talka analyse`,
+    compare: `talka compare FAILAS --by POŽYMIS|role|MMMM-MM-DD [parinktys]
+
+Pasako, kuo skiriasi bylų grupės: kurie žingsniai vyksta ir eina vienas po kito, bendra trukmė,
+įvykiai ir kartojimai (docs/reference/comparison.md). Grupės pagal asmenį nepriimamos.
+
+  --by POŽYMIS        grupės pagal požymį; role: pagal komandą; diena: pradėtos iki jos ir nuo jos
+  --like POŽYMIS      lyginti tik bylas, turinčias tai bendra, ir rezultatus sudėti
+  --milestones "NUO>IKI"  bendra trukmė tarp dviejų veiklų, kurios yra visose grupėse
+  --json FAILAS|-     visi rodikliai, testai ir ribos
+  --calendar, --hours, --end-activities ir skaitymo parinktys: kaip talka analyse`,
+    drift: `talka drift FAILAS [parinktys]
+
+Randa dienas, nuo kurių bylos ėjo kitu keliu ar truko kitaip, kiekvieną palygina su atsitiktinumu ir
+pasako, kas skiriasi prieš ir po (docs/reference/comparison.md).
+
+  --milestones "NUO>IKI"  bendra trukmė tarp dviejų veiklų
+  --json FAILAS|-     kiekvienas taškas su palyginimu, ir tie, kurie nepasitvirtino
+  --calendar, --hours, --end-activities ir skaitymo parinktys: kaip talka analyse`,
     demo: `talka demo APLANKAS
 
 Rašo į APLANKĄ išgalvoto parodomojo regiono įvykių žurnalus CSV formatu, po failą kiekvienam procesui.
