@@ -1,4 +1,4 @@
-import type { Comparison, EventLog } from "@talka/engine";
+import { type Comparison, compileCalendar, type EventLog, type WorkCalendar } from "@talka/engine";
 import { differenceSentence, groupName, type Locale, subjectName } from "@talka/report";
 
 /** Names of the groups as they are told. */
@@ -15,9 +15,14 @@ export function toldDifferences(
   comparison: Comparison,
   log: EventLog,
   locale: Locale,
+  calendar: WorkCalendar | null,
 ): readonly string[] {
   const { groups, differences } = comparison;
-  const names = { groups, activityNames: log.activityNames, zone: log.zone, workingDayMs: null };
+  const workingDayMs =
+    calendar === null
+      ? null
+      : compileCalendar(calendar, log.endAtMs[0] ?? 0, Number.NaN).workingDayMs;
+  const names = { groups, activityNames: log.activityNames, zone: log.zone, workingDayMs };
   return differences.flatMap((difference) =>
     difference.pairs
       .filter((pair) => pair.isDemonstrated)
@@ -38,6 +43,7 @@ export function comparisonJson(comparison: Comparison, log: EventLog) {
       mappedShare: gate.mappedShare[g],
       milestoneShare: gate.milestoneShare?.[g] ?? null,
       tieShare: gate.tieShare[g],
+      openShare: gate.openShare[g],
       startsFrom: instant(gate.startsFromMs[g]),
       startsTo: instant(gate.startsToMs[g]),
     })),

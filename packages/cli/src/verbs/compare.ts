@@ -8,6 +8,7 @@ import {
   groupingAttributes,
   ok,
   type Result,
+  type WorkCalendar,
   wholeLog,
 } from "@talka/engine";
 import { formatNumber, type Locale, translator } from "@talka/report";
@@ -95,11 +96,17 @@ export async function compare(
     if (request.json === "-") shell.out(text);
     else await writeWhole(request.json, new TextEncoder().encode(text));
   }
-  if (!request.quiet && request.json !== "-") shell.out(told(comparison, log, locale));
+  if (!request.quiet && request.json !== "-")
+    shell.out(told(comparison, log, locale, settings.value.calendar));
   return report.rejected > 0 ? exitCode.doneWithRejects : exitCode.done;
 }
 
-function told(comparison: Comparison, log: EventLog, locale: Locale): string {
+function told(
+  comparison: Comparison,
+  log: EventLog,
+  locale: Locale,
+  calendar: WorkCalendar | null,
+): string {
   const say = translator(cliWords, locale);
   const names = comparisonNames(comparison, log, locale);
   const lines = [
@@ -108,7 +115,7 @@ function told(comparison: Comparison, log: EventLog, locale: Locale): string {
     }),
   ];
   if (comparison.gate.failed.length > 0) lines.push(say("compareOnly"));
-  const sentences = toldDifferences(comparison, log, locale);
+  const sentences = toldDifferences(comparison, log, locale, calendar);
   lines.push(
     sentences.length === 0
       ? say("compareNone", { n: formatNumber(comparison.tested, locale) })

@@ -4,6 +4,7 @@ import {
   findProcessChanges,
   ok,
   type Result,
+  type WorkCalendar,
   wholeLog,
 } from "@talka/engine";
 import { figureText, formatDay, formatNumber, type Locale, translator } from "@talka/report";
@@ -85,7 +86,8 @@ export async function drift(request: DriftRequest, shell: Shell, locale: Locale)
     if (request.json === "-") shell.out(text);
     else await writeWhole(request.json, new TextEncoder().encode(text));
   }
-  if (!request.quiet && request.json !== "-") shell.out(told(changes, log, locale));
+  if (!request.quiet && request.json !== "-")
+    shell.out(told(changes, log, locale, settings.value.calendar));
   return report.rejected > 0 ? exitCode.doneWithRejects : exitCode.done;
 }
 
@@ -93,6 +95,7 @@ function told(
   { points, cases }: ReturnType<typeof findProcessChanges>,
   log: EventLog,
   locale: Locale,
+  calendar: WorkCalendar | null,
 ): string {
   const say = translator(cliWords, locale);
   if (points.length === 0) return `${say("driftNone", { n: formatNumber(cases, locale) })}\n`;
@@ -105,7 +108,7 @@ function told(
           before: time(point.levels.beforeMs),
           after: time(point.levels.afterMs),
         }),
-    ...toldDifferences(point.comparison, log, locale)
+    ...toldDifferences(point.comparison, log, locale, calendar)
       .slice(0, 4)
       .map((sentence) => `  ${sentence}`),
   ]);

@@ -5,8 +5,10 @@ import type { Comparison, ComparisonInput, FigureColumn } from "../comparison/di
 import { groupCases } from "../comparison/group-cases.ts";
 import { measureCaseSpans } from "../log/case-spans.ts";
 import type { LogView } from "../log/log-view.ts";
+import type { CaseMeasures } from "../performance/case-measures.ts";
 import { measureCases } from "../performance/measure-cases.ts";
 import type { AnalysisSettings } from "./analysis-settings.ts";
+import { finishedCases } from "./finished-cases.ts";
 import { observationWindow } from "./observation-window.ts";
 
 /** Which groups of cases are compared, and what is held equal meanwhile. */
@@ -48,18 +50,22 @@ export function compareCases(
 export function comparedFigures(
   view: LogView,
   { calendar, milestones, endActivities }: ComparedSettings,
-): Pick<ComparisonInput, "figures" | "reached" | "startAtMs"> {
+): Pick<ComparisonInput, "figures" | "reached" | "finished" | "startAtMs"> {
   const window = observationWindow(view);
   const clock =
     calendar === null || Number.isNaN(window.fromMs)
       ? null
       : compileCalendar(calendar, window.fromMs, window.toMs);
+  const ends = endActivities ?? [];
   const measures = measureCases(view, clock, {
     milestones,
-    endActivities: endActivities ?? [],
+    endActivities: ends,
     observedUntilMs: Number.isNaN(window.toMs) ? null : window.toMs,
   });
-  const isOpen = measures.completed.some((done) => done === 0);
+  const finished = finishedCases(view, ends);
+  // Nothing in the settings says that a case is over: what looks cut off is watched, not measured.
+  if (milestones === null && ends.length === 0) watchUnfinished(measures, finished);
+  const isOpen = measures.ageMs.some((age) => !Number.isNaN(age));
   const figures: FigureColumn[] = [
     { figure: "lead", values: measures.leadMs, watchedMs: isOpen ? measures.ageMs : null },
     ...(measures.working === null
@@ -71,8 +77,20 @@ export function comparedFigures(
   return {
     figures,
     reached: milestones === null ? null : measures.completed,
+    finished,
     startAtMs: measureCaseSpans(view).startAtMs,
   };
+}
+
+/** Takes the lead time of unfinished cases away and gives them the time they were seen for. */
+function watchUnfinished(measures: CaseMeasures, finished: Uint8Array): void {
+  const { leadMs, working, ageMs, startAtMs, observedUntilMs } = measures;
+  for (let k = 0; k < finished.length; k++) {
+    if (finished[k] === 1 || Number.isNaN(startAtMs[k])) continue;
+    leadMs[k] = Number.NaN;
+    if (working !== null) working.leadMs[k] = Number.NaN;
+    ageMs[k] = Math.max(0, observedUntilMs - startAtMs[k]);
+  }
 }
 
 function eventCounts({ log, cases }: LogView): Float64Array {

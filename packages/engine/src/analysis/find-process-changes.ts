@@ -41,6 +41,7 @@ export function findProcessChanges(view: LogView, settings: ComparedSettings): E
   const { points, ...found } = findChanges(
     view,
     lead?.values ?? new Float64Array(view.cases.length).fill(Number.NaN),
+    input.finished,
     zoneOffsets(view.log.zone),
     SEED,
   );

@@ -7,6 +7,7 @@ export const LEAST_MAPPED_SHARE = 0.8;
 export const LEAST_MILESTONE_SHARE = 0.5;
 /** Above this the order of steps is partly an accident of the file. */
 export const MOST_TIES = 0.1;
+const MOST_OPEN = 0.05;
 
 /** What must hold before groups can be compared, by group. */
 export interface Comparability {
@@ -21,8 +22,13 @@ export interface Comparability {
   readonly startsToMs: readonly number[];
   /** Why the comparison only describes; empty where it may test. */
   readonly failed: readonly ("mapping" | "milestones" | "groups")[];
-  /** What to keep in mind. `window`: the groups were not seen over the same time. */
-  readonly warnings: readonly ("ties" | "window")[];
+  /** Share of the cases that are not over, 0–1; only their lead time so far is known. */
+  readonly openShare: readonly number[];
+  /**
+   * What to keep in mind. `window`: the groups were not seen over the same time. `open`: in a group one
+   * case in twenty or more is not over.
+   */
+  readonly warnings: readonly ("ties" | "window" | "open")[];
 }
 
 /**
@@ -30,12 +36,14 @@ export interface Comparability {
  * the log and so the same for all.
  *
  * @param reached 1 where a selected case reaches both milestones; `null` without milestones.
+ * @param finished 1 where a selected case is over.
  * @param startAtMs Start of each selected case.
  */
 export function checkComparability(
   { log, cases }: LogView,
   { groupOf, sizes, labels }: CaseGroups,
   reached: ArrayLike<number> | null,
+  finished: ArrayLike<number>,
   startAtMs: Float64Array,
 ): Comparability {
   const { activity, caseStart, activityNames, tiedWithPrevious } = log;
@@ -44,6 +52,7 @@ export function checkComparability(
   const pairs = new Array<number>(groups).fill(0);
   const tied = new Array<number>(groups).fill(0);
   const done = new Array<number>(groups).fill(0);
+  const open = new Array<number>(groups).fill(0);
   const from = new Array<number>(groups).fill(Number.NaN);
   const to = new Array<number>(groups).fill(Number.NaN);
   for (let k = 0; k < cases.length; k++) {
@@ -58,6 +67,7 @@ export function checkComparability(
       }
     }
     if (reached !== null) done[g] += reached[k];
+    if (finished[k] === 0) open[g]++;
     if (!(startAtMs[k] >= from[g])) from[g] = startAtMs[k];
     if (!(startAtMs[k] <= to[g])) to[g] = startAtMs[k];
   }
@@ -73,18 +83,21 @@ export function checkComparability(
   });
   const milestoneShare = reached === null ? null : done.map((n, g) => n / sizes[g]);
   const tieShare = tied.map((n, g) => n / pairs[g]);
+  const openShare = open.map((n, g) => n / sizes[g]);
   const failed: Comparability["failed"][number][] = [];
   if (groups < 2) failed.push("groups");
   if (mappedShare.some((share) => share < LEAST_MAPPED_SHARE)) failed.push("mapping");
   if (milestoneShare?.some((share) => share < LEAST_MILESTONE_SHARE)) failed.push("milestones");
   const warnings: Comparability["warnings"][number][] = [];
   if (tieShare.some((share) => share > MOST_TIES)) warnings.push("ties");
+  if (openShare.some((share) => share >= MOST_OPEN)) warnings.push("open");
   const isPeriod = labels[0]?.kind === "period";
   if (!isPeriod && !overlaps(from, to)) warnings.push("window");
   return {
     mappedShare,
     milestoneShare,
     tieShare,
+    openShare,
     startsFromMs: from,
     startsToMs: to,
     failed,

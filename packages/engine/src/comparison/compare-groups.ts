@@ -26,13 +26,16 @@ const MIX_ROUNDS = 999;
  * difference between them is called demonstrated. The same input and seed give the same result.
  */
 export function compareGroups(view: LogView, input: ComparisonInput): Comparison {
-  const { groups, strata, figures, reached, startAtMs, seed } = input;
-  const gate = checkComparability(view, groups, reached, startAtMs);
+  const { groups, strata, figures, reached, startAtMs, finished, seed } = input;
+  const gate = checkComparability(view, groups, reached, finished, startAtMs);
   const parts = stratify(groups, strata);
   const G = groups.sizes.length;
   const cellOf = Int32Array.from(groups.groupOf, (g, k) => (g < 0 ? -1 : parts.of[k] * G + g));
+  // What occurs is only known of cases that are over.
+  const doneCellOf = cellOf.map((cell, k) => (finished[k] === 0 ? -1 : cell));
   const random = randomSource(seed);
-  const sizes = parts.cases;
+  const sizes = parts.cases.map((of) => of.map(() => 0));
+  for (const cell of doneCellOf) if (cell >= 0) sizes[Math.floor(cell / G)][cell % G]++;
   const shares = (subject: Difference["subject"], withIt: Uint32Array) =>
     compareShares(
       subject,
@@ -45,15 +48,21 @@ export function compareGroups(view: LogView, input: ComparisonInput): Comparison
     if (column.figure === "repeated") {
       const withIt = new Uint32Array(cellOf.length === 0 ? 0 : sizes.length * G);
       for (let k = 0; k < cellOf.length; k++)
-        if (cellOf[k] >= 0) withIt[cellOf[k]] += column.values[k];
+        if (doneCellOf[k] >= 0) withIt[doneCellOf[k]] += column.values[k];
       found.push(shares(subject, withIt));
-    } else found.push(compareValues(subject, valuesOf(column, cellOf, sizes.length, G)));
+    } else
+      found.push(
+        compareValues(
+          subject,
+          valuesOf(column, column.figure === "events" ? doneCellOf : cellOf, sizes.length, G),
+        ),
+      );
   }
-  for (const { what, cases } of countOccurrences(view, cellOf, sizes.length * G)) {
+  for (const { what, cases } of countOccurrences(view, doneCellOf, sizes.length * G)) {
     if (cases.reduce((sum, n) => sum + n, 0) < LEAST_OCCURRENCES) continue;
     found.push(shares(what, cases));
   }
-  const mix = mixOf(view, groups, random);
+  const mix = mixOf(view, groups, finished, random);
   const tested = found.filter(({ isTested }) => isTested);
   const q = falseDiscoveryQ([mix.p, ...tested.map(({ p }) => p)]);
   let family = 1;
@@ -67,7 +76,8 @@ export function compareGroups(view: LogView, input: ComparisonInput): Comparison
       pairs: difference.pairs.map((pair) => {
         const pairOwn = isTested ? pairQ[at++] : 1;
         const own = G === 2 ? whole : pairOwn;
-        const isLarge = pair.size !== "negligible";
+        // Ranks may differ where the typical case does not: that is nothing to tell.
+        const isLarge = pair.size !== "negligible" && pair.shift !== 0;
         const isTold = Math.min(groups.sizes[pair.a], groups.sizes[pair.b]) >= LEAST_TOLD_CASES;
         const isDemonstrated =
           gate.failed.length === 0 && isLarge && isTold && whole <= MOST_Q && own <= MOST_Q;
@@ -78,7 +88,8 @@ export function compareGroups(view: LogView, input: ComparisonInput): Comparison
   return {
     groups: groups.labels.map((label, g) => ({ label, cases: groups.sizes[g] })),
     leftOut: groups.leftOut,
-    strata: strata === null ? null : parts.labels.map((label, s) => ({ label, cases: sizes[s] })),
+    strata:
+      strata === null ? null : parts.labels.map((label, s) => ({ label, cases: parts.cases[s] })),
     gate,
     differences: differences.sort((a, b) => weightOf(b) - weightOf(a)),
     mix: { ...mix, q: q[0] },
@@ -141,10 +152,11 @@ function valuesOf(
 function mixOf(
   view: LogView,
   { groupOf, sizes }: CaseGroups,
+  finished: ArrayLike<number>,
   random: ReturnType<typeof randomSource>,
 ) {
   const { variantOfCase } = findVariants(view);
-  const grouped = [...groupOf.keys()].filter((k) => groupOf[k] >= 0);
+  const grouped = [...groupOf.keys()].filter((k) => groupOf[k] >= 0 && finished[k] !== 0);
   if (sizes.length < 2) return { distance: Number.NaN, byChance: Number.NaN, p: 1 };
   return compareMix(
     Uint32Array.from(grouped, (k) => variantOfCase[k]),

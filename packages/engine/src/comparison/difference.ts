@@ -105,5 +105,10 @@ export interface ComparisonInput {
   /** 1 where a case reaches both milestones; `null` without milestones. */
   readonly reached: ArrayLike<number> | null;
   readonly startAtMs: Float64Array;
+  /**
+   * 1 where a case is over: of the others nobody knows yet what will occur in them, so they count for
+   * their lead time only.
+   */
+  readonly finished: ArrayLike<number>;
   readonly seed: number;
 }

@@ -46,15 +46,17 @@ const MOST_Q = 0.05;
 const DAY_MS = 86_400_000;
 
 /**
- * Finds when the ways of cases and their lead times changed. Cases stand in the order of their start;
- * open cases count for ways only. Every candidate is confirmed against shuffled cases or days, and all
- * candidates together are one family of Benjamini and Hochberg. The same log gives the same points.
+ * Finds when the ways of cases and their lead times changed. Cases stand in the order of their start.
+ * Every candidate is confirmed against shuffled cases or days, and all candidates together are one
+ * family of Benjamini and Hochberg. The same log gives the same points.
  *
  * @param leadMs Lead time of each selected case, `NaN` of open ones.
+ * @param finished 1 where a case is over; where some are not, the latest stretch is left out.
  */
 export function findChanges(
   view: LogView,
   leadMs: Float64Array,
+  finished: ArrayLike<number>,
   zone: ZoneOffsets,
   seed: number,
 ): ProcessChanges {
@@ -63,7 +65,8 @@ export function findChanges(
     (most, at) => Math.max(most, Number.isNaN(at) ? most : at),
     Number.NEGATIVE_INFINITY,
   );
-  const places = Uint32Array.from(startAtMs.keys()).filter((k) => !Number.isNaN(startAtMs[k]));
+  const untilMs = settledUntil(finished, leadMs, lastAtMs);
+  const places = Uint32Array.from(startAtMs.keys()).filter((k) => startAtMs[k] <= untilMs);
   const order = orderAscending(Float64Array.from(places, (k) => startAtMs[k])).map(
     (i) => places[i],
   );
@@ -76,13 +79,7 @@ export function findChanges(
     p,
     levels: null,
   }));
-  const series = medianByDay(
-    order,
-    startAtMs,
-    leadMs,
-    zone,
-    settledUntil(startAtMs, leadMs, lastAtMs),
-  );
+  const series = medianByDay(order, startAtMs, leadMs, zone);
   const changes = segmentLevels(series.values, BETA, LEAST_MOMENTS);
   const bounds = [0, ...changes, series.values.length];
   const leads = changes.map((at, i) => {
@@ -114,7 +111,6 @@ function medianByDay(
   startAtMs: Float64Array,
   leadMs: Float64Array,
   zone: ZoneOffsets,
-  untilMs: number,
 ) {
   const byDay = groupedBy(1);
   if (byDay.values.length <= MOST_MOMENTS) return byDay;
@@ -131,7 +127,7 @@ function medianByDay(
       group = [];
     };
     for (const k of order) {
-      if (Number.isNaN(leadMs[k]) || startAtMs[k] > untilMs) continue;
+      if (Number.isNaN(leadMs[k])) continue;
       const day = Math.floor(zone.wallMsFromUtc(startAtMs[k]) / DAY_MS / days);
       if (day !== last) {
         close();
@@ -149,8 +145,8 @@ function medianByDay(
  * Until when starts are looked at: of the latest cases only the quick ones are finished, so where some
  * are open the last usual stretch (p90) before the end of the log is left out.
  */
-function settledUntil(startAtMs: Float64Array, leadMs: Float64Array, lastAtMs: number): number {
-  const finished = leadMs.filter((ms) => !Number.isNaN(ms)).sort();
-  const isOpen = leadMs.some((ms, k) => Number.isNaN(ms) && !Number.isNaN(startAtMs[k]));
-  return isOpen && finished.length > 0 ? lastAtMs - quantile(finished, 0.9) : lastAtMs;
+function settledUntil(finished: ArrayLike<number>, leadMs: Float64Array, lastAtMs: number): number {
+  const leads = leadMs.filter((ms) => !Number.isNaN(ms)).sort();
+  const isOpen = leadMs.some((_, k) => finished[k] === 0);
+  return isOpen && leads.length > 0 ? lastAtMs - quantile(leads, 0.9) : lastAtMs;
 }

@@ -15,6 +15,8 @@ export const differenceWords = catalogue({
     ends: "{b} of cases in {groupB} end with “{from}”, and {a} in {groupA}: {points}.",
     repeated: "A step is done again in {b} of cases in {groupB} and {a} in {groupA}: {points}.",
     lead: "Cases in {groupB} typically take {shift} {way, select, more {longer} other {less}} than in {groupA} (95 %: {low} to {high}); medians {b} and {a}.",
+    leadWork:
+      "Working time of cases in {groupB} is typically {shift} {way, select, more {longer} other {shorter}} than in {groupA} (95 %: {low} to {high}); medians {b} and {a}.",
     events:
       "Cases in {groupB} typically have {shift} {way, select, more {more} other {fewer}} events than in {groupA} (95 %: {low} to {high}); medians {b} and {a}.",
     points: "{n} percentage points {way, select, more {more} other {less}} (95 %: {low} to {high})",
@@ -41,6 +43,8 @@ export const differenceWords = catalogue({
     ends: "Ar “{from}” beidzas {b} lietu grupā {groupB} un {a} grupā {groupA}: {points}.",
     repeated: "Kāds solis atkārtojas {b} lietu grupā {groupB} un {a} grupā {groupA}: {points}.",
     lead: "Grupā {groupB} lieta parasti ilgst par {shift} {way, select, more {ilgāk} other {īsāk}} nekā grupā {groupA} (95 %: no {low} līdz {high}); mediānas {b} un {a}.",
+    leadWork:
+      "Darba laikā skaitot, grupā {groupB} lieta parasti ilgst par {shift} {way, select, more {ilgāk} other {īsāk}} nekā grupā {groupA} (95 %: no {low} līdz {high}); mediānas {b} un {a}.",
     events:
       "Grupā {groupB} lietai parasti ir par {shift} {way, select, more {vairāk} other {mazāk}} notikumu nekā grupā {groupA} (95 %: no {low} līdz {high}); mediānas {b} un {a}.",
     points:
@@ -70,6 +74,8 @@ export const differenceWords = catalogue({
     repeated:
       "Kuris nors žingsnis kartojamas {b} bylų grupėje {groupB} ir {a} grupėje {groupA}: {points}.",
     lead: "Grupėje {groupB} byla paprastai trunka {shift} {way, select, more {ilgiau} other {trumpiau}} nei grupėje {groupA} (95 %: nuo {low} iki {high}); medianos {b} ir {a}.",
+    leadWork:
+      "Skaičiuojant darbo laiku, grupėje {groupB} byla paprastai trunka {shift} {way, select, more {ilgiau} other {trumpiau}} nei grupėje {groupA} (95 %: nuo {low} iki {high}); medianos {b} ir {a}.",
     events:
       "Grupėje {groupB} byla paprastai turi {shift} {way, select, more {daugiau} other {mažiau}} įvykių nei grupėje {groupA} (95 %: nuo {low} iki {high}); medianos {b} ir {a}.",
     points:

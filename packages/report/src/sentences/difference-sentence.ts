@@ -110,7 +110,8 @@ export function differenceSentence(
       low: text(ends[0] ?? Number.NaN),
       high: text(ends[1] ?? Number.NaN),
     };
-    const key = subject.figure === "events" ? "events" : "lead";
+    const key =
+      subject.figure === "events" ? "events" : subject.figure === "lead" ? "lead" : "leadWork";
     return say(key, { ...base, ...range }) + turns;
   }
   if (subject.kind === "activity") {

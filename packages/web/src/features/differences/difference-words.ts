@@ -33,6 +33,7 @@ export const comparisonWords = catalogue({
       "Only a description: in some group fewer than half of the cases reach both milestones.",
     "failed.groups": "Only a description: there are not two groups.",
     "warn.ties": "Many events have the same time; the order of steps is partly that of the file.",
+    "warn.open": "Many cases of a group are not over; what occurs is told of finished cases only.",
     "warn.window":
       "The groups were not seen over the same time; what changed in time looks like a difference of groups.",
     result: "What differs",
@@ -76,6 +77,8 @@ export const comparisonWords = catalogue({
       "Tikai apraksts: kādā grupā abus atskaites punktus sasniedz mazāk nekā puse lietu.",
     "failed.groups": "Tikai apraksts: nav divu grupu.",
     "warn.ties": "Daudziem notikumiem ir vienāds laiks; soļu secība daļēji ir faila secība.",
+    "warn.open":
+      "Daudzas kādas grupas lietas nav pabeigtas; par to, kas notiek, stāsta tikai pabeigtās lietas.",
     "warn.window":
       "Grupas nav redzētas vienā un tajā pašā laikā; tas, kas mainījies laikā, izskatās kā grupu atšķirība.",
     result: "Kas atšķiras",
@@ -119,6 +122,8 @@ export const comparisonWords = catalogue({
       "Tik aprašymas: kurioje nors grupėje abu atskaitos taškus pasiekia mažiau nei pusė bylų.",
     "failed.groups": "Tik aprašymas: nėra dviejų grupių.",
     "warn.ties": "Daug įvykių turi tą patį laiką; žingsnių tvarka iš dalies yra failo tvarka.",
+    "warn.open":
+      "Daug kurios nors grupės bylų nebaigtos; apie tai, kas vyksta, pasakoja tik baigtos bylos.",
     "warn.window":
       "Grupės stebėtos ne tuo pačiu laiku; tai, kas pasikeitė laikui bėgant, atrodo kaip grupių skirtumas.",
     result: "Kas skiriasi",
