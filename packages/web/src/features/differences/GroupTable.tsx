@@ -16,8 +16,9 @@ export function GroupTable({ facts }: { readonly facts: ComparisonFacts }) {
     value === undefined || Number.isNaN(value) ? "–" : formatShare(value, locale);
   const isFair = gate.failed.length === 0;
   return (
-    <section className={styles["groups"]}>
-      <div className={styles["scroll"]}>
+    <div className={styles["groups"]}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keyboard */}
+      <section className={styles["scroll"]} tabIndex={0} aria-label={text("groups")}>
         <table className={styles["table"]}>
           <caption>{text("groups")}</caption>
           <thead>
@@ -43,7 +44,7 @@ export function GroupTable({ facts }: { readonly facts: ComparisonFacts }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       <div className={styles["gate"]} data-fair={isFair}>
         {isFair && <p>{text("fair")}</p>}
         {gate.failed.map((why) => (
@@ -54,6 +55,6 @@ export function GroupTable({ facts }: { readonly facts: ComparisonFacts }) {
         ))}
         {leftOut > 0 && <p>{text("leftOut", { n: leftOut })}</p>}
       </div>
-    </section>
+    </div>
   );
 }
