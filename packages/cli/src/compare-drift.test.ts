@@ -109,7 +109,7 @@ describe("an object-centric log", () => {
   test("is analysed by the kind of object named, and says which there are", async () => {
     const { code, out } = await talka("analyse", path, "--object-type", "order", "--json", "-");
     expect(code).toBe(0);
-    expect(JSON.parse(out).log).toMatchObject({ cases: 2, events: 4 });
+    expect(JSON.parse(out)).toMatchObject({ cases: 2, events: 4 });
     const wrong = await talka("analyse", path, "--object-type", "parcel");
     expect(wrong.code).toBe(3);
     expect(wrong.err).toContain("“order” and “delivery”");
