@@ -76,7 +76,7 @@ describe("talka drift", () => {
   test("finds the day and tells what changed", async () => {
     const { code, out } = await talka("drift", log, "--calendar", "none");
     expect(code).toBe(0);
-    expect(out).toMatch(/From \d+ February 2025: the typical lead time is/);
+    expect(out).toMatch(/From \d+\/02\/2025: the typical lead time is/);
     const { points } = JSON.parse((await talka("drift", log, "--json", "-")).out);
     expect(points[0].at.slice(0, 7)).toBe("2025-02");
     expect(points[0].comparison.differences.length).toBeGreaterThan(0);

@@ -102,9 +102,9 @@ function told(
   const time = (ms: number) => figureText({ kind: "figure", figure: "lead" }, ms, locale, null);
   const lines = points.flatMap((point) => [
     point.levels === null
-      ? say("driftWays", { day: formatDay(point.atMs, locale, log.zone) })
+      ? say("driftWays", { day: formatDay(point.atMs, locale, log.zone, "short") })
       : say("driftLead", {
-          day: formatDay(point.atMs, locale, log.zone),
+          day: formatDay(point.atMs, locale, log.zone, "short"),
           before: time(point.levels.beforeMs),
           after: time(point.levels.afterMs),
         }),
@@ -112,5 +112,5 @@ function told(
       .slice(0, 4)
       .map((sentence) => `  ${sentence}`),
   ]);
-  return `${lines.join("\n")}\n`;
+  return `${lines.join("\n").replaceAll("..", ".")}\n`;
 }

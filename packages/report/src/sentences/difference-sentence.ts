@@ -78,6 +78,16 @@ export function differenceSentence(
   names: DifferenceNames,
   locale: Locale,
 ): string {
+  // A sentence that ends with an abbreviation has one full stop.
+  return written(difference, pair, names, locale).replaceAll("..", ".");
+}
+
+function written(
+  difference: Difference,
+  pair: PairDifference,
+  names: DifferenceNames,
+  locale: Locale,
+): string {
   const say = translator(differenceWords, locale);
   const { subject, figures } = difference;
   const { activityNames, zone, workingDayMs } = names;
@@ -102,7 +112,7 @@ export function differenceSentence(
     low: formatNumber(100 * (ends[0] ?? 0), locale, 0),
     high: formatNumber(100 * (ends[1] ?? 0), locale, 0),
   });
-  const name = (activity: number) => activityNames[activity] ?? "";
+  const name = (activity: number) => quoteName(activityNames[activity] ?? "", locale);
   if (subject.kind === "figure") {
     if (subject.figure === "repeated") return say("repeated", { ...base, points }) + turns;
     const range = {

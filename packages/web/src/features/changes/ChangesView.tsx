@@ -22,7 +22,7 @@ export function ChangesView({ facts, onKeepFrom, onCompare }: ChangesViewProps) 
   const text = useText(changeWords);
   const { changes, zone } = facts;
   const { points, unconfirmed } = changes;
-  const day = (ms: number) => formatDay(ms, locale, zone);
+  const day = (ms: number) => formatDay(ms, locale, zone, "short");
   const time = (ms: number) => figureText(leadSubject, ms, locale, null);
   if (changes.window < 25) return <EmptyState title={text("none")}>{text("few")}</EmptyState>;
   return (
@@ -44,7 +44,7 @@ export function ChangesView({ facts, onKeepFrom, onCompare }: ChangesViewProps) 
                   `. ${text("levels", {
                     before: time(point.levels.beforeMs),
                     after: time(point.levels.afterMs),
-                  })}`}
+                  }).replaceAll("..", ".")}`}
               </p>
               <Told facts={facts} point={point} />
               <div className={styles["tools"]} data-print="hide">

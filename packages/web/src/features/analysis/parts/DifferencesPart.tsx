@@ -66,7 +66,7 @@ function Compared({
   const { milestones } = settings;
   return (
     <div className={styles["screen"]}>
-      <div>
+      <div className={styles["choices"]}>
         <div className={styles["controls"]}>
           <Select
             label={text("by")}
