@@ -9,9 +9,11 @@ import { exitCode, type Shell } from "./shell.ts";
 import { simulateOptions, simulateRequest } from "./simulation/simulate-request.ts";
 import { analyse } from "./verbs/analyse.ts";
 import { check, checkOptions, checkRequest } from "./verbs/check.ts";
+import { compare, compareOptions, compareRequest } from "./verbs/compare.ts";
 import { convert, convertRequest } from "./verbs/convert.ts";
 import { demo } from "./verbs/demo.ts";
 import { discover, discoverOptions, discoverRequest } from "./verbs/discover.ts";
+import { drift, driftOptions, driftRequest } from "./verbs/drift.ts";
 import { fitLog, fitOptions, fitRequest } from "./verbs/fit.ts";
 import { simulate } from "./verbs/simulate.ts";
 import { waiting, waitingOptions, waitingRequest } from "./verbs/waiting.ts";
@@ -28,6 +30,8 @@ const optionsOf = {
   fit: fitOptions,
   discover: discoverOptions,
   simulate: simulateOptions,
+  compare: compareOptions,
+  drift: driftOptions,
   demo: { lang: "text", quiet: "flag", help: "flag" },
 } as const;
 type Verb = keyof typeof optionsOf;
@@ -111,6 +115,16 @@ async function runVerb(
       const request = simulateRequest(typed);
       if (!request.ok) return refuse(request.error, shell, locale, verb);
       return simulate(request.value, shell, locale);
+    }
+    case "compare": {
+      const request = compareRequest(typed, locale);
+      if (!request.ok) return refuse(request.error, shell, locale, verb);
+      return compare(request.value, shell, locale);
+    }
+    case "drift": {
+      const request = driftRequest(typed, locale);
+      if (!request.ok) return refuse(request.error, shell, locale, verb);
+      return drift(request.value, shell, locale);
     }
     case "demo": {
       const [directory, more] = typed.files;

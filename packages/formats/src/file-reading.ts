@@ -1,4 +1,5 @@
 import type { EventTable } from "@talka/engine";
+import type { ObjectTypeFacts } from "./ocel/object-log.ts";
 
 /** How a file was read, where its format leaves that open; `null` in a table of any other format. */
 export type FileReading =
@@ -17,6 +18,13 @@ export type FileReading =
       readonly sheet: string;
       /** All sheets of the workbook, in the order of the tabs. */
       readonly sheets: readonly string[];
+    }
+  | {
+      readonly kind: "ocel";
+      /** The kind of object that was taken as the case. */
+      readonly objectType: string;
+      /** What each kind would give, most suitable first. */
+      readonly types: readonly ObjectTypeFacts[];
     };
 
 /** A table and how its file was read. */

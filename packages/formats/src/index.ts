@@ -14,6 +14,7 @@ export { type CsvWriteOptions, writeCsv } from "./csv/write-csv.ts";
 export { type SuggestedInstant, suggestInstant } from "./dates/suggest-instant.ts";
 export type { FileReading, ReadTable } from "./file-reading.ts";
 export { type NetOfFile, type NetReadError, readNet } from "./model-file/read-net.ts";
+export type { ObjectTypeFacts } from "./ocel/object-log.ts";
 export {
   type OfficeFile,
   type OfficeSection,

@@ -3,6 +3,7 @@ import { readArrow } from "./arrow/read-arrow.ts";
 import type { CsvOptions } from "./csv/csv-options.ts";
 import { readCsv } from "./csv/read-csv.ts";
 import type { ReadTable } from "./file-reading.ts";
+import { readOcel } from "./ocel/read-ocel.ts";
 import type { ByteSource } from "./source/byte-source.ts";
 import { detectFormat, type FileFormat, foreignKind } from "./source/detect-format.ts";
 import { type Gunzip, type OpenFile, openDamaged, openFile } from "./source/open-file.ts";
@@ -22,6 +23,8 @@ export interface ReadOptions {
   readonly csv?: CsvOptions | undefined;
   /** Name of the sheet of a workbook; the first that holds a table if left out. */
   readonly sheet?: string | undefined;
+  /** Of an object log, the kind of object that is the case; the most suitable one if left out. */
+  readonly objectType?: string | undefined;
   /**
    * Takes a gzip layer off; the platform's own if left out. Node's hands out 16 KiB at a time, which
    * costs more than reading them, so a program on Node does well to bring one with larger pieces.
@@ -30,10 +33,10 @@ export interface ReadOptions {
 }
 
 /**
- * A table from a file of any format we read: CSV, XES, XLSX or Arrow, each also gzipped or alone in
+ * A table from a file of any format we read: CSV, XES, XLSX, Arrow or OCEL 2.0, each also gzipped or alone in
  * a zip archive, told by content. Rows that cannot be read stand in `unreadableRows`, so rows read are `rowCount` and
  * these together; only a file that gives no row at all is an error. Row numbers are lines of the
- * file for CSV, rows of the sheet for XLSX, and the running number of the event for XES and Arrow.
+ * file for CSV, rows of the sheet for XLSX, and the running number of the event for XES, Arrow and OCEL.
  */
 export async function readEventTable(
   source: ByteSource,
@@ -83,6 +86,8 @@ async function readFormat(
       return { ...(await readXes(file)), reading: null };
     case "xlsx":
       return readXlsx(file, options.sheet);
+    case "ocel":
+      return readOcel(file, options.objectType);
     case "arrow":
       return { ...(await readArrow(file)), reading: null };
   }

@@ -14,6 +14,8 @@ export interface ReadRequest {
   readonly zone: string;
   readonly lifecycle: "pair" | "rows" | null;
   readonly sheet: string | null;
+  /** Of an object log, the kind of object that is the case. */
+  readonly objectType: string | null;
   readonly delimiter: string | null;
   readonly encoding: string | null;
   readonly keepNames: boolean;
@@ -40,6 +42,7 @@ export const readingOptions = {
   zone: "text",
   lifecycle: "text",
   sheet: "text",
+  "object-type": "text",
   delimiter: "text",
   encoding: "text",
   "keep-names": "flag",
@@ -100,6 +103,7 @@ export function readRequest({
     zone,
     lifecycle,
     sheet: texts.get("sheet") ?? null,
+    objectType: texts.get("object-type") ?? null,
     delimiter,
     encoding: texts.get("encoding") ?? null,
     keepNames: flags.has("keep-names"),

@@ -52,6 +52,7 @@ export async function importLog(
   const read: Result<EventTable, ReadError> = await readEventTable(source, {
     ...watch,
     ...sheet,
+    ...(request.objectType === null ? {} : { objectType: request.objectType }),
     csv,
     gunzip,
   });

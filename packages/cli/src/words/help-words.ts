@@ -1,5 +1,6 @@
 import { catalogue } from "@talka/report";
 import { checkHelp } from "./help-check.ts";
+import { compareHelp } from "./help-compare.ts";
 import { discoverHelp } from "./help-discover.ts";
 import { fitHelp } from "./help-fit.ts";
 import { simulateHelp } from "./help-simulate.ts";
@@ -18,12 +19,14 @@ export const helpWords = catalogue({
   talka discover FILE [options]    a model of the process, as BPMN too
   talka simulate MODEL PARAMS [options]
                                    what a process does if it is run many times
+  talka compare FILE --by …        what differs between groups of cases
+  talka drift FILE [options]       when the process changed, and how
   talka demo DIRECTORY             write made-up event logs to try things with
 
   talka VERB --help                everything about one verb
   talka --version                  the version
 
-FILE is CSV, XLSX, XES or Arrow, gzipped or not; "-" is standard input.
+FILE is CSV, XLSX, XES, Arrow or OCEL 2.0 (JSON, SQLite), gzipped or not; "-" is standard input.
 Nothing leaves this computer. People's names become pseudonyms unless --keep-names.`,
     analyse: `talka analyse FILE [options]
 
@@ -44,6 +47,7 @@ What the columns mean (guessed when not given)
   --zone ZONE             zone of times without an offset (default: of the calendar’s
                           country, Europe/Riga)
   --sheet NAME            sheet of a workbook
+  --object-type NAME      of an object-centric log, the kind of object that is the case
   --delimiter CHARACTER   also: comma, semicolon, tab, pipe
   --encoding NAME         for example windows-1257
 
@@ -89,6 +93,7 @@ explains it (docs/reference/waiting.md).
     ...fitHelp.en,
     ...discoverHelp.en,
     ...simulateHelp.en,
+    ...compareHelp.en,
     demo: `talka demo DIRECTORY
 
 Writes the event logs of the made-up demo region to DIRECTORY as CSV, one file a process.
@@ -106,12 +111,14 @@ docs/demo-region.md tells which bottlenecks are hidden in them.`,
   talka discover FAILS [izvēles]   procesa modelis, arī kā BPMN
   talka simulate MODELIS PARAMETRI [izvēles]
                                    kas notiek, ja procesu izspēlē daudzas reizes
+  talka compare FAILS --by …       kas atšķiras starp lietu grupām
+  talka drift FAILS [izvēles]      kad process mainījās un kā
   talka demo MAPE                  izdomāti notikumu žurnāli izmēģināšanai
 
   talka DARBĪBA --help             viss par vienu darbību
   talka --version                  versija
 
-FAILS ir CSV, XLSX, XES vai Arrow, arī gzip; "-" ir standarta ievade.
+FAILS ir CSV, XLSX, XES, Arrow vai OCEL 2.0 (JSON, SQLite), arī gzip; "-" ir standarta ievade.
 Nekas neatstāj šo datoru. Cilvēku vārdus aizstāj pseidonīmi, ja nav dots --keep-names.`,
     analyse: `talka analyse FAILS [izvēles]
 
@@ -132,6 +139,7 @@ Ko nozīmē kolonnas (ja nav dots, tiek minēts)
   --zone JOSLA            laika josla laikiem bez nobīdes (noklusējums: kalendāra
                           valsts josla, Europe/Riga)
   --sheet NOSAUKUMS       darbgrāmatas lapa
+  --object-type VEIDS     objektu notikumu žurnālā: objekta veids, kas ir lieta
   --delimiter RAKSTZĪME   arī: comma, semicolon, tab, pipe
   --encoding NOSAUKUMS    piemēram, windows-1257
 
@@ -178,6 +186,7 @@ aizņemti ar agrāku vai vēlāku darbu, ārpus darba laika, lemj citi vai datos
     ...fitHelp.lv,
     ...discoverHelp.lv,
     ...simulateHelp.lv,
+    ...compareHelp.lv,
     demo: `talka demo MAPE
 
 Raksta MAPĒ izdomātā demonstrācijas reģiona notikumu žurnālus CSV formātā, katram procesam failu.
@@ -195,12 +204,14 @@ docs/demo-region.md stāsta, kādas šaurās vietas tajos paslēptas.`,
   talka discover FAILAS [parinktys] proceso modelis, taip pat kaip BPMN
   talka simulate MODELIS PARAMETRAI [parinktys]
                                      kas vyksta, jei procesas imituojamas daug kartų
+  talka compare FAILAS --by …      kuo skiriasi bylų grupės
+  talka drift FAILAS [parinktys]   kada procesas pasikeitė ir kaip
   talka demo APLANKAS                išgalvoti įvykių žurnalai išbandyti
 
   talka VEIKSMAS --help              viskas apie vieną veiksmą
   talka --version                    versija
 
-FAILAS yra CSV, XLSX, XES arba Arrow, gali būti gzip; "-" yra standartinė įvestis.
+FAILAS yra CSV, XLSX, XES, Arrow arba OCEL 2.0 (JSON, SQLite), gali būti gzip; "-" yra standartinė įvestis.
 Niekas neiškeliauja iš šio kompiuterio. Žmonių vardus keičia pseudonimai, jei neduota --keep-names.`,
     analyse: `talka analyse FAILAS [parinktys]
 
@@ -221,6 +232,7 @@ Ką reiškia stulpeliai (jei neduota, spėjama)
   --zone JUOSTA           laikų be poslinkio juosta (numatyta: kalendoriaus šalies
                           juosta, Europe/Riga)
   --sheet PAVADINIMAS     darbaknygės lapas
+  --object-type TIPAS     objektų įvykių žurnale: objektų tipas, kuris yra byla
   --delimiter ŽENKLAS     taip pat: comma, semicolon, tab, pipe
   --encoding PAVADINIMAS  pavyzdžiui, windows-1257
 
@@ -267,6 +279,7 @@ nepaaiškina (docs/reference/waiting.md).
     ...fitHelp.lt,
     ...discoverHelp.lt,
     ...simulateHelp.lt,
+    ...compareHelp.lt,
     demo: `talka demo APLANKAS
 
 Rašo į APLANKĄ išgalvoto parodomojo regiono įvykių žurnalus CSV formatu, po failą kiekvienam procesui.

@@ -1,7 +1,7 @@
 import { sniffEncoding } from "./encoding.ts";
 
 /** Formats that are told apart by content. */
-export type FileFormat = "csv" | "xes" | "xlsx" | "arrow";
+export type FileFormat = "csv" | "xes" | "xlsx" | "arrow" | "ocel";
 
 /** What a file is that is no log we read; "unknown" for everything else. */
 export type ForeignKind =
@@ -13,12 +13,15 @@ export type ForeignKind =
   | "parquet"
   | "unknown";
 
+const SQLITE = "SQLite format 3\u0000";
+
 /** What first bytes say: a format, or `null` for what is certainly no log (a picture, a PDF). */
 export function detectFormat(head: Uint8Array): FileFormat | null {
   if (starts(head, "PK\u0003\u0004") || starts(head, "PK\u0005\u0006")) return "xlsx";
   if (starts(head, "ARROW1")) return "arrow";
   // An Arrow stream begins with a continuation mark and the length of its schema.
   if (starts(head, "\u00ff\u00ff\u00ff\u00ff")) return "arrow";
+  if (starts(head, SQLITE) || isObjectLogJson(head)) return "ocel";
   if (foreignKind(head) !== "unknown" || isBinary(head)) return null;
   return firstInk(head) === 60 ? "xes" : "csv";
 }
@@ -30,7 +33,7 @@ export function foreignKind(head: Uint8Array): ForeignKind {
   }
   // Workbooks of old Excel, and encrypted ones.
   if (starts(head, "\u00d0\u00cf\u0011\u00e0")) return "old-workbook";
-  if (starts(head, "SQLite format 3\u0000")) return "database";
+  if (starts(head, SQLITE)) return "database";
   if (starts(head, "PAR1")) return "parquet";
   const ink = firstInk(head);
   const text = ink === 60 || ink === 91 || ink === 123 ? new TextDecoder().decode(head) : "";
@@ -43,6 +46,13 @@ export function foreignKind(head: Uint8Array): ForeignKind {
 /** Logs that follow objects instead of cases (OCEL 1 and 2) as XML. */
 function isObjectLogXml(text: string): boolean {
   return /<log\b/.test(text) && /<object-types\b|<event-types\b|scope="object"|<events>/.test(text);
+}
+
+/** OCEL 2.0: lists of types, of objects and of events with their relationships. */
+function isObjectLogJson(head: Uint8Array): boolean {
+  if (firstInk(head) !== 123) return false;
+  const text = new TextDecoder().decode(head);
+  return !text.includes('"ocel:') && /"objectTypes"|"eventTypes"|"relationships"/.test(text);
 }
 
 function starts(head: Uint8Array, text: string): boolean {

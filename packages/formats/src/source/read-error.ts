@@ -26,6 +26,10 @@ export type ReadErrorCode =
   | "read.arrow"
   /** The workbook has no sheet of the name asked for; `detail.sheets` names those it has. */
   | "read.sheet"
+  /** An object log that is damaged or lacks its lists; `detail.reason`. */
+  | "read.object-log"
+  /** No event concerns an object of the kind asked for; `detail.types` names those there are. */
+  | "read.object-type"
   /** Over a bound on unpacked bytes, rows or columns: `detail.limit`. */
   | "read.too-large"
   /** The caller's signal asked to stop. */

@@ -70,7 +70,11 @@ test("a file that cannot be read is told with its place", () => {
     "XML ir bojāts pirms pirmā notikuma (3. rinda, 17. rakstzīme)",
   );
   expect(readErrorSentence({ code: "read.sheet", detail: { sheets: "A\nB" } }, "lt")).toBe(
-    "Darbaknygėje tokio lapo nėra. Joje yra: „A“ ir „B“",
+    "Darbaknygėje tokio lapo nėra. Yra: „A“ ir „B“",
+  );
+  const type = { code: "read.object-type", detail: { given: "parcel", types: "order\nitem" } };
+  expect(readErrorSentence(type, "en")).toBe(
+    "No event concerns an object of the kind “parcel”. It has: “order” and “item”",
   );
   const large = { code: "read.too-large", detail: { what: "unit-bytes", limit: 64_000_000 } };
   expect(readErrorSentence(large, "en")).toBe(

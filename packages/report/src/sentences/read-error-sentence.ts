@@ -5,13 +5,15 @@ import { catalogue, type Locale, translator } from "../words/translate.ts";
 const sentences = catalogue({
   en: {
     "read.empty": "The file holds no rows",
-    "read.not-a-log": "This is not an event log: CSV, XLSX, XES and Arrow files are understood",
+    "read.not-a-log":
+      "This is not an event log: CSV, XLSX, XES, Arrow and OCEL files are understood",
     "kind.old-workbook":
       "This is a workbook of old Excel (.xls), or one with a password: open it and save it as .xlsx or CSV without a password",
     "kind.json": "This is JSON, which is not read: export the log as CSV, XES or XLSX",
     "kind.object-log":
-      "This is an object-centric log (OCEL), which follows several objects at once: choose one object type as the case and export it as XES or CSV",
-    "kind.database": "This is an SQLite database: export the table with the events as CSV",
+      "This is an object-centric log of OCEL 1 or in XML: export it as OCEL 2.0 in JSON or SQLite",
+    "kind.database":
+      "This is an SQLite database, but no object-centric log (OCEL 2.0): export the table with the events as CSV",
     "kind.parquet": "This is a Parquet file: save it as Arrow (Feather) or CSV",
     "zip.files":
       "{files, plural, =0 {The archive holds no file} other {The archive holds # files: unpack it and choose one}}",
@@ -22,6 +24,8 @@ const sentences = catalogue({
     "read.arrow": "The Arrow file cannot be read",
     "arrow.compression":
       "The Arrow file is packed with {compression}: write it again with LZ4 or without compression",
+    "read.object-log": "The object-centric log is damaged or lacks its events and objects",
+    "read.object-type": "No event concerns an object of the kind {type}",
     "read.sheet": "The workbook has no such sheet",
     "read.too-large": "The file is larger than can be read safely",
     "read.cancelled": "Reading was cancelled",
@@ -41,14 +45,15 @@ const sentences = catalogue({
   },
   lv: {
     "read.empty": "Failā nav nevienas rindas",
-    "read.not-a-log": "Tas nav notikumu žurnāls: var nolasīt CSV, XLSX, XES un Arrow failus",
+    "read.not-a-log": "Tas nav notikumu žurnāls: var nolasīt CSV, XLSX, XES, Arrow un OCEL failus",
     "kind.old-workbook":
       "Šī ir vecās Excel versijas (.xls) vai ar paroli aizsargāta darbgrāmata: atveriet to un saglabājiet bez paroles kā .xlsx vai CSV",
     "kind.json":
       "Šis ir JSON fails, un to nevar nolasīt: eksportējiet žurnālu kā CSV, XES vai XLSX",
     "kind.object-log":
-      "Šis ir objektu notikumu žurnāls (OCEL), kas reizē seko vairākiem objektiem: izvēlieties vienu objekta veidu par lietu un eksportējiet to kā XES vai CSV",
-    "kind.database": "Šī ir SQLite datubāze: eksportējiet notikumu tabulu kā CSV",
+      "Šis ir objektu notikumu žurnāls OCEL 1 vai XML formā: eksportējiet to kā OCEL 2.0 JSON vai SQLite formā",
+    "kind.database":
+      "Šī ir SQLite datubāze, bet ne objektu notikumu žurnāls (OCEL 2.0): eksportējiet notikumu tabulu kā CSV",
     "kind.parquet": "Šis ir Parquet fails: saglabājiet to kā Arrow (Feather) vai CSV",
     "zip.files":
       "{files, plural, =0 {Arhīvā nav neviena faila} zero {Arhīvā ir # failu: izsaiņojiet to un izvēlieties vienu} one {Arhīvā ir # fails: izsaiņojiet to un izvēlieties vienu} other {Arhīvā ir # faili: izsaiņojiet to un izvēlieties vienu}}",
@@ -59,6 +64,8 @@ const sentences = catalogue({
     "read.arrow": "Arrow failu nevar nolasīt",
     "arrow.compression":
       "Arrow fails ir saspiests ar {compression}: saglabājiet to ar LZ4 vai bez saspiešanas",
+    "read.object-log": "Objektu notikumu žurnāls ir bojāts, vai tajā nav notikumu un objektu",
+    "read.object-type": "Neviens notikums neattiecas uz {type} veida objektu",
     "read.sheet": "Darbgrāmatā nav šādas lapas",
     "read.too-large": "Fails ir lielāks, nekā droši var nolasīt",
     "read.cancelled": "Lasīšana pārtraukta",
@@ -78,14 +85,16 @@ const sentences = catalogue({
   },
   lt: {
     "read.empty": "Faile nėra nė vienos eilutės",
-    "read.not-a-log": "Tai ne įvykių žurnalas: galima skaityti CSV, XLSX, XES ir Arrow failus",
+    "read.not-a-log":
+      "Tai ne įvykių žurnalas: galima skaityti CSV, XLSX, XES, Arrow ir OCEL failus",
     "kind.old-workbook":
       "Tai senosios „Excel“ versijos (.xls) arba slaptažodžiu apsaugota darbaknygė: atverkite ją ir įrašykite be slaptažodžio kaip .xlsx arba CSV",
     "kind.json":
       "Tai JSON failas, kurio perskaityti negalima: eksportuokite žurnalą kaip CSV, XES arba XLSX",
     "kind.object-log":
-      "Tai objektų įvykių žurnalas (OCEL), kuris vienu metu seka kelis objektus: pasirinkite vieną objektų tipą kaip bylą ir eksportuokite jį kaip XES arba CSV",
-    "kind.database": "Tai SQLite duomenų bazė: eksportuokite įvykių lentelę kaip CSV",
+      "Tai OCEL 1 arba XML formos objektų įvykių žurnalas: eksportuokite jį kaip OCEL 2.0 JSON arba SQLite forma",
+    "kind.database":
+      "Tai SQLite duomenų bazė, bet ne objektų įvykių žurnalas (OCEL 2.0): eksportuokite įvykių lentelę kaip CSV",
     "kind.parquet": "Tai Parquet failas: įrašykite jį kaip Arrow (Feather) arba CSV",
     "zip.files":
       "{files, plural, =0 {Archyve nėra nė vieno failo} one {Archyve yra # failas: išskleiskite jį ir pasirinkite vieną} few {Archyve yra # failai: išskleiskite jį ir pasirinkite vieną} many {Archyve yra # failo: išskleiskite jį ir pasirinkite vieną} other {Archyve yra # failų: išskleiskite jį ir pasirinkite vieną}}",
@@ -96,6 +105,8 @@ const sentences = catalogue({
     "read.arrow": "Arrow failo perskaityti negalima",
     "arrow.compression":
       "Arrow failas suglaudintas {compression} būdu: įrašykite jį su LZ4 arba be glaudinimo",
+    "read.object-log": "Objektų įvykių žurnalas sugadintas arba jame nėra įvykių ir objektų",
+    "read.object-type": "Nė vienas įvykis nesusijęs su {type} tipo objektu",
     "read.sheet": "Darbaknygėje tokio lapo nėra",
     "read.too-large": "Failas didesnis, nei galima saugiai perskaityti",
     "read.cancelled": "Skaitymas nutrauktas",
@@ -110,7 +121,7 @@ const sentences = catalogue({
       "Veiklai pasirinktame stulpelyje yra {count} skirtingų reikšmių; pasirinkite tokį, kuriame jų mažiau nei {limit}",
     line: "{line} eilutė",
     lineColumn: "{line} eilutė, {column} ženklas",
-    sheets: "Joje yra: {sheets}.",
+    sheets: "Yra: {sheets}.",
     limit: "Riba yra {limit}.",
   },
 });
@@ -155,12 +166,14 @@ export function readErrorSentence(error: ReadingError, locale: Locale): string {
     compression: String(detail["compression"] ?? "").toUpperCase(),
     column: quoteName(String(column ?? ""), locale),
     zone: quoteName(error.zone ?? "", locale),
+    type: quoteName(String(detail["given"] ?? ""), locale),
     count: formatNumber(error.count ?? Number.NaN, locale),
     limit: formatNumber(error.limit ?? Number.NaN, locale),
   });
   const parts = [placed(what, error, say)];
-  if (error.code === "read.sheet" && detail["sheets"] !== undefined) {
-    const names = String(detail["sheets"]).split("\n");
+  const there = detail["sheets"] ?? detail["types"];
+  if (there !== undefined) {
+    const names = String(there).split("\n");
     parts.push(
       say("sheets", {
         sheets: joinList(

@@ -41,7 +41,7 @@ export interface FileOutline {
 }
 
 /** What a person said about a file; the rest is recognised. */
-export type ReadChoice = Pick<ReadOptions, "csv" | "sheet">;
+export type ReadChoice = Pick<ReadOptions, "csv" | "sheet" | "objectType">;
 
 interface ReadFileArgs {
   readonly file: File;

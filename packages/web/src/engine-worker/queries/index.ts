@@ -1,6 +1,7 @@
 import type { Handlers } from "../handlers.ts";
 import { caseDetail } from "./case-detail.ts";
 import { casePage } from "./cases.ts";
+import { changeFacts, comparisonFacts, groupings, runOverTime } from "./comparison.ts";
 import { conformanceFacts } from "./conformance.ts";
 import { dataQuality } from "./data-quality.ts";
 import { dotPoints } from "./dotted-chart.ts";
@@ -24,11 +25,14 @@ import { weeklyValues } from "./weekly-values.ts";
 export const queries = {
   caseDetail,
   causeFacts,
+  changeFacts,
   casePage,
   casesAgainstRule,
   conformanceFacts,
+  comparisonFacts,
   dataQuality,
   dotPoints,
+  groupings,
   handoverFacts,
   leadTimeFacts,
   logFacts,
@@ -40,6 +44,7 @@ export const queries = {
   recordedPath,
   reportPage,
   ruleFacts,
+  runOverTime,
   telling,
   variantList,
   waitingFacts,

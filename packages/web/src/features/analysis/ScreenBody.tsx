@@ -38,6 +38,10 @@ const parts: Readonly<Record<AnalysisTab, ComponentType<PartProps>>> = {
   handovers: lazy(async () => ({
     default: (await import("./parts/HandoversPart.tsx")).HandoversPart,
   })),
+  differences: lazy(async () => ({
+    default: (await import("./parts/DifferencesPart.tsx")).DifferencesPart,
+  })),
+  changes: lazy(async () => ({ default: (await import("./parts/ChangesPart.tsx")).ChangesPart })),
   dots: lazy(async () => ({ default: (await import("./parts/DotsPart.tsx")).DotsPart })),
   cases: lazy(async () => ({ default: (await import("./parts/CasesPart.tsx")).CasesPart })),
   quality: lazy(async () => ({ default: (await import("./parts/QualityPart.tsx")).QualityPart })),

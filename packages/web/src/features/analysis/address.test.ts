@@ -17,6 +17,9 @@ const far: AnalysisAddress = {
   openCase: 3,
   finding: "rework a",
   breaks: { kind: "four-eyes", first: "Check", second: "Decide" },
+  groupBy: "attribute:channel",
+  likeBy: "role",
+  partOn: "2026-03-01",
 };
 
 test("everything that can be chosen survives its way through the address", () => {

@@ -17,6 +17,8 @@ export const analysisTabs = [
   "waiting",
   "conformance",
   "handovers",
+  "differences",
+  "changes",
   "dots",
   "cases",
   "quality",
@@ -50,6 +52,12 @@ export interface AnalysisAddress {
   readonly finding: string | null;
   /** The rule whose breaches are listed. */
   readonly breaks: ProcessRule | null;
+  /** By what groups are compared: "period", "role" or "attribute:…"; `null` is as suits the log. */
+  readonly groupBy: string | null;
+  /** What is held equal meanwhile, written alike. */
+  readonly likeBy: string | null;
+  /** The day that parts two periods, "2026-03-01". */
+  readonly partOn: string | null;
 }
 
 /** Reads an address; what is missing or makes no sense is as on opening. */
@@ -72,8 +80,11 @@ export function readAddress(search: Readonly<Record<string, unknown>>): Analysis
         ? spot
         : null,
     openCase: wholeNumber(search["case"]),
-    finding: typeof search["finding"] === "string" ? search["finding"] : null,
     breaks: readProcessRule(search["breaks"]),
+    finding: text(search["finding"]),
+    groupBy: text(search["groups"]),
+    likeBy: text(search["like"]),
+    partOn: text(search["day"]),
   };
 }
 
@@ -94,6 +105,9 @@ export function writeAddress(address: AnalysisAddress): Readonly<Record<string, 
   if (address.openCase !== null) parts["case"] = address.openCase;
   if (address.finding !== null) parts["finding"] = address.finding;
   if (address.breaks !== null) parts["breaks"] = address.breaks;
+  if (address.groupBy !== null) parts["groups"] = address.groupBy;
+  if (address.likeBy !== null) parts["like"] = address.likeBy;
+  if (address.partOn !== null) parts["day"] = address.partOn;
   return parts;
 }
 
@@ -121,6 +135,10 @@ function readLevel(value: unknown): ActivityLevel {
   }
   if (level["kind"] === "attribute" && typeof name === "string") return { kind: "attribute", name };
   return { kind: "task" };
+}
+
+function text(value: unknown): string | null {
+  return typeof value === "string" ? value : null;
 }
 
 function percent(value: unknown): number | null {

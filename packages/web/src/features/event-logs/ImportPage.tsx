@@ -60,7 +60,7 @@ export function ImportPage() {
                 </>
               }
               chooseLabel={text("choose")}
-              accept=".csv,.tsv,.txt,.xlsx,.xes,.gz,.arrow"
+              accept=".csv,.tsv,.txt,.xlsx,.xes,.gz,.arrow,.json,.jsonocel,.sqlite,.db"
               onFile={(file) => importSession.read(file)}
             />
           </>

@@ -7,6 +7,7 @@ import { Select } from "../../ui/forms/Select.tsx";
 import { useLocale, useText } from "../../ui/locale/locale-context.ts";
 import columnsStyles from "./columns.module.css";
 import { importSession } from "./import-session.ts";
+import { ObjectTypes } from "./ObjectTypes.tsx";
 import { readingWords } from "./reading-words.ts";
 
 interface ReadingPanelProps {
@@ -47,6 +48,7 @@ export function ReadingPanel({ outline, choice }: ReadingPanelProps) {
           />
         </div>
       )}
+      {reading?.kind === "ocel" && <ObjectTypes reading={reading} choice={choice} />}
       {(reading?.kind === "csv" || warnings.length > 0) && (
         <details
           className={columnsStyles["reading"]}

@@ -3,6 +3,16 @@ import { catalogue } from "@talka/report";
 /** How the file was read, and how it can be read instead. */
 export const readingWords = catalogue({
   en: {
+    objectType: "Case is each",
+    objectTypeHint:
+      "The file follows several kinds of objects at once; one of them is taken as the case.",
+    typeFacts:
+      "{cases, plural, one {# case} other {# cases}}; {events} of {of} events concern one.",
+    duplicated:
+      "{n, plural, one {# event concerns} other {# events concern}} several at once (up to {most}) and stand once for each: {rows} rows. Counts of such events are larger than in the file.",
+    notDuplicated: "No event concerns several at once: nothing is counted twice.",
+    repeated:
+      "In {share} of the steps of a case the step is repeated, because it concerns several other objects; the order between them means little.",
     title: "How the file was read",
     sheet: "Sheet",
     sheetHint: "The workbook has several sheets.",
@@ -25,6 +35,15 @@ export const readingWords = catalogue({
     reset: "Read as recognised",
   },
   lv: {
+    objectType: "Lieta ir katrs",
+    objectTypeHint: "Fails reizē seko vairāku veidu objektiem; viens no tiem tiek ņemts par lietu.",
+    typeFacts:
+      "{cases, plural, zero {# lietu} one {# lieta} other {# lietas}}; uz kādu no tām attiecas {events} no {of} notikumiem.",
+    duplicated:
+      "{n, plural, zero {# notikumi attiecas} one {# notikums attiecas} other {# notikumi attiecas}} uz vairākām reizē (līdz {most}) un ir ierakstīti katrai: {rows} rindas. Šādu notikumu skaits ir lielāks nekā failā.",
+    notDuplicated: "Neviens notikums neattiecas uz vairākām reizē: nekas netiek skaitīts divreiz.",
+    repeated:
+      "{share} lietas soļu atkārtojas, jo attiecas uz vairākiem citiem objektiem; to savstarpējā secība neko daudz nenozīmē.",
     title: "Kā fails nolasīts",
     sheet: "Lapa",
     sheetHint: "Darbgrāmatā ir vairākas lapas.",
@@ -47,6 +66,15 @@ export const readingWords = catalogue({
     reset: "Lasīt, kā noteikts",
   },
   lt: {
+    objectType: "Byla yra kiekvienas",
+    objectTypeHint: "Failas vienu metu seka kelių tipų objektus; vienas iš jų laikomas byla.",
+    typeFacts:
+      "{cases, plural, one {# byla} few {# bylos} many {# bylos} other {# bylų}}; su jomis susiję {events} iš {of} įvykių.",
+    duplicated:
+      "{n, plural, one {# įvykis susijęs} few {# įvykiai susiję} many {# įvykio susiję} other {# įvykių susiję}} su keliomis iš karto (iki {most}) ir įrašyti kiekvienai: {rows} eilučių. Tokių įvykių skaičius didesnis nei faile.",
+    notDuplicated: "Nė vienas įvykis nesusijęs su keliomis iš karto: niekas neskaičiuojama dukart.",
+    repeated:
+      "{share} bylos žingsnių kartojasi, nes yra susiję su keliais kitais objektais; jų tarpusavio tvarka mažai ką reiškia.",
     title: "Kaip perskaitytas failas",
     sheet: "Lapas",
     sheetHint: "Darbaknygėje yra keli lapai.",

@@ -30,6 +30,14 @@ export interface MapCanvasProps {
   readonly onKeyZoom: (key: "+" | "-" | "0") => void;
   readonly svg: RefObject<SVGSVGElement | null>;
   readonly moved: RefObject<SVGGElement | null>;
+  /** Signed differences instead of amounts: a colour of the diverging scale for each. */
+  readonly tones?: MapTones | undefined;
+}
+
+/** −3 to 3 of each step and arrow, 0 for none. */
+export interface MapTones {
+  readonly nodes: readonly number[];
+  readonly arcs: readonly number[];
 }
 
 const directions: Readonly<Record<string, Direction>> = {
@@ -41,7 +49,7 @@ const directions: Readonly<Record<string, Direction>> = {
 
 /** The picture itself: boxes and arrows that can be chosen by mouse, touch and keyboard. */
 export const MapCanvas = memo(function MapCanvas(props: MapCanvasProps) {
-  const { layout, picture, label, chosen, onChoose, onReach, onKeyZoom, svg, moved } = props;
+  const { layout, picture, label, chosen, onChoose, onReach, onKeyZoom, svg, moved, tones } = props;
   const [stop, setStop] = useState(0);
   const order = useMemo(
     () =>
@@ -76,6 +84,7 @@ export const MapCanvas = memo(function MapCanvas(props: MapCanvasProps) {
             key={k}
             arc={layout.arcs[k]}
             look={picture.arcs[k]}
+            tone={tones?.arcs[k]}
             isChosen={chosen?.kind === "arc" && chosen.index === k}
             onChoose={() => onChoose({ kind: "arc", index: k })}
           />
@@ -110,7 +119,7 @@ export const MapCanvas = memo(function MapCanvas(props: MapCanvasProps) {
               onFocus={() => setStop(v)}
               onKeyDown={(event) => hear(event, v)}
             >
-              <NodeView node={node} look={look} />
+              <NodeView node={node} look={look} tone={tones?.nodes[v]} />
             </g>
           );
         })}
@@ -122,7 +131,13 @@ export const MapCanvas = memo(function MapCanvas(props: MapCanvasProps) {
 /** Deep to pale in six steps; the fifth of the scale is left out, where no letters read well. */
 const shades = [1, 2, 3, 4, 6, 7];
 
-function NodeView({ node, look }: { readonly node: PlacedNode; readonly look: NodePicture }) {
+interface NodeProps {
+  readonly node: PlacedNode;
+  readonly look: NodePicture;
+  readonly tone: number | undefined;
+}
+
+function NodeView({ node, look, tone }: NodeProps) {
   const { x, y, width, height } = node;
   if (look.kind !== "activity") {
     return (
@@ -156,12 +171,16 @@ function NodeView({ node, look }: { readonly node: PlacedNode; readonly look: No
         height={height}
         rx="10"
         className={styles["box"]}
-        style={look.ghost ? undefined : { fill: `var(--seq-${step})` }}
+        style={look.ghost ? undefined : boxColours(step, tone)}
       />
       <text
         textAnchor="middle"
         className={styles["name"]}
-        style={look.ghost ? undefined : { fill: `var(--seq-ink-${step >= 6 ? 7 : 1})` }}
+        style={
+          look.ghost
+            ? undefined
+            : { fill: `var(--seq-ink-${tone === undefined && step >= 6 ? 7 : 1})` }
+        }
       >
         {node.lines.map((line, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: lines of a name have no other identity
@@ -177,14 +196,24 @@ function NodeView({ node, look }: { readonly node: PlacedNode; readonly look: No
   );
 }
 
+/** Letters stay readable on the palest step of the scale; the edge tells how large the difference is. */
+function boxColours(step: number, tone: number | undefined) {
+  if (tone === undefined) return { fill: `var(--seq-${step})` };
+  if (tone === 0) return { fill: "var(--div-zero)", stroke: "var(--line-strong)" };
+  const side = tone > 0 ? "plus" : "minus";
+  const strokeWidth = 1 + Math.abs(tone);
+  return { fill: `var(--div-${side}-1)`, stroke: `var(--div-${side}-3)`, strokeWidth };
+}
+
 interface ArcProps {
   readonly arc: PlacedArc | undefined;
   readonly look: ArcPicture | undefined;
+  readonly tone?: number | undefined;
   readonly isChosen: boolean;
   readonly onChoose: () => void;
 }
 
-function ArcView({ arc, look, isChosen, onChoose }: ArcProps) {
+function ArcView({ arc, look, tone, isChosen, onChoose }: ArcProps) {
   if (arc === undefined || look === undefined) return null;
   const width = look.ghost ? 1.2 : arcWidth(look.thickness);
   const depth = look.ghost ? 0 : Math.min(4, 1 + Math.floor(look.shade * 4));
@@ -193,6 +222,9 @@ function ArcView({ arc, look, isChosen, onChoose }: ArcProps) {
     <g
       className={joinClasses(styles["arc"], styles[`depth${depth}`], isChosen && styles["chosen"])}
       onClick={onChoose}
+      style={
+        tone && !isChosen ? { color: `var(--div-${tone > 0 ? "plus" : "minus"}-3)` } : undefined
+      }
     >
       <title>{look.title}</title>
       <path d={arc.path} className={styles["reach"]} />

@@ -1,0 +1,238 @@
+import { describe, expect, it } from "vitest";
+import type { Subject } from "../comparison/difference.ts";
+import { groupCases, groupingAttributes } from "../comparison/group-cases.ts";
+import type { EventLog } from "../log/event-log.ts";
+import { type EventSpec, logOf } from "../log/log-of.ts";
+import { wholeLog } from "../log/log-view.ts";
+import { randomSource } from "../stats/random.ts";
+import { compareCases } from "./compare-cases.ts";
+
+const plain = { calendar: null, milestones: null, endActivities: [] };
+const dayMs = 86_400_000;
+
+/** The log with a text attribute of its cases. */
+function withAttribute(log: EventLog, name: string, ofCase: readonly string[]): EventLog {
+  const values = [...new Set(ofCase)];
+  const codes = Int32Array.from(ofCase, (value) => values.indexOf(value));
+  return {
+    ...log,
+    caseAttributes: [...log.caseAttributes, { kind: "text", name, codes, values }],
+  };
+}
+
+/** Cases A B (C) D with seeded chance; times in days. */
+function madeLog(
+  cases: number,
+  seed: number,
+  extra: (c: number) => number,
+  slow: (c: number) => number,
+) {
+  const random = randomSource(seed);
+  return logOf(
+    Array.from({ length: cases }, (_, c) => {
+      let at = c * dayMs;
+      const event = (activity: string, days: number): EventSpec => {
+        at += random.nextUniform() * days * dayMs;
+        return { activity, endAtMs: at };
+      };
+      const events = [event("A", 1), event("B", 4 * slow(c))];
+      if (random.nextUniform() < extra(c)) events.push(event("C", 2));
+      if (random.nextUniform() < 0.3) events.push(event("B", 2));
+      return [...events, event("D", 1)];
+    }),
+  );
+}
+
+const find = (kind: Subject["kind"], name: string | number) => (subject: Subject) =>
+  subject.kind === kind &&
+  (subject.kind === "figure"
+    ? subject.figure === name
+    : subject.kind === "activity" && subject.activity === name);
+
+describe("groups that differ", () => {
+  const isSecond = (c: number) => c % 2 === 1;
+  const log = withAttribute(
+    madeLog(
+      300,
+      7,
+      (c) => (isSecond(c) ? 0.7 : 0.2),
+      (c) => (isSecond(c) ? 3 : 1),
+    ),
+    "channel",
+    Array.from({ length: 300 }, (_, c) => (isSecond(c) ? "paper" : "online")),
+  );
+  const comparison = compareCases(wholeLog(log), plain, {
+    groups: { kind: "attribute", name: "channel" },
+    strata: null,
+  });
+
+  it("are told by share and by time, with the sign of the second over the first", () => {
+    expect(comparison.groups.map(({ cases }) => cases)).toEqual([150, 150]);
+    const extra = comparison.differences.find(({ subject }) =>
+      find("activity", log.activityNames.indexOf("C"))(subject),
+    )!;
+    const [pair] = extra.pairs;
+    expect(pair.isDemonstrated).toBe(true);
+    expect(pair.shift).toBeCloseTo(extra.figures[1].crude - extra.figures[0].crude, 12);
+    expect(pair.low).toBeLessThan(pair.shift);
+    expect(pair.high).toBeGreaterThan(pair.shift);
+    const lead = comparison.differences.find(({ subject }) => find("figure", "lead")(subject))!;
+    expect(lead.method).toBe("mann-whitney");
+    expect(lead.pairs[0].effect).toBeGreaterThan(0.33);
+    expect(lead.pairs[0].shift / dayMs).toBeGreaterThan(2);
+    expect(lead.pairs[0].isDemonstrated).toBe(true);
+  });
+
+  it("leave what every case has alone", () => {
+    const always = comparison.differences.find(({ subject }) => find("activity", 0)(subject))!;
+    expect(always).toMatchObject({ p: 1, q: 1 });
+    expect(always.pairs[0].isDemonstrated).toBe(false);
+  });
+});
+
+describe("chance alone", () => {
+  it("gives about 5 % of raw p values below .05 under shuffled labels, and demonstrates about nothing", () => {
+    const log = madeLog(
+      200,
+      11,
+      () => 0.4,
+      () => 1,
+    );
+    const random = randomSource(20_261_126);
+    let below = 0;
+    let tests = 0;
+    let alarms = 0;
+    for (let round = 0; round < 60; round++) {
+      const labels = Array.from({ length: 200 }, () => (random.nextUniform() < 0.5 ? "x" : "y"));
+      const { differences } = compareCases(wholeLog(withAttribute(log, "label", labels)), plain, {
+        groups: { kind: "attribute", name: "label" },
+        strata: null,
+      });
+      for (const { p, q } of differences) {
+        if (p === 1 && q === 1) continue;
+        tests++;
+        if (p < 0.05) below++;
+      }
+      if (differences.some(({ pairs }) => pairs[0].isDemonstrated)) alarms++;
+    }
+    expect(below / tests).toBeGreaterThan(0.02);
+    expect(below / tests).toBeLessThan(0.08);
+    // Looks at everything, of which about one in twenty shows anything at all.
+    expect(alarms / 60).toBeLessThan(0.12);
+  });
+});
+
+describe("strata", () => {
+  it("take back a difference that only the mix makes, and say that the order turns", () => {
+    // Hard cases take longer; the west has more of them, yet is a little quicker with each kind.
+    const isWest = (c: number) => c % 2 === 0;
+    const isHard = (c: number) => (isWest(c) ? c % 10 < 8 : c % 10 < 2);
+    const specs = Array.from({ length: 400 }, (_, c) => {
+      const days = (isHard(c) ? 40 : 4) + ((c * 7) % 5) - (isWest(c) ? 2 : 0);
+      return [
+        { activity: "A", endAtMs: c * dayMs },
+        { activity: "B", endAtMs: (c + days) * dayMs },
+      ];
+    });
+    const named = (of: (c: number) => boolean, yes: string, no: string) =>
+      Array.from({ length: 400 }, (_, c) => (of(c) ? yes : no));
+    const log = withAttribute(
+      withAttribute(logOf(specs), "place", named(isWest, "west", "east")),
+      "kind",
+      named(isHard, "hard", "easy"),
+    );
+    const { differences, strata } = compareCases(wholeLog(log), plain, {
+      groups: { kind: "attribute", name: "place" },
+      strata: { kind: "attribute", name: "kind" },
+    });
+    expect(strata).toHaveLength(2);
+    const lead = differences.find(({ subject }) => find("figure", "lead")(subject))!;
+    expect(lead.method).toBe("van-elteren");
+    const [west, east] = lead.figures;
+    expect(west.crude).toBeGreaterThan(east.crude);
+    expect(west.adjusted!).toBeLessThan(east.adjusted!);
+    expect(lead.pairs[0].orderTurns).toBe(true);
+  });
+});
+
+describe("conditions of a comparison", () => {
+  it("make it describe only where the groups do different things", () => {
+    const cases = Array.from({ length: 80 }, (_, c) =>
+      c < 40 ? ["A", "B", "C"] : ["X", "Y", "Z"],
+    );
+    const log = withAttribute(
+      logOf(cases),
+      "system",
+      cases.map((_, c) => (c < 40 ? "old" : "new")),
+    );
+    const { gate, differences } = compareCases(wholeLog(log), plain, {
+      groups: { kind: "attribute", name: "system" },
+      strata: null,
+    });
+    expect(gate.mappedShare).toEqual([0, 0]);
+    expect(gate.failed).toEqual(["mapping"]);
+    expect(differences.some(({ pairs }) => pairs.some((pair) => pair.isDemonstrated))).toBe(false);
+    expect(differences.some(({ q }) => q < 0.001)).toBe(true);
+  });
+
+  it("count open cases as long as they were seen", () => {
+    const cases = Array.from({ length: 120 }, (_, c) => [
+      { activity: "A", endAtMs: 0 },
+      { activity: c % 4 === 0 ? "wait" : "end", endAtMs: (1 + (c % 7)) * dayMs },
+    ]);
+    const log = withAttribute(
+      logOf(cases),
+      "half",
+      cases.map((_, c) => (c % 2 ? "x" : "y")),
+    );
+    const { differences } = compareCases(
+      wholeLog(log),
+      { ...plain, endActivities: ["end"] },
+      { groups: { kind: "attribute", name: "half" }, strata: null },
+    );
+    const lead = differences.find(({ subject }) => find("figure", "lead")(subject))!;
+    expect(lead.method).toBe("log-rank");
+    expect(lead.figures.map(({ n }) => n)).toContain(60);
+  });
+});
+
+describe("persons", () => {
+  const cases = Array.from({ length: 90 }, (_, c) => [
+    { activity: "A", resource: `p${c % 3}`, role: c % 3 === 0 ? "clerk" : "desk" },
+    { activity: "B", resource: `p${3 + (c % 2)}`, role: "desk" },
+    { activity: "B", resource: `p${5 + (c % 2)}`, role: c % 3 === 0 ? "clerk" : "desk" },
+  ]);
+  const log = withAttribute(
+    logOf(cases),
+    "owner",
+    cases.map((_, c) => `p${c % 3}`),
+  );
+
+  it("are never groups: an attribute of persons is refused and not offered", () => {
+    expect(() => groupCases(wholeLog(log), { kind: "attribute", name: "owner" })).toThrow(
+      RangeError,
+    );
+    expect(groupingAttributes(wholeLog(log))).toEqual([]);
+  });
+
+  it("do not come back through a role that fewer than three people do", () => {
+    const small = logOf(
+      Array.from({ length: 60 }, (_, c) => [
+        c % 2
+          ? { activity: "A", resource: "one", role: "lawyer" }
+          : { activity: "A", resource: `p${c % 6}`, role: "desk" },
+      ]),
+    );
+    const { labels, leftOut } = groupCases(wholeLog(small), { kind: "role" });
+    expect(labels).toEqual([{ kind: "value", value: "desk" }]);
+    expect(leftOut).toBe(30);
+  });
+
+  it("leave groups of fewer than ten cases out", () => {
+    const places = cases.map((_, c) => (c < 9 ? "small" : c % 2 ? "x" : "y"));
+    const view = wholeLog(withAttribute(logOf(cases), "place", places));
+    const groups = groupCases(view, { kind: "attribute", name: "place" });
+    expect(groups.labels.map((label) => label.kind === "value" && label.value)).toEqual(["x", "y"]);
+    expect(groups.leftOut).toBe(9);
+  });
+});
