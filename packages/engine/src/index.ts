@@ -27,7 +27,14 @@ export { fitModel } from "./fitting/fit-model.ts";
 export * from "./fitting/fit-settings.ts";
 export * from "./fitting/fitted-model.ts";
 export * from "./fitting/judge-model.ts";
-export * from "./fitting/model-check.ts";
+export type {
+  CheckedDistance,
+  LeadFigures,
+  ModelCheck,
+  Spread,
+  Verdict as ModelVerdict,
+  VerdictReason as ModelVerdictReason,
+} from "./fitting/model-check.ts";
 export * from "./fitting/model-from-map.ts";
 export * from "./fitting/simulate-cases.ts";
 export * from "./improvement/bootstrap.ts";
@@ -111,6 +118,8 @@ export {
   runReplication,
 } from "./simulation/run-replication.ts";
 export type { Dispatch } from "./simulation/run-state.ts";
+export * from "./simulation/scenario/apply-changes.ts";
+export * from "./simulation/scenario/change.ts";
 export * from "./simulation/simulate.ts";
 export * from "./simulation/simulation-model.ts";
 export * from "./simulation/summarise-replications.ts";
