@@ -22,6 +22,7 @@ export * from "./discovery/measure-service.ts";
 export * from "./discovery/order-sensitivity.ts";
 export * from "./fitting/check-model.ts";
 export * from "./fitting/distances/measure-distances.ts";
+export * from "./fitting/finished-cases.ts";
 export * from "./fitting/fit-best.ts";
 export { fitModel } from "./fitting/fit-model.ts";
 export * from "./fitting/fit-settings.ts";
@@ -111,6 +112,7 @@ export {
   type SimulationSpan,
 } from "./simulation/compiled-simulation.ts";
 export * from "./simulation/distribution.ts";
+export * from "./simulation/find-warm-up.ts";
 export * from "./simulation/measure-replication.ts";
 export {
   type Replication,
@@ -121,6 +123,8 @@ export type { Dispatch } from "./simulation/run-state.ts";
 export * from "./simulation/scenario/apply-changes.ts";
 export * from "./simulation/scenario/change.ts";
 export * from "./simulation/simulate.ts";
+export * from "./simulation/simulated-log.ts";
+export * from "./simulation/simulation-faults.ts";
 export * from "./simulation/simulation-model.ts";
 export * from "./simulation/summarise-replications.ts";
 export * from "./stats/change-of.ts";
