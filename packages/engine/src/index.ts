@@ -28,14 +28,7 @@ export { fitModel } from "./fitting/fit-model.ts";
 export * from "./fitting/fit-settings.ts";
 export * from "./fitting/fitted-model.ts";
 export * from "./fitting/judge-model.ts";
-export type {
-  CheckedDistance,
-  LeadFigures,
-  ModelCheck,
-  Spread,
-  Verdict as ModelVerdict,
-  VerdictReason as ModelVerdictReason,
-} from "./fitting/model-check.ts";
+export * from "./fitting/model-check.ts";
 export * from "./fitting/model-from-map.ts";
 export * from "./fitting/simulate-cases.ts";
 export * from "./improvement/bootstrap.ts";
