@@ -115,6 +115,8 @@ export {
 export type { Dispatch } from "./simulation/run-state.ts";
 export * from "./simulation/scenario/apply-changes.ts";
 export * from "./simulation/scenario/change.ts";
+export * from "./simulation/scenario/compare-runs.ts";
+export * from "./simulation/scenario/rename-people.ts";
 export * from "./simulation/simulate.ts";
 export * from "./simulation/simulated-log.ts";
 export * from "./simulation/simulation-faults.ts";
