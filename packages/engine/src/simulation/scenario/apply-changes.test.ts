@@ -463,7 +463,7 @@ describe("a model without names", () => {
       "p2 clerk 2",
       "p3 head",
     ]);
-    expect(JSON.stringify(model)).not.toMatch(/ann|bob/);
+    expect(JSON.stringify(model)).not.toMatch(/"(ann|bob)"/);
     expect(simulationFaults(model)).toEqual([]);
     expect(lead(model)).toBe(today);
   });
