@@ -10,7 +10,7 @@ import { DataTable } from "../../ui/charts/DataTable.tsx";
 import layout from "../../ui/layout.module.css";
 import { useLocale, useText } from "../../ui/locale/locale-context.ts";
 import { rolesOf, tasksOf } from "./model-parts.ts";
-import { whatIfWords } from "./what-if-words.ts";
+import { resultWords } from "./result-words.ts";
 
 interface TablesProps {
   readonly base: WhatIfBase;
@@ -26,7 +26,7 @@ const fewest = 3;
 
 /** How much of their open hours the people of each role work. */
 export function LoadTable({ base, model, today, then }: TablesProps) {
-  const text = useText(whatIfWords);
+  const text = useText(resultWords);
   const { locale } = useLocale();
   const isRecorded = base.story.kind === "record";
   const rows = [...rolesOf(model)].map(([role, people]) => ({
@@ -93,7 +93,7 @@ function hoursPerWeek(model: SimulationModel, role: string): number {
 
 /** Why cases wait, in hours of a case. */
 export function CauseTable({ today, then }: Pick<TablesProps, "today" | "then">) {
-  const text = useText(whatIfWords);
+  const text = useText(resultWords);
   const causes = useText(waitingCauseWords);
   const { locale } = useLocale();
   const hours = (summary: SimulationSummary, cause: WaitingCause) =>
@@ -126,7 +126,7 @@ export function CauseTable({ today, then }: Pick<TablesProps, "today" | "then">)
 
 /** Each step: who may do it, how long work waits there and how much lies there on average. */
 export function StepTable({ model, today, then }: Omit<TablesProps, "base">) {
-  const text = useText(whatIfWords);
+  const text = useText(resultWords);
   const { locale } = useLocale();
   const rows = tasksOf(model).map((task) => {
     const of = (summary: SimulationSummary) =>

@@ -3,11 +3,11 @@ import { fitNoteSentence, formatHours, mapAssumptionSentence, verdictOfModel } f
 import layout from "../../ui/layout.module.css";
 import { useLocale, useText } from "../../ui/locale/locale-context.ts";
 import styles from "./what-if.module.css";
-import { whatIfWords } from "./what-if-words.ts";
+import { resultWords } from "./result-words.ts";
 
 /** What the model stands on and how far to trust it, in words. */
 export function ModelStoryView({ story }: { readonly story: WhatIfBase["story"] }) {
-  const text = useText(whatIfWords);
+  const text = useText(resultWords);
   const { locale } = useLocale();
   const hours = (value: number | null) => (value === null ? "–" : formatHours(value, locale));
   if (story.kind === "files") return <p>{text("fromFiles")}</p>;

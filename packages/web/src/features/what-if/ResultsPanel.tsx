@@ -11,7 +11,7 @@ import { useLocale, useText } from "../../ui/locale/locale-context.ts";
 import { inUnit, unitOf } from "./amounts.ts";
 import { BandPicture } from "./BandPicture.tsx";
 import styles from "./what-if.module.css";
-import { whatIfWords } from "./what-if-words.ts";
+import { resultWords } from "./result-words.ts";
 
 interface ResultsProps {
   readonly base: WhatIfBase;
@@ -33,7 +33,7 @@ const shown: readonly ScenarioMeasure[] = [
 /** The measures of today and of the scenario with their bands, and their difference with its own. */
 export function ResultsPanel(props: ResultsProps) {
   const { base, today, then, isChanged, isSettled, mostRuns } = props;
-  const text = useText(whatIfWords);
+  const text = useText(resultWords);
   const compared = compareRuns(today, then);
   const runs = Math.min(today.length, then.length);
   const { cases, warmUpCases, seed } = base.run;
@@ -65,7 +65,7 @@ function Measure({
   readonly of: ScenarioComparison;
   readonly isChanged: boolean;
 }) {
-  const text = useText(whatIfWords);
+  const text = useText(resultWords);
   const { locale } = useLocale();
   const isShare = measure === "on-time";
   const unit = unitOf(Math.max(before.mean, after.mean));
