@@ -92,7 +92,7 @@ function hoursPerWeek(model: SimulationModel, role: string): number {
 }
 
 /** Why cases wait, in hours of a case. */
-export function CauseTable({ today, scenario }: Pick<TablesProps, "today" | "then">) {
+export function CauseTable({ today, scenario }: Pick<TablesProps, "today" | "scenario">) {
   const text = useText(resultWords);
   const causes = useText(waitingCauseWords);
   const { locale } = useLocale();

@@ -126,6 +126,7 @@ export function WhatIfEditor(props: WhatIfEditorProps) {
           </Button>
           {onSave !== null && (
             <Button
+              size="small"
               look="primary"
               isDisabled={props.isSaving || (editor.isSaved && props.page !== null)}
               onPress={() => void save()}
