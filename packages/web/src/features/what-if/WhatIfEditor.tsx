@@ -259,7 +259,12 @@ export function WhatIfEditor(props: WhatIfEditorProps) {
             onTrial={onTrial === null ? null : (foretold) => void plan(foretold)}
           />
         )}
-        <LoadTable base={base} model={model} today={told.today.summary} scenario={told.scenario.summary} />
+        <LoadTable
+          base={base}
+          model={model}
+          today={told.today.summary}
+          scenario={told.scenario.summary}
+        />
         <CauseTable today={told.today.summary} scenario={told.scenario.summary} />
       </div>
     );
