@@ -3,6 +3,7 @@ export { writeEventLogArrow } from "./arrow/write-event-log-arrow.ts";
 export type { BpmnFile, BpmnReadError, UnreadElement } from "./bpmn/bpmn-file.ts";
 export { readBpmn } from "./bpmn/read-bpmn.ts";
 export { writeBpmn } from "./bpmn/write-bpmn.ts";
+export { writeBpmnModel } from "./bpmn/write-bpmn-model.ts";
 export {
   type CalendarEntry,
   type CalendarFile,
@@ -17,16 +18,19 @@ export {
   type OfficeSection,
   readOffice,
 } from "./office/read-office.ts";
+export { type PnmlReadError, readPnml } from "./pnml/read-pnml.ts";
+export { writePnml } from "./pnml/write-pnml.ts";
 export { type ReadOptions, readEventTable } from "./read-event-table.ts";
 export type { SheetCell, SheetColumn, SheetTable } from "./sheet-table.ts";
 export type { ParametersError } from "./simulation-parameters/loose-json.ts";
+export type {
+  ParametersOptions,
+  ParametersWarning,
+  ReadParameters,
+} from "./simulation-parameters/parameters-result.ts";
 export type { ParametersGeneration } from "./simulation-parameters/read-distribution.ts";
-export {
-  type ParametersOptions,
-  type ParametersWarning,
-  type ReadParameters,
-  readSimulationParameters,
-} from "./simulation-parameters/read-simulation-parameters.ts";
+export { readSimulationModel } from "./simulation-parameters/read-simulation-model.ts";
+export { readSimulationParameters } from "./simulation-parameters/read-simulation-parameters.ts";
 export { type ByteSource, bytesSource } from "./source/byte-source.ts";
 export type { FileFormat } from "./source/detect-format.ts";
 export type { Gunzip } from "./source/open-file.ts";

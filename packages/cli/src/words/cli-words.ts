@@ -3,6 +3,9 @@ import { catalogue } from "@talka/report";
 /** What the command line says beside help and findings. */
 export const cliWords = catalogue({
   en: {
+    discoverFit:
+      "{share} of {cases, plural, one {# case} other {# cases}} go exactly as the model allows",
+    "share-form": "--{option} {given}: write a share from 0 to 1, for example 0.2",
     waitingHead:
       "{cases, plural, one {# case} other {# cases}} waited {hours} hours in all; work is {share} of the time",
     waitingEstimated:
@@ -22,6 +25,9 @@ export const cliWords = catalogue({
     "map-part.nearest": "--map: {given} is no part of a mapping. Did you mean {nearest}?",
     "map-form": "--map: write part=COLUMN, not {given}",
     delimiter: "--delimiter {given}: write one character, or comma, semicolon, tab, pipe",
+    "number-form": "--{option} {given}: write a whole number from {least} up",
+    "instant-form":
+      "--start {given}: write an instant such as 2026-01-05T08:00 or 2026-01-05T06:00Z",
     "unknown-zone": "There is no time zone {given}; write for example Europe/Riga",
     "deadline-form":
       "--deadline {given}: write for example 10 working-days, 30 calendar-days, 1 month to 2026-02-28",
@@ -72,6 +78,9 @@ export const cliWords = catalogue({
     mend: "What was or can be done",
   },
   lv: {
+    discoverFit:
+      "{share} no {cases, plural, zero {# lietām} one {# lietas} other {# lietām}} iet tieši tā, kā modelis ļauj",
+    "share-form": "--{option} {given}: rakstiet daļu no 0 līdz 1, piemēram, 0.2",
     waitingHead:
       "{cases, plural, zero {# lietu} one {# lieta} other {# lietas}} kopā gaidīja {hours} stundas; darbs ir {share} no laika",
     waitingEstimated: "{share} sākumu ir aplēsti: pieņemts, ka darbs sākts, cik agri dati ļauj",
@@ -90,6 +99,9 @@ export const cliWords = catalogue({
     "map-part.nearest": "--map: {given} nav kartējuma daļa. Vai domājāt {nearest}?",
     "map-form": "--map: rakstiet daļa=KOLONNA, nevis {given}",
     delimiter: "--delimiter {given}: rakstiet vienu rakstzīmi vai comma, semicolon, tab, pipe",
+    "number-form": "--{option} {given}: jābūt veselam skaitlim, sākot no {least}",
+    "instant-form":
+      "--start {given}: jābūt laikam, piemēram, 2026-01-05T08:00 vai 2026-01-05T06:00Z",
     "unknown-zone": "Laika joslas {given} nav; rakstiet, piemēram, Europe/Riga",
     "deadline-form":
       "--deadline {given}: rakstiet, piemēram, 10 working-days, 30 calendar-days, 1 month to 2026-02-28",
@@ -139,6 +151,9 @@ export const cliWords = catalogue({
     mend: "Kas darīts vai darāms",
   },
   lt: {
+    discoverFit:
+      "{share} iš {cases, plural, one {# bylos} few {# bylų} other {# bylų}} eina tiksliai taip, kaip leidžia modelis",
+    "share-form": "--{option} {given}: rašykite dalį nuo 0 iki 1, pavyzdžiui, 0.2",
     waitingHead:
       "{cases, plural, one {# byla} few {# bylos} many {# bylos} other {# bylų}} iš viso laukė {hours} valandas; darbas sudaro {share} laiko",
     waitingEstimated:
@@ -158,6 +173,9 @@ export const cliWords = catalogue({
     "map-part.nearest": "--map: {given} nėra susiejimo dalis. Ar turėjote omenyje {nearest}?",
     "map-form": "--map: rašykite dalis=STULPELIS, o ne {given}",
     delimiter: "--delimiter {given}: rašykite vieną ženklą arba comma, semicolon, tab, pipe",
+    "number-form": "--{option} {given}: turi būti sveikasis skaičius nuo {least}",
+    "instant-form":
+      "--start {given}: turi būti laikas, pavyzdžiui, 2026-01-05T08:00 arba 2026-01-05T06:00Z",
     "unknown-zone": "Laiko juostos {given} nėra; rašykite, pavyzdžiui, Europe/Riga",
     "deadline-form":
       "--deadline {given}: rašykite, pavyzdžiui, 10 working-days, 30 calendar-days, 1 month to 2026-02-28",

@@ -1,5 +1,7 @@
 import { catalogue } from "@talka/report";
+import { discoverHelp } from "./help-discover.ts";
 import { fitHelp } from "./help-fit.ts";
+import { simulateHelp } from "./help-simulate.ts";
 
 /** Help as it is printed; option names stay as they are typed. */
 export const helpWords = catalogue({
@@ -11,6 +13,9 @@ export const helpWords = catalogue({
                                    the same log in another format
   talka waiting FILE [options]     why cases waited, by cause
   talka fit FILE [options]         a simulation model of the records, and how far to trust it
+  talka discover FILE [options]    a model of the process, as BPMN too
+  talka simulate MODEL PARAMS [options]
+                                   what a process does if it is run many times
   talka demo DIRECTORY             write made-up event logs to try things with
 
   talka VERB --help                everything about one verb
@@ -79,6 +84,8 @@ explains it (docs/reference/waiting.md).
   --json FILE|-       seconds by cause, in all and for each pair of steps
   --calendar, --hours, --calendar-file and the options of reading: as for talka analyse`,
     ...fitHelp.en,
+    ...discoverHelp.en,
+    ...simulateHelp.en,
     demo: `talka demo DIRECTORY
 
 Writes the event logs of the made-up demo region to DIRECTORY as CSV, one file a process.
@@ -92,6 +99,9 @@ docs/demo-region.md tells which bottlenecks are hidden in them.`,
                                    tas pats žurnāls citā formātā
   talka waiting FAILS [izvēles]    kāpēc lietas gaidīja, pa iemesliem
   talka fit FAILS [izvēles]        simulācijas modelis no ierakstiem, un cik tam ticēt
+  talka discover FAILS [izvēles]   procesa modelis, arī kā BPMN
+  talka simulate MODELIS PARAMETRI [izvēles]
+                                   kas notiek, ja procesu izspēlē daudzas reizes
   talka demo MAPE                  izdomāti notikumu žurnāli izmēģināšanai
 
   talka DARBĪBA --help             viss par vienu darbību
@@ -161,6 +171,8 @@ aizņemti ar agrāku vai vēlāku darbu, ārpus darba laika, lemj citi vai datos
   --json FAILS|-      sekundes pa iemesliem, kopā un katram soļu pārim
   --calendar, --hours, --calendar-file un lasīšanas izvēles: kā talka analyse`,
     ...fitHelp.lv,
+    ...discoverHelp.lv,
+    ...simulateHelp.lv,
     demo: `talka demo MAPE
 
 Raksta MAPĒ izdomātā demonstrācijas reģiona notikumu žurnālus CSV formātā, katram procesam failu.
@@ -174,6 +186,9 @@ docs/demo-region.md stāsta, kādas šaurās vietas tajos paslēptas.`,
                                      tas pats žurnalas kitu formatu
   talka waiting FAILAS [parinktys] kodėl bylos laukė, pagal priežastis
   talka fit FAILAS [parinktys]     imitavimo modelis iš įrašų ir kiek juo tikėti
+  talka discover FAILAS [parinktys] proceso modelis, taip pat kaip BPMN
+  talka simulate MODELIS PARAMETRAI [parinktys]
+                                     kas vyksta, jei procesas sužaidžiamas daug kartų
   talka demo APLANKAS                išgalvoti įvykių žurnalai išbandyti
 
   talka VEIKSMAS --help              viskas apie vieną veiksmą
@@ -243,6 +258,8 @@ nepaaiškina (docs/reference/waiting.md).
   --json FAILAS|-     sekundės pagal priežastis, iš viso ir kiekvienai žingsnių porai
   --calendar, --hours, --calendar-file ir skaitymo parinktys: kaip talka analyse`,
     ...fitHelp.lt,
+    ...discoverHelp.lt,
+    ...simulateHelp.lt,
     demo: `talka demo APLANKAS
 
 Rašo į APLANKĄ išgalvoto parodomojo regiono įvykių žurnalus CSV formatu, po failą kiekvienam procesui.
