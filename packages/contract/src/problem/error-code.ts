@@ -1,3 +1,4 @@
+import { mapCodes } from "./map-codes.ts";
 import { whatIfCodes } from "./what-if-codes.ts";
 
 /**
@@ -44,11 +45,7 @@ export const statusOfCode = {
   "team.exists": 409,
   /** The team above is of no higher tier. */
   "team.tier": 422,
-  "map.unknown": 404,
-  "map.exists": 409,
-  "map.version-unknown": 404,
-  /** Somebody else has saved since; what was sent is not lost, only not kept. */
-  "map.changed-meanwhile": 409,
+  ...mapCodes,
   ...whatIfCodes,
   /** A team waits for answers or owes some, so it cannot be closed. */
   "team.escalations": 409,
