@@ -87,6 +87,11 @@ const settings: Required<EngineSettings> = {
     ],
     suspensions: [{ from: "a", to: "b" }],
   },
+  rules: [
+    { kind: "response", first: "a", second: "b", within: { amount: 5, unit: "working-day" } },
+    { kind: "four-eyes", first: "a", second: "b" },
+    { kind: "exactly", activity: "a", times: 1 },
+  ],
 };
 
 test("every kind of filter and setting survives the way to the server and back unchanged", () => {
