@@ -56,6 +56,7 @@ export * from "./fitting/judge-model.ts";
 export * from "./fitting/model-check.ts";
 export * from "./fitting/model-from-map.ts";
 export * from "./fitting/simulate-cases.ts";
+export { casesOf } from "./fitting/split-log.ts";
 export * from "./improvement/bootstrap.ts";
 export * from "./improvement/compare-with-peers.ts";
 export * from "./improvement/interrupted-series.ts";
@@ -149,6 +150,10 @@ export {
   runReplication,
 } from "./simulation/run-replication.ts";
 export type { Dispatch } from "./simulation/run-state.ts";
+export * from "./simulation/scenario/apply-changes.ts";
+export * from "./simulation/scenario/change.ts";
+export * from "./simulation/scenario/compare-runs.ts";
+export * from "./simulation/scenario/rename-people.ts";
 export * from "./simulation/simulate.ts";
 export * from "./simulation/simulated-log.ts";
 export * from "./simulation/simulation-faults.ts";

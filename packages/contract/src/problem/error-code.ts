@@ -1,4 +1,6 @@
+import { mapCodes } from "./map-codes.ts";
 import { voicesStatusOfCode } from "./voices-error-code.ts";
+import { whatIfCodes } from "./what-if-codes.ts";
 
 /**
  * Every way a request can disappoint, with the HTTP status it is told by. A code never changes its
@@ -44,11 +46,8 @@ export const statusOfCode = {
   "team.exists": 409,
   /** The team above is of no higher tier. */
   "team.tier": 422,
-  "map.unknown": 404,
-  "map.exists": 409,
-  "map.version-unknown": 404,
-  /** Somebody else has saved since; what was sent is not lost, only not kept. */
-  "map.changed-meanwhile": 409,
+  ...mapCodes,
+  ...whatIfCodes,
   /** A team waits for answers or owes some, so it cannot be closed. */
   "team.escalations": 409,
   /** It no longer meets. */

@@ -5,6 +5,7 @@ import { changeFacts, comparisonFacts, groupings, runOverTime } from "./comparis
 import { conformanceFacts } from "./conformance.ts";
 import { dataQuality } from "./data-quality.ts";
 import { dotPoints } from "./dotted-chart.ts";
+import { fittedBase } from "./fitted-base.ts";
 import { leadTimeFacts } from "./lead-time.ts";
 import { logFacts } from "./log-facts.ts";
 import { mapTokens } from "./map-tokens.ts";
@@ -33,6 +34,7 @@ export const queries = {
   dataQuality,
   dotPoints,
   groupings,
+  fittedBase,
   handoverFacts,
   leadTimeFacts,
   logFacts,
