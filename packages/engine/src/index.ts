@@ -88,8 +88,22 @@ export * from "./performance/waits-before.ts";
 export * from "./performance/working-together.ts";
 export * from "./privacy/suppress-small.ts";
 export * from "./result.ts";
+export {
+  type CompiledSimulation,
+  compileSimulation,
+  type SimulationSpan,
+} from "./simulation/compiled-simulation.ts";
 export * from "./simulation/distribution.ts";
+export * from "./simulation/measure-replication.ts";
+export {
+  type Replication,
+  type RunSettings,
+  runReplication,
+} from "./simulation/run-replication.ts";
+export type { Dispatch } from "./simulation/run-state.ts";
+export * from "./simulation/simulate.ts";
 export * from "./simulation/simulation-model.ts";
+export * from "./simulation/summarise-replications.ts";
 export * from "./stats/change-of.ts";
 export * from "./stats/effect-size.ts";
 export * from "./stats/kaplan-meier.ts";

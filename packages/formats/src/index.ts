@@ -1,5 +1,7 @@
 export { readEventLogArrow } from "./arrow/read-event-log-arrow.ts";
 export { writeEventLogArrow } from "./arrow/write-event-log-arrow.ts";
+export type { BpmnFile, BpmnReadError, UnreadElement } from "./bpmn/bpmn-file.ts";
+export { readBpmn } from "./bpmn/read-bpmn.ts";
 export { writeBpmn } from "./bpmn/write-bpmn.ts";
 export {
   type CalendarEntry,
@@ -17,6 +19,14 @@ export {
 } from "./office/read-office.ts";
 export { type ReadOptions, readEventTable } from "./read-event-table.ts";
 export type { SheetCell, SheetColumn, SheetTable } from "./sheet-table.ts";
+export type { ParametersError } from "./simulation-parameters/loose-json.ts";
+export type { ParametersGeneration } from "./simulation-parameters/read-distribution.ts";
+export {
+  type ParametersOptions,
+  type ParametersWarning,
+  type ReadParameters,
+  readSimulationParameters,
+} from "./simulation-parameters/read-simulation-parameters.ts";
 export { type ByteSource, bytesSource } from "./source/byte-source.ts";
 export type { FileFormat } from "./source/detect-format.ts";
 export type { Gunzip } from "./source/open-file.ts";

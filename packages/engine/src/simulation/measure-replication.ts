@@ -1,0 +1,200 @@
+import { waitingCauses } from "../model/waiting-cause.ts";
+import { quantilesInPlace } from "../stats/quantiles.ts";
+import type { Replication } from "./run-replication.ts";
+import { openMsWithin } from "./shift-table.ts";
+
+/** One figure of the cases of a run. */
+export interface CaseFigure {
+  readonly mean: number;
+  readonly p50: number;
+  readonly p90: number;
+}
+
+/** What is kept of one replication: small, and fit to be sent between workers. */
+export interface ReplicationFigures {
+  readonly replication: number;
+  /** Of all processes together, then of each. */
+  readonly all: ProcessFigures;
+  readonly processes: readonly ProcessFigures[];
+  readonly tasks: readonly TaskFigures[];
+  readonly people: readonly PersonFigures[];
+  /** Pieces of work done, warm-up included. */
+  readonly activityInstances: number;
+  readonly unfinished: number;
+  readonly cut: number;
+  readonly endAtMs: number;
+  /** Mean number of cases in the system over the whole run. */
+  readonly meanInSystem: number;
+}
+
+/** Of the counted cases of a process that ended. Milliseconds. */
+export interface ProcessFigures {
+  readonly cases: number;
+  readonly cycleMs: CaseFigure;
+  readonly waitingMs: CaseFigure;
+  readonly workMs: CaseFigure;
+  /** Means: pauses within work, off shift; waits for events. */
+  readonly pausedMs: number;
+  readonly eventMs: number;
+  readonly cost: number;
+  /** Share that ended by its deadline, of those that have one; `NaN` where none has. */
+  readonly onTimeShare: number;
+  readonly gapMs: number;
+}
+
+/** Of a task, over counted cases. Milliseconds are means of one execution, `NaN` where there is none. */
+export interface TaskFigures {
+  readonly countPerCase: number;
+  readonly waitingMs: number;
+  readonly workMs: number;
+  readonly pausedMs: number;
+  /** Waiting by cause, per execution, in the order of `waitingCauses`. */
+  readonly causes: readonly number[];
+}
+
+/** Of a person, from the first counted arrival to the last end. */
+export interface PersonFigures {
+  readonly workedMs: number;
+  readonly openMs: number;
+  /** Worked share of the open hours. */
+  readonly utilisation: number;
+  /** Worked share of a day that 95 of 100 of their working days stay below. */
+  readonly loadP95: number;
+}
+
+const shares = [0.5, 0.9];
+
+/** Takes the figures out of a replication before its buffers are used again. O(rows and cases). */
+export function measureReplication(run: Replication): ReplicationFigures {
+  const { model, rows, cases, warmUpCases } = run;
+  const counts = model.model.processes.map(() => 0);
+  let firstMs = Number.POSITIVE_INFINITY;
+  for (let c = 0; c < cases.count; c++) {
+    if (cases.numberOf[c] < warmUpCases) continue;
+    counts[cases.processOf[c]]++;
+    if (cases.arrivedAtMs[c] < firstMs) firstMs = cases.arrivedAtMs[c];
+  }
+  const scratch = new Float64Array(cases.count);
+  const meanInSystem = run.areaMs / (run.endAtMs - model.startAtMs);
+  return {
+    replication: run.replication,
+    all: processFigures(run, -1, scratch),
+    processes: counts.map((_, p) => processFigures(run, p, scratch)),
+    tasks: taskFigures(run, counts),
+    people: model.shifts.map((_, person) => personFigures(run, person, firstMs, run.endAtMs)),
+    activityInstances: countStarted(rows.continues, rows.count),
+    unfinished: run.unfinished,
+    cut: run.cut,
+    endAtMs: run.endAtMs,
+    meanInSystem,
+  };
+}
+
+function countStarted(continues: Int32Array, count: number): number {
+  let pieces = 0;
+  for (let r = 0; r < count; r++) if (continues[r] < 0) pieces++;
+  return pieces;
+}
+
+/** Of one process, or of all (−1). */
+function processFigures(run: Replication, process: number, scratch: Float64Array): ProcessFigures {
+  const { cases, warmUpCases } = run;
+  const chosen: number[] = [];
+  let due = 0;
+  let onTime = 0;
+  let first = Number.NaN;
+  let last = Number.NaN;
+  let arrivals = 0;
+  for (let c = 0; c < cases.count; c++) {
+    if (process >= 0 && cases.processOf[c] !== process) continue;
+    if (cases.numberOf[c] < warmUpCases) continue;
+    if (Number.isNaN(first)) first = cases.arrivedAtMs[c];
+    last = cases.arrivedAtMs[c];
+    arrivals++;
+    if (!Number.isNaN(cases.dueAtMs[c])) {
+      due++;
+      if (cases.endAtMs[c] <= cases.dueAtMs[c]) onTime++;
+    }
+    if (!Number.isNaN(cases.endAtMs[c])) chosen.push(c);
+  }
+  const mean = (column: Float64Array) => {
+    let sum = 0;
+    for (const c of chosen) sum += column[c];
+    return chosen.length === 0 ? Number.NaN : sum / chosen.length;
+  };
+  const figure = (measured: (c: number) => number): CaseFigure => {
+    let sum = 0;
+    for (let k = 0; k < chosen.length; k++) {
+      scratch[k] = measured(chosen[k]);
+      sum += scratch[k];
+    }
+    const [p50, p90] = quantilesInPlace(scratch, chosen.length, shares, new Float64Array(2));
+    return { mean: chosen.length === 0 ? Number.NaN : sum / chosen.length, p50, p90 };
+  };
+  return {
+    cases: chosen.length,
+    cycleMs: figure((c) => cases.endAtMs[c] - cases.arrivedAtMs[c]),
+    waitingMs: figure((c) => cases.waitingMs[c]),
+    workMs: figure((c) => cases.workMs[c]),
+    pausedMs: mean(cases.pausedMs),
+    eventMs: mean(cases.eventMs),
+    cost: mean(cases.cost),
+    onTimeShare: due === 0 ? Number.NaN : onTime / due,
+    gapMs: arrivals < 2 ? Number.NaN : (last - first) / (arrivals - 1),
+  };
+}
+
+function taskFigures(run: Replication, counts: readonly number[]): TaskFigures[] {
+  const { model, rows, cases, warmUpCases, causes } = run;
+  const n = model.tasks.count;
+  const done = new Float64Array(n);
+  const waiting = new Float64Array(n);
+  const worked = new Float64Array(n);
+  const paused = new Float64Array(n);
+  for (let r = 0; r < rows.count; r++) {
+    if (cases.numberOf[rows.caseOf[r]] < warmUpCases) continue;
+    const task = rows.task[r];
+    if (rows.continues[r] < 0) done[task]++;
+    waiting[task] += rows.startAtMs[r] - rows.readyAtMs[r];
+    worked[task] += rows.workMs[r];
+    const pause = rows.endAtMs[r] - rows.startAtMs[r] - rows.workMs[r];
+    if (pause < Number.POSITIVE_INFINITY) paused[task] += pause;
+  }
+  const width = waitingCauses.length;
+  return Array.from(done, (times, task) => ({
+    countPerCase: times / counts[model.tasks.processOf[task]],
+    waitingMs: waiting[task] / times,
+    workMs: worked[task] / times,
+    pausedMs: paused[task] / times,
+    causes: Array.from(causes.subarray(task * width, (task + 1) * width), (ms) => ms / times),
+  }));
+}
+
+function personFigures(
+  { model, workedIn }: Replication,
+  person: number,
+  fromMs: number,
+  toMs: number,
+): PersonFigures {
+  const table = model.shifts[person];
+  const worked = workedIn[person];
+  const openMs = openMsWithin(table, fromMs, toMs);
+  const loads: number[] = [];
+  let workedMs = 0;
+  let [day, dayOpen, dayWorked] = [Number.NaN, 0, 0];
+  for (let k = 0; k < table.count && table.openMs[k] < toMs; k++) {
+    if (table.closeMs[k] <= fromMs) continue;
+    const done = worked[k] ?? 0;
+    workedMs += done;
+    if (table.day[k] !== day) {
+      if (dayOpen > 0) loads.push(dayWorked / dayOpen);
+      [day, dayOpen, dayWorked] = [table.day[k], 0, 0];
+    }
+    dayOpen += Math.min(table.closeMs[k], toMs) - Math.max(table.openMs[k], fromMs);
+    dayWorked += done;
+  }
+  if (dayOpen > 0) loads.push(dayWorked / dayOpen);
+  const all = Float64Array.from(loads);
+  const [loadP95] = quantilesInPlace(all, all.length, [0.95], new Float64Array(1));
+  return { workedMs, openMs, utilisation: openMs === 0 ? 0 : workedMs / openMs, loadP95 };
+}
