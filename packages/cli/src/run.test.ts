@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } fro
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
+import { demoLogs } from "@talka/demo";
 import { bytesSource, readEventTable } from "@talka/formats";
 import { describe, expect, test } from "vitest";
 import { findBrowser } from "./pdf/find-browser.ts";
@@ -347,6 +348,43 @@ describe("working hours", () => {
     const { err, code } = await talka([...words, "--calendar-file", file(name, text)]);
     expect(code).toBe(2);
     expect(err).toContain(why);
+  });
+});
+
+describe("talka fit", () => {
+  const demoLog = demoLogs().find(({ id }) => id === "kraslava-building-permit")!;
+  const permits = file("permits.csv", demoLog.csv());
+  const ends = demoLog.endSteps.flatMap((step) => ["--end-activities", step]);
+
+  test("writes a model and its check, and tells both in plain words", async () => {
+    const out = join(folder, "model.json");
+    const check = join(folder, "check.json");
+    const words = ["fit", permits, ...ends, "--out", out, "--check", check, "--replications", "2"];
+    const done = await talka([...words, "--lang", "lv"]);
+    expect(done.code).toBe(0);
+    expect(done.out).toContain("Labs: tā prognozes drīkst saukt par prognozēm.");
+    expect(done.out).toMatch(/cik ilgi lietas ilgst \(h\) +[\d,]+ ± [\d,]+ +[\d,]+ +[\d,]+/);
+    const model = JSON.parse(readFileSync(out, "utf8"));
+    expect(model.processes[0].tasks.length).toBeGreaterThan(5);
+    expect(model.people.length).toBeGreaterThan(3);
+    const { check: checked, basis } = JSON.parse(readFileSync(check, "utf8"));
+    expect(checked).toMatchObject({ verdict: "good", replications: 2, seed: 1 });
+    expect(basis.roles.every((role: object) => !("id" in role))).toBe(true);
+    expect(`${readFileSync(out, "utf8")}${done.out}`).not.toContain("Demo ");
+  });
+
+  test("says in plain words that few cases prove nothing", async () => {
+    const few = await talka(["fit", goodFile, "--lang", "en"]);
+    expect(few.code).toBe(0);
+    expect(few.out).toContain("Not to be trusted: nothing should be decided by it.");
+    expect(few.out).toContain("Too few cases on one side of the split");
+  });
+
+  test("refuses dice that are no number, and activities the log does not know", async () => {
+    const dice = await talka(["fit", goodFile, "--seed", "six", "--lang", "en"]);
+    expect(dice).toMatchObject({ code: 2, err: expect.stringContaining("--seed six") });
+    const name = await talka(["fit", goodFile, "--external", "Parakstit", "--lang", "en"]);
+    expect(name.err).toContain("Did you mean Parakstīt?");
   });
 });
 

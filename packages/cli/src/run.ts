@@ -9,6 +9,7 @@ import { exitCode, type Shell } from "./shell.ts";
 import { analyse } from "./verbs/analyse.ts";
 import { convert, convertRequest } from "./verbs/convert.ts";
 import { demo } from "./verbs/demo.ts";
+import { fitLog, fitOptions, fitRequest } from "./verbs/fit.ts";
 import { waiting, waitingOptions, waitingRequest } from "./verbs/waiting.ts";
 import { cliWords } from "./words/cli-words.ts";
 import { faultLine } from "./words/fault-line.ts";
@@ -19,6 +20,7 @@ const optionsOf = {
   analyse: analyseOptions,
   convert: { ...readingOptions, to: "text" },
   waiting: waitingOptions,
+  fit: fitOptions,
   demo: { lang: "text", quiet: "flag", help: "flag" },
 } as const;
 type Verb = keyof typeof optionsOf;
@@ -82,6 +84,11 @@ async function runVerb(
       const request = waitingRequest(typed, locale);
       if (!request.ok) return refuse(request.error, shell, locale, verb);
       return waiting(request.value, shell, locale);
+    }
+    case "fit": {
+      const request = fitRequest(typed, locale);
+      if (!request.ok) return refuse(request.error, shell, locale, verb);
+      return fitLog(request.value, shell, locale);
     }
     case "demo": {
       const [directory, more] = typed.files;

@@ -22,12 +22,20 @@ export * from "./discovery/measure-service.ts";
 export * from "./discovery/order-sensitivity.ts";
 export * from "./fitting/check-model.ts";
 export * from "./fitting/distances/measure-distances.ts";
+export * from "./fitting/finished-cases.ts";
 export * from "./fitting/fit-best.ts";
 export { fitModel } from "./fitting/fit-model.ts";
 export * from "./fitting/fit-settings.ts";
 export * from "./fitting/fitted-model.ts";
 export * from "./fitting/judge-model.ts";
-export * from "./fitting/model-check.ts";
+export type {
+  CheckedDistance,
+  LeadFigures,
+  ModelCheck,
+  Spread,
+  Verdict as ModelVerdict,
+  VerdictReason as ModelVerdictReason,
+} from "./fitting/model-check.ts";
 export * from "./fitting/model-from-map.ts";
 export * from "./fitting/simulate-cases.ts";
 export * from "./improvement/bootstrap.ts";
@@ -104,6 +112,7 @@ export {
   type SimulationSpan,
 } from "./simulation/compiled-simulation.ts";
 export * from "./simulation/distribution.ts";
+export * from "./simulation/find-warm-up.ts";
 export * from "./simulation/measure-replication.ts";
 export {
   type Replication,
@@ -111,7 +120,11 @@ export {
   runReplication,
 } from "./simulation/run-replication.ts";
 export type { Dispatch } from "./simulation/run-state.ts";
+export * from "./simulation/scenario/apply-changes.ts";
+export * from "./simulation/scenario/change.ts";
 export * from "./simulation/simulate.ts";
+export * from "./simulation/simulated-log.ts";
+export * from "./simulation/simulation-faults.ts";
 export * from "./simulation/simulation-model.ts";
 export * from "./simulation/summarise-replications.ts";
 export * from "./stats/change-of.ts";

@@ -1,4 +1,5 @@
 import { catalogue } from "@talka/report";
+import { fitHelp } from "./help-fit.ts";
 
 /** Help as it is printed; option names stay as they are typed. */
 export const helpWords = catalogue({
@@ -9,6 +10,7 @@ export const helpWords = catalogue({
   talka convert FILE OUT --to csv|xes|arrow
                                    the same log in another format
   talka waiting FILE [options]     why cases waited, by cause
+  talka fit FILE [options]         a simulation model of the records, and how far to trust it
   talka demo DIRECTORY             write made-up event logs to try things with
 
   talka VERB --help                everything about one verb
@@ -76,6 +78,7 @@ explains it (docs/reference/waiting.md).
   --external A,B      before these activities others, or the law, decide the time
   --json FILE|-       seconds by cause, in all and for each pair of steps
   --calendar, --hours, --calendar-file and the options of reading: as for talka analyse`,
+    ...fitHelp.en,
     demo: `talka demo DIRECTORY
 
 Writes the event logs of the made-up demo region to DIRECTORY as CSV, one file a process.
@@ -88,6 +91,7 @@ docs/demo-region.md tells which bottlenecks are hidden in them.`,
   talka convert FAILS MĒRĶIS --to csv|xes|arrow
                                    tas pats žurnāls citā formātā
   talka waiting FAILS [izvēles]    kāpēc lietas gaidīja, pa iemesliem
+  talka fit FAILS [izvēles]        simulācijas modelis no ierakstiem, un cik tam ticēt
   talka demo MAPE                  izdomāti notikumu žurnāli izmēģināšanai
 
   talka DARBĪBA --help             viss par vienu darbību
@@ -156,6 +160,7 @@ aizņemti ar agrāku vai vēlāku darbu, ārpus darba laika, lemj citi vai datos
   --external A,B      pirms šīm darbībām laiku nosaka citi vai likums
   --json FAILS|-      sekundes pa iemesliem, kopā un katram soļu pārim
   --calendar, --hours, --calendar-file un lasīšanas izvēles: kā talka analyse`,
+    ...fitHelp.lv,
     demo: `talka demo MAPE
 
 Raksta MAPĒ izdomātā demonstrācijas reģiona notikumu žurnālus CSV formātā, katram procesam failu.
@@ -168,6 +173,7 @@ docs/demo-region.md stāsta, kādas šaurās vietas tajos paslēptas.`,
   talka convert FAILAS TIKSLAS --to csv|xes|arrow
                                      tas pats žurnalas kitu formatu
   talka waiting FAILAS [parinktys] kodėl bylos laukė, pagal priežastis
+  talka fit FAILAS [parinktys]     imitavimo modelis iš įrašų ir kiek juo tikėti
   talka demo APLANKAS                išgalvoti įvykių žurnalai išbandyti
 
   talka VEIKSMAS --help              viskas apie vieną veiksmą
@@ -236,6 +242,7 @@ nepaaiškina (docs/reference/waiting.md).
   --external A,B      prieš šias veiklas laiką lemia kiti arba įstatymas
   --json FAILAS|-     sekundės pagal priežastis, iš viso ir kiekvienai žingsnių porai
   --calendar, --hours, --calendar-file ir skaitymo parinktys: kaip talka analyse`,
+    ...fitHelp.lt,
     demo: `talka demo APLANKAS
 
 Rašo į APLANKĄ išgalvoto parodomojo regiono įvykių žurnalus CSV formatu, po failą kiekvienam procesui.

@@ -1,4 +1,9 @@
-import type { CheckedDistance, ModelCheck, Verdict, VerdictReason } from "./model-check.ts";
+import type {
+  CheckedDistance,
+  ModelCheck,
+  ModelVerdict,
+  ModelVerdictReason,
+} from "./model-check.ts";
 
 /** Fewer cases on either side prove nothing. */
 const FEWEST_CASES = 30;
@@ -26,18 +31,18 @@ export function judgeModel(
     ModelCheck,
     "distances" | "earlierCases" | "laterCases" | "relativeError" | "relativeFloor"
   >,
-): { readonly verdict: Verdict; readonly reasons: readonly VerdictReason[] } {
+): { readonly verdict: ModelVerdict; readonly reasons: readonly ModelVerdictReason[] } {
   const { distances, relativeError: error, relativeFloor: floor } = check;
   if (Math.min(check.earlierCases, check.laterCases) < FEWEST_CASES) {
     return { verdict: "not-to-be-trusted", reasons: ["too-few-cases"] };
   }
   const limit = (least: number, chance: number) => Math.max(least, FLOORS * chance);
   const ways = distances.threeGram;
-  const useless: VerdictReason[] = [];
+  const useless: ModelVerdictReason[] = [];
   if (!(error <= limit(USABLE_ERROR, floor))) useless.push("cycle-time-off");
   if (!(ways.model.mean <= limit(USABLE_WAYS, ways.floor.mean))) useless.push("ways-off");
   if (useless.length > 0) return { verdict: "not-to-be-trusted", reasons: useless };
-  const lesser: VerdictReason[] = [];
+  const lesser: ModelVerdictReason[] = [];
   if (error > limit(GOOD_ERROR, floor)) lesser.push("cycle-time-off");
   if (ways.model.mean > limit(GOOD_WAYS, ways.floor.mean)) lesser.push("ways-off");
   if (isBeaten(distances.cycleTimeHours)) lesser.push("no-better-than-repeating");

@@ -24,7 +24,7 @@ export interface LeadFigures {
 }
 
 /** What a model may be used for. */
-export type Verdict =
+export type ModelVerdict =
   /** Forecasts of it may be told as such. */
   | "good"
   /** Differences between two runs of it say something, its absolute figures little. */
@@ -33,7 +33,7 @@ export type Verdict =
   | "not-to-be-trusted";
 
 /** Why a verdict is not better, most important first. */
-export type VerdictReason =
+export type ModelVerdictReason =
   | "too-few-cases"
   | "cycle-time-off"
   | "ways-off"
@@ -59,8 +59,8 @@ export interface ModelCheck {
   /** Distance of cycle times ÷ mean recorded lead time; of the model, and of mere chance. */
   readonly relativeError: number;
   readonly relativeFloor: number;
-  readonly verdict: Verdict;
-  readonly reasons: readonly VerdictReason[];
+  readonly verdict: ModelVerdict;
+  readonly reasons: readonly ModelVerdictReason[];
   /** What the model that was checked (of the earlier cases) stood on. */
   readonly basis: FitBasis;
 }

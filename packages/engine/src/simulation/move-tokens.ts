@@ -16,7 +16,7 @@ import { endCase, stopScope } from "./end-scope.ts";
 import { fireInclusive, joinsParallel, rest, visitOf } from "./joins.ts";
 import { makeWork } from "./queue-work.ts";
 import { EVENT_DELAY, type RunState } from "./run-state.ts";
-import { chooseFlow, chooseFlows } from "./split.ts";
+import { chooseFlow, chooseFlows, shuffle } from "./split.ts";
 
 /** Visits of a second draw, beyond any of a first. */
 const AGAIN = 1_000_000;
@@ -104,20 +104,6 @@ function leave(run: RunState, scope: number, node: number): void {
   if (run.isCompatible && to - from > 1) shuffle(run, scope, node, to - from);
 }
 
-/** The reference books work that becomes ready at one instant in no order of the diagram. */
-function shuffle(run: RunState, scope: number, node: number, count: number): void {
-  const { nodes, draws } = run.model;
-  const visit = visitOf(run, scope, node);
-  draws.ask(nodes.shareSource[node], run.cases.numberOf[run.scopes.caseOf[scope]], visit);
-  for (let k = count - 1; k > 0; k--) {
-    const a = run.stackSize - 1 - 2 * k;
-    const b = run.stackSize - 1 - 2 * Math.floor(draws.next() * (k + 1));
-    const held = run.stack[a];
-    run.stack[a] = run.stack[b];
-    run.stack[b] = held;
-  }
-}
-
 function enterInclusive(run: RunState, scope: number, node: number, by: number): void {
   const { flow } = run.model;
   if (flow.reach[node] === null || by < 0) {
@@ -137,6 +123,7 @@ function splitInclusive(run: RunState, scope: number, node: number): void {
   if (count < 0) return;
   if (count === 0) endToken(run, scope);
   else run.scopes.live[scope] += count - 1;
+  if (run.isCompatible && count > 1) shuffle(run, scope, node, count);
 }
 
 /** A token waits for an event of `node`; then it goes on from there. */

@@ -1,4 +1,5 @@
 import { cutCase } from "./end-scope.ts";
+import { visitOf } from "./joins.ts";
 import type { RunState } from "./run-state.ts";
 
 /** How the cut of a case is told by `chooseFlow`. */
@@ -103,4 +104,18 @@ export function chooseFlows(run: RunState, scope: number, node: number): number 
   }
   run.send(scope, chosen);
   return 1;
+}
+
+/** The reference books work that becomes ready at one instant in no order of the diagram. */
+export function shuffle(run: RunState, scope: number, node: number, count: number): void {
+  const { nodes, draws } = run.model;
+  const visit = visitOf(run, scope, node);
+  draws.ask(nodes.shareSource[node], run.cases.numberOf[run.scopes.caseOf[scope]], visit);
+  for (let k = count - 1; k > 0; k--) {
+    const a = run.stackSize - 1 - 2 * k;
+    const b = run.stackSize - 1 - 2 * Math.floor(draws.next() * (k + 1));
+    const held = run.stack[a];
+    run.stack[a] = run.stack[b];
+    run.stack[b] = held;
+  }
 }

@@ -51,6 +51,7 @@ export function readAttribute(
     return { kind: "number", name, distribution: readDistribution(values, 1, generation) };
   }
   if (type === "expression") return { kind: "formula", name, formula: textOf(values) };
+  if (type === "dtree") return { kind: "formula", name, formula: treeFormula(values) };
   if (type !== "discrete") return null;
   if (Array.isArray(values.value)) return { kind: "words", name, values: shares(values) };
   const next = Object.fromEntries(
@@ -62,6 +63,21 @@ export function readAttribute(
     ]),
   );
   return { kind: "chain", name, next };
+}
+
+/** Leaves of a decision tree, each with the tests on the way to it, as one expression. */
+function treeFormula(place: Place): string {
+  let formula = "0";
+  for (const leaf of [...items(place, "key")].reverse()) {
+    const [tests, value] = items(leaf, "key");
+    if (tests === undefined || value === undefined) {
+      throw new ParametersFault("parameters.value", leaf.path);
+    }
+    const all = items(tests, "key").map((test) => `(${textOf(test)})`);
+    formula =
+      all.length === 0 ? textOf(value) : `if(${all.join(" and ")}, ${textOf(value)}, ${formula})`;
+  }
+  return formula;
 }
 
 function shares(place: Place): readonly { readonly value: string; readonly share: number }[] {
