@@ -32,9 +32,9 @@ export type {
   CheckedDistance,
   LeadFigures,
   ModelCheck,
+  ModelVerdict,
+  ModelVerdictReason,
   Spread,
-  Verdict as ModelVerdict,
-  VerdictReason as ModelVerdictReason,
 } from "./fitting/model-check.ts";
 export * from "./fitting/model-from-map.ts";
 export * from "./fitting/simulate-cases.ts";
@@ -74,6 +74,36 @@ export * from "./model/process-map.ts";
 export * from "./model/process-tree.ts";
 export * from "./model/tie-aware-graph.ts";
 export * from "./model/waiting-cause.ts";
+export { checkNeeds, type MeasuredLoads } from "./optimisation/check-needs.ts";
+export {
+  findBetter,
+  prepareJudge,
+  Search,
+  type SearchProgress,
+  searchBetter,
+} from "./optimisation/find-better.ts";
+export * from "./optimisation/goals.ts";
+export * from "./optimisation/hypervolume.ts";
+export { DEFAULT_LEVERS, type Levers, listMoves } from "./optimisation/list-moves.ts";
+export {
+  asCandidate,
+  type Candidate,
+  changesOf,
+  type Move,
+  type MoveKind,
+} from "./optimisation/moves.ts";
+export * from "./optimisation/nsga.ts";
+export { type LineOffice, type LineProcess, lineOfficeModel } from "./optimisation/office-model.ts";
+export * from "./optimisation/paired.ts";
+export * from "./optimisation/pareto.ts";
+export * from "./optimisation/price-needs.ts";
+export * from "./optimisation/race.ts";
+export * from "./optimisation/roster-changes.ts";
+export * from "./optimisation/search-result.ts";
+export * from "./optimisation/search-settings.ts";
+export * from "./optimisation/staff-need.ts";
+export { type StressKind, stressKinds } from "./optimisation/stress.ts";
+export { Variation } from "./optimisation/vary-candidate.ts";
 export * from "./performance/ageing-cases.ts";
 export * from "./performance/arrival-pattern.ts";
 export * from "./performance/batch-table.ts";

@@ -65,8 +65,7 @@ function amountMissed(
     case "not-between":
       return worstWeek((week) =>
         need.weekdays.reduce(
-          (sum, day) =>
-            sum + minutesWithin(week[day] ?? [], need.fromMinute, need.toMinute) / 480,
+          (sum, day) => sum + minutesWithin(week[day] ?? [], need.fromMinute, need.toMinute) / 480,
           0,
         ),
       );
@@ -83,7 +82,7 @@ function amountMissed(
     case "signing":
       return performersBeyond(after, new Set(need.tasks), new Set(need.signers));
     case "four-eyes":
-      return twoEyesOnly(after, need.first, need.second);
+      return twoEyesOnly(after, before, need.first, need.second);
     case "few-tasks":
       return sumOf((id) => Math.max(0, tasksOf(after, id).length - need.most));
     case "few-changes":
@@ -200,16 +199,35 @@ function performersBeyond(
   return beyond;
 }
 
-/** 1 where one person could do both, or must because nobody else is there. */
-function twoEyesOnly(model: SimulationModel, first: string, second: string): number {
-  const firsts = performersOf(model, first);
-  const seconds = performersOf(model, second);
-  if (firsts.length === 0 || seconds.length === 0) return 0;
-  const rules = model.processes.flatMap(({ tasks }) => tasks);
+/** 1 where one person could do both, must because nobody else is there, or one look is gone. */
+function twoEyesOnly(
+  after: SimulationModel,
+  before: SimulationModel,
+  first: string,
+  second: string,
+): number {
+  const firsts = performersOf(after, first);
+  const seconds = performersOf(after, second);
+  if (firsts.length === 0 || seconds.length === 0) {
+    const wasThere = [first, second].every((task) => performersOf(before, task).length > 0);
+    return wasThere ? 1 : 0;
+  }
+  const rules = after.processes.flatMap(({ tasks }) => tasks);
   const forbids = (task: string, other: string) =>
     rules.some(({ nodeId, notBy }) => nodeId === task && notBy.includes(other));
   const isDisjoint = !firsts.some((id) => seconds.includes(id));
   if (isDisjoint) return 0;
   const hasOthers = firsts.every((id) => seconds.some((other) => other !== id));
-  return hasOthers && (forbids(second, first) || forbids(first, second)) ? 0 : 1;
+  const isForbidden = forbids(second, first) || forbids(first, second);
+  const isForbiddenBothWays = forbids(second, first) && forbids(first, second);
+  // Where the flow is another one, either may come first.
+  return hasOthers && (isSameFlow(before, after) ? isForbidden : isForbiddenBothWays) ? 0 : 1;
+}
+
+function isSameFlow(before: SimulationModel, after: SimulationModel): boolean {
+  return after.processes.every(
+    ({ flow }, p) =>
+      flow === before.processes[p]?.flow ||
+      JSON.stringify(flow) === JSON.stringify(before.processes[p]?.flow),
+  );
 }

@@ -21,7 +21,7 @@ export const goalKinds = [
 export type GoalKind = (typeof goalKinds)[number];
 
 /** Goals that runs measure; the others follow from the roster. */
-export const measuredGoals = ["wait", "slowest", "late", "overload", "cost"] as const;
+export const measuredGoals: readonly GoalKind[] = ["wait", "slowest", "late", "overload", "cost"];
 
 /** The measured goals of one replication, in the order of `measuredGoals`; `NaN` where there is none. */
 export type GoalSample = readonly number[];

@@ -47,7 +47,11 @@ function otherWeeks(week: WeekStretches, days: readonly number[]): WeekStretches
       if (longer === shorter) continue;
       found.push(
         week.map((day, k) =>
-          k === longer ? lengthened(day, LONGER_BY) : k === shorter ? lengthened(day, -LONGER_BY) : day,
+          k === longer
+            ? lengthened(day, LONGER_BY)
+            : k === shorter
+              ? lengthened(day, -LONGER_BY)
+              : day,
         ),
       );
     }

@@ -1,11 +1,7 @@
 import type { WorkCalendar } from "../calendar/work-calendar.ts";
 import type { BpmnElement, BpmnModel } from "../model/bpmn-model.ts";
 import type { Distribution } from "../simulation/distribution.ts";
-import type {
-  SimulatedPerson,
-  SimulationModel,
-  TaskRule,
-} from "../simulation/simulation-model.ts";
+import type { SimulatedPerson, SimulationModel, TaskRule } from "../simulation/simulation-model.ts";
 
 /** A line of tasks with one start and one end. */
 export interface LineProcess {

@@ -10,7 +10,7 @@ export interface PairedDifference {
 }
 
 /** What a difference shows, where less is better. */
-export type Verdict = "better" | "worse" | "not-demonstrated";
+export type DifferenceVerdict = "better" | "worse" | "not-demonstrated";
 
 const quantiles = new Map<string, number>();
 
@@ -31,7 +31,7 @@ export function pairedDifference(
 }
 
 /** Better or worse only where the whole interval is on one side of zero. */
-export function verdictOf({ ci95: [low, high] }: PairedDifference): Verdict {
+export function verdictOf({ ci95: [low, high] }: PairedDifference): DifferenceVerdict {
   if (high < 0) return "better";
   return low > 0 ? "worse" : "not-demonstrated";
 }

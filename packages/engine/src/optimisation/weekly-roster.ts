@@ -13,7 +13,9 @@ export type WeekStretches = readonly (readonly Stretch[])[];
 /** The ordinary weeks of a calendar: one for each period of validity. */
 export function weeksOf(calendar: WorkCalendar): WeekStretches[] {
   return calendar.weeks.map(({ open }) =>
-    Array.from({ length: 8 }, (_, weekday) => joined(open.filter((one) => one.weekday === weekday))),
+    Array.from({ length: 8 }, (_, weekday) =>
+      joined(open.filter((one) => one.weekday === weekday)),
+    ),
   );
 }
 
