@@ -144,6 +144,7 @@ export {
 export * from "./simulation/distribution.ts";
 export * from "./simulation/find-warm-up.ts";
 export * from "./simulation/measure-replication.ts";
+export { RunBuffers } from "./simulation/run-buffers.ts";
 export {
   type Replication,
   type RunSettings,

@@ -1,5 +1,6 @@
 import { compileSimulation } from "../simulation/compiled-simulation.ts";
 import { measureReplication, type ReplicationFigures } from "../simulation/measure-replication.ts";
+import { RunBuffers } from "../simulation/run-buffers.ts";
 import { runReplication } from "../simulation/run-replication.ts";
 import { applyChanges } from "../simulation/scenario/apply-changes.ts";
 import type { SimulationModel } from "../simulation/simulation-model.ts";
@@ -38,6 +39,7 @@ export class Judge {
   readonly goals: readonly GoalKind[];
   /** Replications run so far, of any candidate and time. */
   simulations = 0;
+  private readonly buffers = new RunBuffers();
   private readonly needs: readonly StaffNeed[];
   private readonly days: number;
   private readonly unfinished: number;
@@ -129,7 +131,8 @@ export class Judge {
 
   private runner(model: SimulationModel, seed = this.settings.seed) {
     const { startAtMs, cases, warmUpCases } = this.settings;
-    const compiled = compileSimulation(model, { fromMs: startAtMs, days: this.days });
+    const { days, buffers } = this;
+    const compiled = compileSimulation(model, { fromMs: startAtMs, days, buffers });
     return (r: number): ReplicationFigures => {
       this.simulations++;
       return measureReplication(runReplication(compiled, { cases, seed, warmUpCases }, r));
