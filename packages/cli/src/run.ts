@@ -6,10 +6,12 @@ import { nearestWord } from "./arguments/nearest-word.ts";
 import { readOptions, type TypedOptions } from "./arguments/read-options.ts";
 import { WriteFailed } from "./output/write-file.ts";
 import { exitCode, type Shell } from "./shell.ts";
+import { simulateOptions, simulateRequest } from "./simulation/simulate-request.ts";
 import { analyse } from "./verbs/analyse.ts";
 import { convert, convertRequest } from "./verbs/convert.ts";
 import { demo } from "./verbs/demo.ts";
 import { fitLog, fitOptions, fitRequest } from "./verbs/fit.ts";
+import { simulate } from "./verbs/simulate.ts";
 import { waiting, waitingOptions, waitingRequest } from "./verbs/waiting.ts";
 import { cliWords } from "./words/cli-words.ts";
 import { faultLine } from "./words/fault-line.ts";
@@ -21,6 +23,7 @@ const optionsOf = {
   convert: { ...readingOptions, to: "text" },
   waiting: waitingOptions,
   fit: fitOptions,
+  simulate: simulateOptions,
   demo: { lang: "text", quiet: "flag", help: "flag" },
 } as const;
 type Verb = keyof typeof optionsOf;
@@ -89,6 +92,11 @@ async function runVerb(
       const request = fitRequest(typed, locale);
       if (!request.ok) return refuse(request.error, shell, locale, verb);
       return fitLog(request.value, shell, locale);
+    }
+    case "simulate": {
+      const request = simulateRequest(typed);
+      if (!request.ok) return refuse(request.error, shell, locale, verb);
+      return simulate(request.value, shell, locale);
     }
     case "demo": {
       const [directory, more] = typed.files;

@@ -20,13 +20,14 @@ export {
 export { type ReadOptions, readEventTable } from "./read-event-table.ts";
 export type { SheetCell, SheetColumn, SheetTable } from "./sheet-table.ts";
 export type { ParametersError } from "./simulation-parameters/loose-json.ts";
+export type {
+  ParametersOptions,
+  ParametersWarning,
+  ReadParameters,
+} from "./simulation-parameters/parameters-result.ts";
 export type { ParametersGeneration } from "./simulation-parameters/read-distribution.ts";
-export {
-  type ParametersOptions,
-  type ParametersWarning,
-  type ReadParameters,
-  readSimulationParameters,
-} from "./simulation-parameters/read-simulation-parameters.ts";
+export { readSimulationModel } from "./simulation-parameters/read-simulation-model.ts";
+export { readSimulationParameters } from "./simulation-parameters/read-simulation-parameters.ts";
 export { type ByteSource, bytesSource } from "./source/byte-source.ts";
 export type { FileFormat } from "./source/detect-format.ts";
 export type { Gunzip } from "./source/open-file.ts";

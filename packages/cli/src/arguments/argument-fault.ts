@@ -31,4 +31,11 @@ export type ArgumentFault =
   | { readonly code: "not-together"; readonly option: string; readonly other: string }
   | { readonly code: "needs"; readonly option: string; readonly other: string }
   | { readonly code: "no-browser" }
+  | {
+      readonly code: "number-form";
+      readonly option: string;
+      readonly given: string;
+      readonly least: number;
+    }
+  | { readonly code: "instant-form"; readonly given: string }
   | { readonly code: "unknown-zone"; readonly given: string };

@@ -22,6 +22,9 @@ export const cliWords = catalogue({
     "map-part.nearest": "--map: {given} is no part of a mapping. Did you mean {nearest}?",
     "map-form": "--map: write part=COLUMN, not {given}",
     delimiter: "--delimiter {given}: write one character, or comma, semicolon, tab, pipe",
+    "number-form": "--{option} {given}: write a whole number from {least} up",
+    "instant-form":
+      "--start {given}: write an instant such as 2026-01-05T08:00 or 2026-01-05T06:00Z",
     "unknown-zone": "There is no time zone {given}; write for example Europe/Riga",
     "deadline-form":
       "--deadline {given}: write for example 10 working-days, 30 calendar-days, 1 month to 2026-02-28",
@@ -90,6 +93,9 @@ export const cliWords = catalogue({
     "map-part.nearest": "--map: {given} nav kartējuma daļa. Vai domājāt {nearest}?",
     "map-form": "--map: rakstiet daļa=KOLONNA, nevis {given}",
     delimiter: "--delimiter {given}: rakstiet vienu rakstzīmi vai comma, semicolon, tab, pipe",
+    "number-form": "--{option} {given}: jābūt veselam skaitlim, sākot no {least}",
+    "instant-form":
+      "--start {given}: jābūt laikam, piemēram, 2026-01-05T08:00 vai 2026-01-05T06:00Z",
     "unknown-zone": "Laika joslas {given} nav; rakstiet, piemēram, Europe/Riga",
     "deadline-form":
       "--deadline {given}: rakstiet, piemēram, 10 working-days, 30 calendar-days, 1 month to 2026-02-28",
@@ -158,6 +164,9 @@ export const cliWords = catalogue({
     "map-part.nearest": "--map: {given} nėra susiejimo dalis. Ar turėjote omenyje {nearest}?",
     "map-form": "--map: rašykite dalis=STULPELIS, o ne {given}",
     delimiter: "--delimiter {given}: rašykite vieną ženklą arba comma, semicolon, tab, pipe",
+    "number-form": "--{option} {given}: turi būti sveikasis skaičius nuo {least}",
+    "instant-form":
+      "--start {given}: turi būti laikas, pavyzdžiui, 2026-01-05T08:00 arba 2026-01-05T06:00Z",
     "unknown-zone": "Laiko juostos {given} nėra; rašykite, pavyzdžiui, Europe/Riga",
     "deadline-form":
       "--deadline {given}: rašykite, pavyzdžiui, 10 working-days, 30 calendar-days, 1 month to 2026-02-28",

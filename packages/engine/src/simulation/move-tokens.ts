@@ -18,7 +18,7 @@ import { makeWork } from "./queue-work.ts";
 import { EVENT_DELAY, type RunState } from "./run-state.ts";
 import { chooseFlow, chooseFlows, shuffle } from "./split.ts";
 
-/** Visits of a second draw, beyond any of a first. */
+/** Visits of second draws. */
 const AGAIN = 1_000_000;
 
 /** Lets a case begin: one token at its start, in a scope made for it. */
@@ -32,7 +32,7 @@ export function beginCase(run: RunState, c: number, scope: number): void {
     which = Math.floor(draws.next() * starts.length);
   }
   run.scopes.live[scope] = 1;
-  if (starts.length === 0) endToken(run, scope);
+  if (which >= starts.length) endToken(run, scope);
   else enterNode(run, scope, starts[which], -1);
 }
 
@@ -129,15 +129,13 @@ function splitInclusive(run: RunState, scope: number, node: number): void {
 /** A token waits for an event of `node`; then it goes on from there. */
 function waitAt(run: RunState, scope: number, node: number): void {
   const { nodes, draws, samplers } = run.model;
-  const c = run.scopes.caseOf[scope];
   const visit = visitOf(run, scope, node);
   if (nodes.delay[node] < 0) {
     leave(run, scope, node);
     return;
   }
-  draws.ask(nodes.source[node], run.cases.numberOf[c], visit);
-  const delay = Math.max(0, Math.round(samplers.draw(nodes.delay[node], draws)));
-  waitFor(run, scope, node, delay);
+  draws.ask(nodes.source[node], run.cases.numberOf[run.scopes.caseOf[scope]], visit);
+  waitFor(run, scope, node, Math.max(0, Math.round(samplers.draw(nodes.delay[node], draws))));
 }
 
 function waitFor(run: RunState, scope: number, node: number, delay: number): void {

@@ -24,40 +24,11 @@ import {
   required,
   textOf,
 } from "./loose-json.ts";
+import { generationOf } from "./parameters-generation.ts";
+import type { ParametersOptions, ParametersWarning, ReadParameters } from "./parameters-result.ts";
 import { type ParametersGeneration, readDistribution } from "./read-distribution.ts";
 import { readPeriods } from "./read-periods.ts";
 import { readAttribute, readBatch, readCondition } from "./read-rules.ts";
-
-/** How a parameter file is read. */
-export interface ParametersOptions {
-  /** Zone of its clock times. */
-  readonly zone?: string;
-  /** Which form its distributions have; by default guessed by its shape. */
-  readonly generation?: ParametersGeneration;
-}
-
-/** A model, and what of the file has no effect in it. */
-export interface ReadParameters {
-  readonly model: SimulationModel;
-  readonly generation: ParametersGeneration;
-  readonly warnings: readonly ParametersWarning[];
-}
-
-/** Something of a file that has no effect. */
-export interface ParametersWarning {
-  readonly code: /** It names an element the diagram does not have. */
-    | "unknown-element"
-    /** A task of the diagram that nobody is named for: it takes no time. */
-    | "task-without-people"
-    /** A kind of rule that is not understood. */
-    | "unknown-rule"
-    /** Hours that hold with a probability: those of at least one half are taken as open. */
-    | "fuzzy-hours"
-    /** Several tasks in hand: left out. */
-    | "multitask";
-  readonly path: string;
-  readonly id: string;
-}
 
 /**
  * Makes a model of a diagram and a file of simulation parameters, of either form.
@@ -314,32 +285,4 @@ function rest(place: Place, key: string): Place {
 
 function numberOr(place: Place | null, other: number): number {
   return place === null || place.value === "" ? other : numberOf(place);
-}
-
-/** Old where a name, a shape or a number of parameters says so. */
-function generationOf(file: Place): ParametersGeneration {
-  const isObject = (key: string) => {
-    const section = optional(file, key);
-    return (
-      section !== null &&
-      !Array.isArray(section.value) &&
-      Object.keys(section.value as object).length > 0
-    );
-  };
-  const sections = ["resource_profiles", "task_resource_distribution", "resource_calendars"];
-  if (sections.some(isObject)) return "old";
-  let isOld = false;
-  JSON.stringify(file.value, (_, value: unknown) => {
-    if (typeof value !== "object" || value === null) return value;
-    const { distribution_name: name, distribution_params: params } = value as Record<
-      string,
-      unknown
-    >;
-    if (typeof name !== "string" || !Array.isArray(params)) return value;
-    if (name === "exponnorm" || name === "triang" || name === "default") isOld = true;
-    if ((name === "gamma" || name === "lognorm") && (params.length === 3 || params.length > 4))
-      isOld = true;
-    return value;
-  });
-  return isOld ? "old" : "current";
 }
