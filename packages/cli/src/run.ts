@@ -6,11 +6,13 @@ import { nearestWord } from "./arguments/nearest-word.ts";
 import { readOptions, type TypedOptions } from "./arguments/read-options.ts";
 import { WriteFailed } from "./output/write-file.ts";
 import { exitCode, type Shell } from "./shell.ts";
+import { optimiseOptions, optimiseRequest } from "./simulation/optimise-request.ts";
 import { simulateOptions, simulateRequest } from "./simulation/simulate-request.ts";
 import { analyse } from "./verbs/analyse.ts";
 import { convert, convertRequest } from "./verbs/convert.ts";
 import { demo } from "./verbs/demo.ts";
 import { fitLog, fitOptions, fitRequest } from "./verbs/fit.ts";
+import { optimise } from "./verbs/optimise.ts";
 import { simulate } from "./verbs/simulate.ts";
 import { waiting, waitingOptions, waitingRequest } from "./verbs/waiting.ts";
 import { cliWords } from "./words/cli-words.ts";
@@ -24,6 +26,7 @@ const optionsOf = {
   waiting: waitingOptions,
   fit: fitOptions,
   simulate: simulateOptions,
+  optimise: optimiseOptions,
   demo: { lang: "text", quiet: "flag", help: "flag" },
 } as const;
 type Verb = keyof typeof optionsOf;
@@ -97,6 +100,11 @@ async function runVerb(
       const request = simulateRequest(typed);
       if (!request.ok) return refuse(request.error, shell, locale, verb);
       return simulate(request.value, shell, locale);
+    }
+    case "optimise": {
+      const request = optimiseRequest(typed);
+      if (!request.ok) return refuse(request.error, shell, locale, verb);
+      return optimise(request.value, shell, locale);
     }
     case "demo": {
       const [directory, more] = typed.files;

@@ -88,6 +88,7 @@ export { DEFAULT_LEVERS, type Levers, listMoves } from "./optimisation/list-move
 export {
   asCandidate,
   type Candidate,
+  changesAsMoves,
   changesOf,
   type Move,
   type MoveKind,
@@ -98,6 +99,7 @@ export * from "./optimisation/paired.ts";
 export * from "./optimisation/pareto.ts";
 export * from "./optimisation/price-needs.ts";
 export * from "./optimisation/race.ts";
+export * from "./optimisation/read-needs.ts";
 export * from "./optimisation/roster-changes.ts";
 export * from "./optimisation/search-result.ts";
 export * from "./optimisation/search-settings.ts";

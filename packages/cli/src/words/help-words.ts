@@ -1,5 +1,6 @@
 import { catalogue } from "@talka/report";
 import { fitHelp } from "./help-fit.ts";
+import { optimiseHelp } from "./help-optimise.ts";
 
 /** Help as it is printed; option names stay as they are typed. */
 export const helpWords = catalogue({
@@ -13,6 +14,8 @@ export const helpWords = catalogue({
   talka fit FILE [options]         a simulation model of the records, and how far to trust it
   talka simulate MODEL PARAMS [options]
                                    what a process does if it is run many times
+  talka optimise MODEL PARAMS [options]
+                                   better ways of working with the same people
   talka demo DIRECTORY             write made-up event logs to try things with
 
   talka VERB --help                everything about one verb
@@ -81,6 +84,7 @@ explains it (docs/reference/waiting.md).
   --json FILE|-       seconds by cause, in all and for each pair of steps
   --calendar, --hours, --calendar-file and the options of reading: as for talka analyse`,
     ...fitHelp.en,
+    ...optimiseHelp.en,
     simulate: `talka simulate MODEL PARAMS [options]
 
 Runs a process many times by seeded chance and tells times, waiting by cause and how busy people
@@ -115,6 +119,8 @@ docs/demo-region.md tells which bottlenecks are hidden in them.`,
   talka fit FAILS [izvēles]        simulācijas modelis no ierakstiem, un cik tam ticēt
   talka simulate MODELIS PARAMETRI [izvēles]
                                    kas notiek, ja procesu izspēlē daudzas reizes
+  talka optimise MODELIS PARAMETRI [izvēles]
+                                   labāki darba veidi ar tiem pašiem cilvēkiem
   talka demo MAPE                  izdomāti notikumu žurnāli izmēģināšanai
 
   talka DARBĪBA --help             viss par vienu darbību
@@ -184,6 +190,7 @@ aizņemti ar agrāku vai vēlāku darbu, ārpus darba laika, lemj citi vai datos
   --json FAILS|-      sekundes pa iemesliem, kopā un katram soļu pārim
   --calendar, --hours, --calendar-file un lasīšanas izvēles: kā talka analyse`,
     ...fitHelp.lv,
+    ...optimiseHelp.lv,
     simulate: `talka simulate MODELIS PARAMETRI [izvēles]
 
 Izspēlē procesu daudzas reizes ar sēklas noteiktu nejaušību un parāda laikus, gaidīšanu pa iemesliem
@@ -218,6 +225,8 @@ docs/demo-region.md stāsta, kādas šaurās vietas tajos paslēptas.`,
   talka fit FAILAS [parinktys]     imitavimo modelis iš įrašų ir kiek juo tikėti
   talka simulate MODELIS PARAMETRAI [parinktys]
                                      kas vyksta, jei procesas sužaidžiamas daug kartų
+  talka optimise MODELIS PARAMETRAI [parinktys]
+                                     geresni darbo būdai su tais pačiais žmonėmis
   talka demo APLANKAS                išgalvoti įvykių žurnalai išbandyti
 
   talka VEIKSMAS --help              viskas apie vieną veiksmą
@@ -287,6 +296,7 @@ nepaaiškina (docs/reference/waiting.md).
   --json FAILAS|-     sekundės pagal priežastis, iš viso ir kiekvienai žingsnių porai
   --calendar, --hours, --calendar-file ir skaitymo parinktys: kaip talka analyse`,
     ...fitHelp.lt,
+    ...optimiseHelp.lt,
     simulate: `talka simulate MODELIS PARAMETRAI [parinktys]
 
 Sužaidžia procesą daug kartų pagal sėklos nulemtą atsitiktinumą ir parodo laikus, laukimą pagal

@@ -20,6 +20,7 @@ export function confirmCandidate(
   const main = judge.goals.find((goal) => measuredGoals.includes(goal));
   const pairs = Math.max(2, Math.ceil(confirmations / 2));
   return {
+    moves: candidate.map(({ kind, changes }) => ({ kind, changes })),
     changes: changesOf(candidate),
     values,
     effects,
@@ -40,9 +41,8 @@ function effectsOf(
   seed: number,
   { stress, pairs }: { readonly stress: Stress | null; readonly pairs: number },
 ): GoalEffect[] {
-  const before = judge.sampler([], seed, stress);
   const after = judge.sampler(candidate, seed, stress);
-  const first = Array.from({ length: pairs }, (_, r) => before(r));
+  const first = judge.todaySamples(seed, stress, pairs);
   const second = Array.from({ length: pairs }, (_, r) => after(r));
   return measuredGoals.flatMap((goal, k): GoalEffect[] => {
     const was = first.map((sample) => sample[k]);

@@ -38,18 +38,20 @@ const CONFIRM_SEED = 0x5eed_0001;
  * at a time and crossed, with a front of all goals kept; challengers race on the same chance; what
  * is proposed is run again on fresh seeds. Give it up by not asking for more.
  *
+ * @param isEnough Asked before each candidate: ends the search early, what was found is confirmed.
  * @returns Progress after each candidate, at the end the result.
  * @throws {RangeError} The model names something it does not hold.
  */
 export function* searchBetter(
   model: SimulationModel,
   settings: SearchSettings,
+  isEnough: () => boolean = () => false,
 ): Generator<SearchProgress, SearchResult> {
   const total = settings.simulations + (settings.proposals + 1) * settings.confirmations;
   yield { stage: "prepare", done: 0, total, found: 0 };
   const judge = prepareJudge(model, settings);
   const search = new Search(model, judge);
-  for (const found of search.candidates(search.spent)) {
+  for (const found of search.candidates(() => search.spent() || isEnough())) {
     yield { stage: "search", done: Math.min(judge.simulations, total), total, found };
   }
   const finalists = chooseFinalists(judge, search.archive.entries, settings.proposals);
@@ -98,7 +100,9 @@ export function prepareJudge(model: SimulationModel, settings: SearchSettings): 
     const k = measuredGoals.indexOf(goal);
     return k < 0 || !Number.isNaN(sample[k]);
   });
-  const stresses = makeStresses(model, settings.stresses, { startAtMs, seed, cases, days });
+  const lastsMs = first.endAtMs - startAtMs;
+  const given = { startAtMs, seed, cases, days, lastsMs };
+  const stresses = makeStresses(model, settings.stresses, given);
   return new Judge(model, settings, { stresses, goals, days, unfinished: first.unfinished });
 }
 

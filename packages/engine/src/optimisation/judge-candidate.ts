@@ -40,6 +40,7 @@ export class Judge {
   /** Replications run so far, of any candidate and time. */
   simulations = 0;
   private readonly buffers = new RunBuffers();
+  private readonly todays = new Map<string, readonly GoalSample[]>();
   private readonly needs: readonly StaffNeed[];
   private readonly days: number;
   private readonly unfinished: number;
@@ -119,14 +120,15 @@ export class Judge {
     return (r) => this.sample(run(r));
   }
 
-  /** The values of goals that follow from the roster: change and soft needs. */
-  rosterValues(candidate: Candidate): { readonly change: number; readonly needs: number } {
-    const model = modelWith(this.model, candidate) ?? this.model;
-    const violations = checkNeeds(model, this.model, this.needs);
-    return {
-      change: rosterDistance(rosterChange(this.model, model)),
-      needs: softOf(violations),
-    };
+  /** Today's samples by a seed, run once for all that is compared with them. */
+  todaySamples(seed: number, stress: Stress | null, count: number): readonly GoalSample[] {
+    const key = `${seed} ${stress?.kind} ${count}`;
+    const known = this.todays.get(key);
+    if (known !== undefined) return known;
+    const run = this.sampler([], seed, stress);
+    const samples = Array.from({ length: count }, (_, r) => run(r));
+    this.todays.set(key, samples);
+    return samples;
   }
 
   private runner(model: SimulationModel, seed = this.settings.seed) {

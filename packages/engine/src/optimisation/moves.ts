@@ -50,3 +50,43 @@ export function modelWith(model: SimulationModel, candidate: Candidate): Simulat
 export function trainedIn(candidate: Candidate): number {
   return new Set(candidate.flatMap(({ trains }) => (trains === null ? [] : [trains]))).size;
 }
+
+/**
+ * Changes put back into the moves they came from: hours of one person with their pauses are one,
+ * any other change is one by itself. What is longer for whoever does it anew counts as learned.
+ */
+export function changesAsMoves(
+  changes: readonly ScenarioChange[],
+): { readonly kind: MoveKind; readonly changes: readonly ScenarioChange[] }[] {
+  const moves: { kind: MoveKind; changes: ScenarioChange[] }[] = [];
+  for (const change of changes) {
+    const last = moves.at(-1);
+    const first = last?.changes[0];
+    const isSameWho =
+      (change.kind === "hours" || change.kind === "block") &&
+      first?.kind === "hours" &&
+      JSON.stringify(first.who) === JSON.stringify(change.who);
+    if (last !== undefined && isSameWho) last.changes.push(change);
+    else moves.push({ kind: kindOf(change), changes: [change] });
+  }
+  return moves;
+}
+
+function kindOf(change: ScenarioChange): MoveKind {
+  switch (change.kind) {
+    case "allow":
+      return change.durationFactor > 1 ? "train" : "duty";
+    case "forbid":
+      return "duty";
+    case "hours":
+    case "block":
+      return "hours";
+    case "batch":
+      return "batch";
+    case "discipline":
+    case "first":
+      return "order";
+    default:
+      return "redesign";
+  }
+}

@@ -1,5 +1,6 @@
 import type { ScenarioChange } from "../simulation/scenario/change.ts";
 import type { GoalKind } from "./goals.ts";
+import type { MoveKind } from "./moves.ts";
 import type { DifferenceVerdict, PairedDifference } from "./paired.ts";
 import type { RosterChange } from "./roster-changes.ts";
 import type { NeedViolation } from "./staff-need.ts";
@@ -30,8 +31,16 @@ export interface FrontPoint {
   readonly values: readonly number[];
 }
 
+/** Changes that belong together, and what they are about. */
+export interface ProposedMove {
+  readonly kind: MoveKind;
+  readonly changes: readonly ScenarioChange[];
+}
+
 /** A way of working with what it does, measured on seeds the search never met. */
 export interface Proposal {
+  readonly moves: readonly ProposedMove[];
+  /** All changes of the moves, in the order they are made. */
   readonly changes: readonly ScenarioChange[];
   /** As on the front. */
   readonly values: readonly number[];

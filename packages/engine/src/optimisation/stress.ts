@@ -24,7 +24,10 @@ export interface StressSettings {
   readonly startAtMs: number;
   readonly seed: number;
   readonly cases: number;
+  /** Calendars are laid out so far at first. */
   readonly days: number;
+  /** How long a run of today's model is. */
+  readonly lastsMs: number;
 }
 
 /**
@@ -49,7 +52,8 @@ export function makeStresses(
 }
 
 function keyPersonAway(model: SimulationModel, settings: StressSettings): ScenarioChange | null {
-  const fromMs = settings.startAtMs + 7 * DAY_MS;
+  // Early enough to be felt in a short run, too.
+  const fromMs = settings.startAtMs + Math.floor(settings.lastsMs / 4 / DAY_MS) * DAY_MS;
   let worst: ScenarioChange | null = null;
   let worstMs = Number.NEGATIVE_INFINITY;
   for (const { id } of model.people) {
