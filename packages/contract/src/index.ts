@@ -64,3 +64,4 @@ export * from "./visit/visit.ts";
 export * from "./voices/observation.ts";
 export * from "./voices/obstacle.ts";
 export * from "./voices/obstacle-causes.ts";
+export * from "./what-if/what-if.ts";

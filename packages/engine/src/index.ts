@@ -28,14 +28,7 @@ export { fitModel } from "./fitting/fit-model.ts";
 export * from "./fitting/fit-settings.ts";
 export * from "./fitting/fitted-model.ts";
 export * from "./fitting/judge-model.ts";
-export type {
-  CheckedDistance,
-  LeadFigures,
-  ModelCheck,
-  ModelVerdict,
-  ModelVerdictReason,
-  Spread,
-} from "./fitting/model-check.ts";
+export * from "./fitting/model-check.ts";
 export * from "./fitting/model-from-map.ts";
 export * from "./fitting/simulate-cases.ts";
 export * from "./improvement/bootstrap.ts";
@@ -155,6 +148,8 @@ export {
 export type { Dispatch } from "./simulation/run-state.ts";
 export * from "./simulation/scenario/apply-changes.ts";
 export * from "./simulation/scenario/change.ts";
+export * from "./simulation/scenario/compare-runs.ts";
+export * from "./simulation/scenario/rename-people.ts";
 export * from "./simulation/simulate.ts";
 export * from "./simulation/simulated-log.ts";
 export * from "./simulation/simulation-faults.ts";

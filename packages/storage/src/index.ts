@@ -144,3 +144,5 @@ export * from "./postgres/voices/obstacles.ts";
 export * from "./postgres/voices/shared-obstacles.ts";
 export type { MeasuredPlace, SessionVoices } from "./postgres/voices/voices-tables.ts";
 export * from "./postgres/voices/voices-titles.ts";
+export * from "./postgres/what-if/what-if-titles.ts";
+export * from "./postgres/what-if/what-ifs.ts";

@@ -47,6 +47,11 @@ export const statusOfCode = {
   "map.version-unknown": 404,
   /** Somebody else has saved since; what was sent is not lost, only not kept. */
   "map.changed-meanwhile": 409,
+  "what-if.unknown": 404,
+  "what-if.exists": 409,
+  "what-if.changed-meanwhile": 409,
+  /** The model names something it does not hold, or a change cannot be made of it. */
+  "what-if.cannot-run": 422,
   /** A team waits for answers or owes some, so it cannot be closed. */
   "team.escalations": 409,
   /** It no longer meets. */

@@ -18,6 +18,7 @@ const pages: Readonly<Record<ThreadRecord["kind"], ((id: string) => string) | nu
   borrowing: () => "/borrowing",
   visit: (id) => `/visits/${id}`,
   "gemba-note": null,
+  scenario: (id) => `/what-if/${id}`,
   news: (id) => `/news/${id}`,
 };
 

@@ -17,6 +17,7 @@ export const threadKinds = [
   "visit",
   "news",
   "gemba-note",
+  "scenario",
 ] as const;
 /** One of {@link threadKinds}. */
 export type ThreadKind = (typeof threadKinds)[number];

@@ -3,7 +3,7 @@ import { catalogue } from "../words/translate.ts";
 /** Kinds of records, what joins them, and the states they are in. */
 export const threadWords = catalogue({
   en: {
-    kind: "{kind, select, meeting {Session} meeting-group {Theme of a session} commitment {Commitment} observation {Observation} obstacle {Obstacle} process {Process} map {Process map} analysis {Analysis} idea {Idea} trial {Trial} standard {Standard work} card {Practice card} adoption {Borrowing of a practice} borrowing {Borrowed idea} visit {Study visit} gemba-note {Gemba note} other {News}}",
+    kind: "{kind, select, meeting {Session} meeting-group {Theme of a session} commitment {Commitment} observation {Observation} obstacle {Obstacle} process {Process} map {Process map} analysis {Analysis} idea {Idea} trial {Trial} standard {Standard work} card {Practice card} adoption {Borrowing of a practice} borrowing {Borrowed idea} visit {Study visit} gemba-note {Gemba note} scenario {What if} other {News}}",
     relation:
       "{relation, select, joined {joined to} became {became} placed-on {placed on} measured {measured} kept-as {kept as} told-as {told as} borrowed-as {borrowed as} tried-in {tried in} seen-on {seen on} merged-into {merged into} other {carried on by}}",
     state:
@@ -20,7 +20,7 @@ export const threadWords = catalogue({
     here: "you are here",
   },
   lv: {
-    kind: "{kind, select, meeting {Sesija} meeting-group {Sesijas tēma} commitment {Apņemšanās} observation {Novērojums} obstacle {Šķērslis} process {Process} map {Procesa karte} analysis {Analīze} idea {Ideja} trial {Izmēģinājums} standard {Standartizēts darbs} card {Labās prakses apraksts} adoption {Prakses pārņemšana} borrowing {Pārņemtā ideja} visit {Pieredzes brauciens} gemba-note {Gembas piezīme} other {Ziņa}}",
+    kind: "{kind, select, meeting {Sesija} meeting-group {Sesijas tēma} commitment {Apņemšanās} observation {Novērojums} obstacle {Šķērslis} process {Process} map {Procesa karte} analysis {Analīze} idea {Ideja} trial {Izmēģinājums} standard {Standartizēts darbs} card {Labās prakses apraksts} adoption {Prakses pārņemšana} borrowing {Pārņemtā ideja} visit {Pieredzes brauciens} gemba-note {Gembas piezīme} scenario {Kas būtu, ja} other {Ziņa}}",
     relation:
       "{relation, select, joined {pievienots} became {kļuva par} placed-on {novietots uz} measured {izmērīja} kept-as {saglabāts kā} told-as {izstāstīts kā} borrowed-as {pārņemts kā} tried-in {izmēģināts} seen-on {apskatīts} merged-into {apvienots ar} other {turpinās kā}}",
     state:
@@ -37,7 +37,7 @@ export const threadWords = catalogue({
     here: "jūs esat šeit",
   },
   lt: {
-    kind: "{kind, select, meeting {Sesija} meeting-group {Sesijos tema} commitment {Įsipareigojimas} observation {Pastebėjimas} obstacle {Kliūtis} process {Procesas} map {Proceso žemėlapis} analysis {Analizė} idea {Idėja} trial {Bandymas} standard {Standartinis darbas} card {Gerosios patirties aprašas} adoption {Patirties perėmimas} borrowing {Perimta idėja} visit {Pažintinis vizitas} gemba-note {Gembos pastaba} other {Naujiena}}",
+    kind: "{kind, select, meeting {Sesija} meeting-group {Sesijos tema} commitment {Įsipareigojimas} observation {Pastebėjimas} obstacle {Kliūtis} process {Procesas} map {Proceso žemėlapis} analysis {Analizė} idea {Idėja} trial {Bandymas} standard {Standartinis darbas} card {Gerosios patirties aprašas} adoption {Patirties perėmimas} borrowing {Perimta idėja} visit {Pažintinis vizitas} gemba-note {Gembos pastaba} scenario {Kas būtų, jei} other {Naujiena}}",
     relation:
       "{relation, select, joined {prijungta prie} became {tapo} placed-on {padėta ant} measured {išmatavo} kept-as {išlaikyta kaip} told-as {papasakota kaip} borrowed-as {perimta kaip} tried-in {išbandyta} seen-on {apžiūrėta} merged-into {sujungta su} other {tęsiasi kaip}}",
     state:

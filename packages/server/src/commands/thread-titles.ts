@@ -14,6 +14,7 @@ import {
   titlesOfObstacles,
   titlesOfStandards,
   titlesOfTrials,
+  titlesOfWhatIfs,
 } from "@talka/storage";
 
 /**
@@ -31,6 +32,7 @@ const titlesOfKind: { readonly [kind in ThreadKind]?: TitlesOf } = {
   card: titlesOfCards,
   adoption: titlesOfAdoptions,
   "gemba-note": titlesOfGembaNotes,
+  scenario: titlesOfWhatIfs,
 };
 
 /** Names records of any kind: by kind and id, those the reader may see. */

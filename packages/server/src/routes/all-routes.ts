@@ -180,6 +180,7 @@ import { putVisitAnswerRoute } from "./visits/put-visit-answer.ts";
 import { putVisitNoteRoute } from "./visits/put-visit-note.ts";
 import { updateVisitRoute } from "./visits/update-visit.ts";
 import { voicesRoutes } from "./voices/voices-routes.ts";
+import { whatIfRoutes } from "./what-if/what-if-routes.ts";
 
 /** Every endpoint of the server. */
 export const allRoutes: readonly Route[] = [
@@ -328,6 +329,7 @@ export const allRoutes: readonly Route[] = [
   moveBorrowingRoute,
   ...leanRoutes,
   ...mapRoutes,
+  ...whatIfRoutes,
   ...dailyRoutes,
   ...practiceRoutes,
   ...voicesRoutes,

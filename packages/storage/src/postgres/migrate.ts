@@ -19,6 +19,7 @@ import { up as makePractices } from "./migrations/0016-practices.ts";
 import { up as makeDaily } from "./migrations/0017-daily.ts";
 import { up as makeMail } from "./migrations/0018-mail.ts";
 import { up as forgetVoters } from "./migrations/0019-forget-voters.ts";
+import { up as makeWhatIfs } from "./migrations/0020-what-if.ts";
 import type { Tables } from "./tables.ts";
 
 /** Every migration in order. One that has been released is never changed. */
@@ -42,6 +43,7 @@ const migrations: Record<string, Migration> = {
   "0017-daily": { up: makeDaily },
   "0018-mail": { up: makeMail },
   "0019-forget-voters": { up: forgetVoters },
+  "0020-what-if": { up: makeWhatIfs },
 };
 
 /** The name of the newest migration this version of the product needs. */

@@ -12,6 +12,7 @@ import type { PracticeTables } from "./practices/practice-tables.ts";
 import type { TrainingTables } from "./training-tables.ts";
 import type { TrialTables } from "./trial/trial-tables.ts";
 import type { VoicesTables } from "./voices/voices-tables.ts";
+import type { WhatIfTables } from "./what-if/what-if-tables.ts";
 
 /** An instant the database sets when the row is made. */
 type MadeAt = ColumnType<Date, Date | undefined, never>;
@@ -44,7 +45,8 @@ export interface Tables
     PracticeTables,
     TrainingTables,
     TrialTables,
-    VoicesTables {
+    VoicesTables,
+    WhatIfTables {
   organisation: {
     id: string;
     kind: string;

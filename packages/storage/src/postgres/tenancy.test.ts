@@ -263,6 +263,7 @@ test("every table of organisations has row security on, forced, and with a polic
     "visit",
     "visit_answer",
     "visit_note",
+    "what_if",
     "work_process",
     "workplace_check",
   ]);

@@ -14,6 +14,7 @@ import { threadProblems } from "./thread-problem-words.ts";
 import { trainingProblems } from "./training-problem-words.ts";
 import { trialProblems } from "./trial-problem-words.ts";
 import { voicesProblems } from "./voices-problem-words.ts";
+import { whatIfProblems } from "./what-if-problem-words.ts";
 
 const en = {
   "network.unreachable":
@@ -59,6 +60,7 @@ const en = {
   ...dailyProblems.en,
   ...leanProblems.en,
   ...mapProblems.en,
+  ...whatIfProblems.en,
   ...practiceProblems.en,
   ...trialProblems.en,
   ...newsProblems.en,
@@ -118,6 +120,7 @@ const words = catalogue({
     ...dailyProblems.lv,
     ...leanProblems.lv,
     ...mapProblems.lv,
+  ...whatIfProblems.lv,
     ...practiceProblems.lv,
     ...trialProblems.lv,
     ...newsProblems.lv,
@@ -174,6 +177,7 @@ const words = catalogue({
     ...dailyProblems.lt,
     ...leanProblems.lt,
     ...mapProblems.lt,
+  ...whatIfProblems.lt,
     ...practiceProblems.lt,
     ...trialProblems.lt,
     ...newsProblems.lt,

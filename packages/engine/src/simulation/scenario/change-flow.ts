@@ -77,8 +77,20 @@ export function mergeTasks(
       attributes: [...first.attributes, ...second.attributes],
     };
     const names = new Map(process.flow.nodes.map(({ id, name }) => [id, name]));
-    const passed = passBy(process, secondId);
-    const renamed = (id: string) => (id === secondId ? firstId : id);
+    const renamed = (list: readonly string[]) => [
+      ...new Set(list.map((id) => (id === secondId ? firstId : id))),
+    ];
+    const passed = passBy(
+      {
+        ...process,
+        tasks: process.tasks.map((rule) =>
+          rule === first
+            ? merged
+            : { ...rule, notBy: renamed(rule.notBy), sameAs: renamed(rule.sameAs) },
+        ),
+      },
+      secondId,
+    );
     return {
       ...passed,
       flow: {
@@ -89,11 +101,6 @@ export function mergeTasks(
             : node,
         ),
       },
-      tasks: passed.tasks.map((rule) =>
-        rule.nodeId === firstId
-          ? merged
-          : { ...rule, notBy: rule.notBy.map(renamed), sameAs: rule.sameAs.map(renamed) },
-      ),
     };
   });
 }
