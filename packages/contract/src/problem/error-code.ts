@@ -1,3 +1,5 @@
+import { staffNeedStatus } from "./staff-need-codes.ts";
+
 /**
  * Every way a request can disappoint, with the HTTP status it is told by. A code never changes its
  * meaning; sentences for people are made from codes where they are read.
@@ -47,6 +49,7 @@ export const statusOfCode = {
   "map.version-unknown": 404,
   /** Somebody else has saved since; what was sent is not lost, only not kept. */
   "map.changed-meanwhile": 409,
+  ...staffNeedStatus,
   "what-if.unknown": 404,
   "what-if.exists": 409,
   "what-if.changed-meanwhile": 409,

@@ -20,6 +20,7 @@ import { up as makeDaily } from "./migrations/0017-daily.ts";
 import { up as makeMail } from "./migrations/0018-mail.ts";
 import { up as forgetVoters } from "./migrations/0019-forget-voters.ts";
 import { up as makeWhatIfs } from "./migrations/0020-what-if.ts";
+import { up as makeStaffNeeds } from "./migrations/0021-staff-needs.ts";
 import type { Tables } from "./tables.ts";
 
 /** Every migration in order. One that has been released is never changed. */
@@ -44,6 +45,7 @@ const migrations: Record<string, Migration> = {
   "0018-mail": { up: makeMail },
   "0019-forget-voters": { up: forgetVoters },
   "0020-what-if": { up: makeWhatIfs },
+  "0021-staff-needs": { up: makeStaffNeeds },
 };
 
 /** The name of the newest migration this version of the product needs. */
