@@ -31,6 +31,7 @@ export * from "./fitting/judge-model.ts";
 export * from "./fitting/model-check.ts";
 export * from "./fitting/model-from-map.ts";
 export * from "./fitting/simulate-cases.ts";
+export { casesOf } from "./fitting/split-log.ts";
 export * from "./improvement/bootstrap.ts";
 export * from "./improvement/compare-with-peers.ts";
 export * from "./improvement/interrupted-series.ts";

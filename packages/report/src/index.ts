@@ -83,6 +83,7 @@ export * from "./trial/trial-amount.ts";
 export * from "./trial/trial-document.ts";
 export * from "./trial/verdict-sentences.ts";
 export * from "./visit/visit-document.ts";
+export * from "./what-if/change-sentence.ts";
 export * from "./words/format-day.ts";
 export * from "./words/format-duration.ts";
 export * from "./words/format-number.ts";

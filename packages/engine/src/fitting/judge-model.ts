@@ -71,7 +71,9 @@ export type Support =
  * @param effectHours Change of the mean lead time, in hours; its sign does not matter.
  */
 export function maySupport(
-  check: Pick<ModelCheck, "verdict" | "distances">,
+  check: Pick<ModelCheck, "verdict"> & {
+    readonly distances: Pick<ModelCheck["distances"], "cycleTimeHours">;
+  },
   effectHours: number,
 ): Support {
   if (check.verdict === "not-to-be-trusted") return { may: false, because: check.verdict };

@@ -5,7 +5,12 @@ import { type Locale, translator } from "../words/translate.ts";
 import { modelCheckWords } from "./model-check-words.ts";
 
 /** The verdict on a model, why it is no better, and from which change on it can support advice. */
-export function verdictOfModel(check: ModelCheck, locale: Locale): readonly string[] {
+export function verdictOfModel(
+  check: Pick<ModelCheck, "verdict" | "reasons"> & {
+    readonly distances: Pick<ModelCheck["distances"], "cycleTimeHours">;
+  },
+  locale: Locale,
+): readonly string[] {
   const say = translator(modelCheckWords, locale);
   const hours = formatNumber(check.distances.cycleTimeHours.model.mean, locale, 1);
   return [

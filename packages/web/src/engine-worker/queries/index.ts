@@ -3,6 +3,7 @@ import { caseDetail } from "./case-detail.ts";
 import { casePage } from "./cases.ts";
 import { dataQuality } from "./data-quality.ts";
 import { dotPoints } from "./dotted-chart.ts";
+import { fittedBase } from "./fitted-base.ts";
 import { leadTimeFacts } from "./lead-time.ts";
 import { logFacts } from "./log-facts.ts";
 import { mapTokens } from "./map-tokens.ts";
@@ -22,6 +23,7 @@ export const queries = {
   casePage,
   dataQuality,
   dotPoints,
+  fittedBase,
   handoverFacts,
   leadTimeFacts,
   logFacts,
