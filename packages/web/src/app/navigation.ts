@@ -34,6 +34,7 @@ const groups: readonly NavigationGroup[] = [
       { to: "/ideas", word: "ideas", forMembers: true },
       { to: "/trials", word: "trials", forMembers: true },
       { to: "/boards", word: "boards", forMembers: true },
+      { to: "/needs", word: "needs", forMembers: true },
     ],
   },
   {
