@@ -78,6 +78,7 @@ export {
 } from "./optimisation/find-better.ts";
 export * from "./optimisation/goals.ts";
 export * from "./optimisation/hypervolume.ts";
+export type { Judge } from "./optimisation/judge-candidate.ts";
 export { DEFAULT_LEVERS, type Levers, listMoves } from "./optimisation/list-moves.ts";
 export {
   asCandidate,

@@ -83,7 +83,7 @@ function FrontPicture({
   };
   const [bestX, bestY] = [Math.min(...column(x)), Math.min(...column(0))];
   return (
-    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className={styles["front"]}>
+    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className={styles["front"]} aria-hidden="true">
       <line
         x1={EDGE.left}
         x2={WIDTH - EDGE.right}
