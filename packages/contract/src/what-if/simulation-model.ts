@@ -41,7 +41,7 @@ const Test = z.object({
   value: z.union([
     z.string().max(500),
     z.number(),
-    z.tuple([z.number().nullable(), z.number().nullable()]),
+    z.tuple([z.number().nullable(), z.number().nullable()]).readonly(),
   ]),
 });
 

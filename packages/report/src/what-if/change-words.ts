@@ -15,7 +15,8 @@ export const changeWords = catalogue({
     "desk-hours": "New cases come {days}, {from}–{to} only",
     headcount: "{who}: {more} people, for comparison only",
     batchOff: "{task} is done as it comes, not in batches",
-    batchSize: "{task} is done when {size, plural, one {# piece has} other {# pieces have}} gathered",
+    batchSize:
+      "{task} is done when {size, plural, one {# piece has} other {# pieces have}} gathered",
     batchDay: "{task} is done on certain days only: {days}",
     discipline:
       "Who is served first: {discipline, select, due-date {the case due first} shortest {the shortest work} other {who came first}}",
@@ -30,8 +31,7 @@ export const changeWords = catalogue({
     demand: "{share} of today’s number of cases",
     absence: "{who}: away from {from} to {to}",
     sickness: "{who}: {share} of the hours away (leave, sickness)",
-    "tasks-at-once":
-      "{who}: {n, plural, one {# piece} other {# pieces}} of work in hand at once",
+    "tasks-at-once": "{who}: {n, plural, one {# piece} other {# pieces}} of work in hand at once",
     deadlineNone: "No deadline",
     deadline:
       "Deadline: {days, plural, one {# day} other {# days}}{clock, select, working { of work} other {}}",
@@ -66,8 +66,7 @@ export const changeWords = catalogue({
     demand: "{share} no pašreizējā lietu skaita",
     absence: "{who}: prombūtnē no {from} līdz {to}",
     sickness: "{who}: prombūtnē {share} no darba laika (atvaļinājums, slimība)",
-    "tasks-at-once":
-      "{who}: vienlaikus {n, plural, zero {# darbi} one {# darbs} other {# darbi}}",
+    "tasks-at-once": "{who}: vienlaikus {n, plural, zero {# darbi} one {# darbs} other {# darbi}}",
     deadlineNone: "Bez termiņa",
     deadline:
       "Termiņš: {days, plural, zero {# {clock, select, working {darba dienas} other {dienas}}} one {# {clock, select, working {darba diena} other {diena}}} other {# {clock, select, working {darba dienas} other {dienas}}}}",

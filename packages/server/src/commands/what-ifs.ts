@@ -1,7 +1,4 @@
-import type {
-  createWhatIf as createRequest,
-  saveWhatIf as saveRequest,
-} from "@talka/contract";
+import type { createWhatIf as createRequest, saveWhatIf as saveRequest } from "@talka/contract";
 import { applyChanges, failed, ok, type Result, simulationFaults } from "@talka/engine";
 import {
   addRecordLink,
@@ -64,9 +61,10 @@ export function createWhatIf(
     if (simulationFaults(whatIf.base.model).length > 0) {
       return failed({ code: "what-if.cannot-run" });
     }
-    const isUnknown = source.kind === "analysis" && source.id !== null
-      ? (await findAnalysis(trx, who.scope, source.id)) === undefined
-      : false;
+    const isUnknown =
+      source.kind === "analysis" && source.id !== null
+        ? (await findAnalysis(trx, who.scope, source.id)) === undefined
+        : false;
     if (isUnknown) return failed({ code: "analysis.unknown" });
     if (source.kind === "map" && (await findMap(trx, who.scope, source.id)) === undefined) {
       return failed({ code: "map.unknown" });

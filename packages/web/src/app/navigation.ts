@@ -24,6 +24,7 @@ const groups: readonly NavigationGroup[] = [
     entries: [
       { to: "/import", word: "analyse", forMembers: false },
       { to: "/analyses", word: "analyses", forMembers: true },
+      { to: "/what-if", word: "whatIf", forMembers: true },
     ],
   },
   {

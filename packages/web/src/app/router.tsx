@@ -15,6 +15,7 @@ import { threadRoutes } from "./routes/thread-routes.ts";
 import { trainingRoutes } from "./routes/training-routes.ts";
 import { trialRoutes } from "./routes/trial-routes.ts";
 import { voicesRoutes } from "./routes/voices-routes.ts";
+import { whatIfRoutes } from "./routes/what-if-routes.ts";
 
 /** All pages of the application by their addresses. */
 export const router = createRouter({
@@ -33,6 +34,7 @@ export const router = createRouter({
     ...newsRoutes,
     ...voicesRoutes,
     ...trialRoutes,
+    ...whatIfRoutes,
   ]),
   defaultPreload: "intent",
   defaultErrorComponent: PageCrash,

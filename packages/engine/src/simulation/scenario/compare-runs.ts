@@ -33,14 +33,6 @@ const measured: Readonly<Record<ScenarioMeasure, (one: ReplicationFigures) => nu
   "on-time": ({ all }) => all.onTimeShare,
 };
 
-/** One measure over the replications of one way of working. */
-export function measureOfRuns(
-  figures: readonly ReplicationFigures[],
-  measure: ScenarioMeasure,
-): ReplicatedMean {
-  return replicatedMean(figures.map(measured[measure]));
-}
-
 /**
  * Compares two ways of working whose replications met the same chance (same seed, numbers and
  * cases). Replications are paired by number; those that only one has do not count.

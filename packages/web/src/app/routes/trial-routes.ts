@@ -35,6 +35,28 @@ const ideas = createRoute({
 export interface TrialsSearch {
   readonly tab?: "standards";
   readonly from?: RecordSource;
+  /** What is foretold already, of a new trial. */
+  readonly plan?: BegunPlan;
+}
+
+/** The parts of a plan that are known before it is written. Times are days on the clock of the year. */
+export interface BegunPlan {
+  readonly title: string;
+  readonly question: string;
+  readonly change: string;
+  readonly measure: string;
+  readonly was: number;
+  readonly willBe: number;
+}
+
+function planIn(value: unknown): { plan?: BegunPlan } {
+  if (typeof value !== "object" || value === null) return {};
+  const part = value as Readonly<Record<string, unknown>>;
+  const text = (key: string) => (typeof part[key] === "string" ? part[key].slice(0, 1000) : "");
+  const { was, willBe } = part;
+  if (typeof was !== "number" || typeof willBe !== "number") return {};
+  const words = { title: text("title"), question: text("question"), change: text("change") };
+  return { plan: { ...words, measure: text("measure"), was, willBe } };
 }
 
 const trials = createRoute({
@@ -43,6 +65,7 @@ const trials = createRoute({
   validateSearch: (search: Record<string, unknown>): TrialsSearch => ({
     ...(search["tab"] === "standards" ? { tab: "standards" } : {}),
     ...sourceIn(search["from"]),
+    ...planIn(search["plan"]),
   }),
   component: lazyRouteComponent(() => import("../TrialsRoute.tsx"), "TrialsRoute"),
 });

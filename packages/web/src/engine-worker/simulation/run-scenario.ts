@@ -8,7 +8,6 @@ import {
   runReplication,
   type ScenarioChange,
   type ScenarioFault,
-  type SimulationModel,
   type SimulationSummary,
   simulatedLog,
   summariseReplications,
@@ -100,12 +99,6 @@ export function scenarioPicture(
     arcShare: 1,
   };
   return { map: processMap(own, map), tokens: mapTokens(own, map) };
-}
-
-/** The model as changed; the model itself where a change cannot be made. */
-export function changedModel({ base, changes }: ScenarioQuestion): SimulationModel {
-  const changed = applyChanges(base.model, changes);
-  return changed.ok ? changed.value : base.model;
 }
 
 function keptOf(state: WorkerState, { base, changes }: ScenarioQuestion): Kept | ScenarioFault {

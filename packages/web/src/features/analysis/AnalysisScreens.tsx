@@ -17,6 +17,7 @@ import { useAnalysisAddress } from "./use-analysis-address.ts";
 import { useAnalysisSettings } from "./use-analysis-settings.ts";
 import { useEngineQuery } from "./use-engine-query.ts";
 import type { OpenLog } from "./use-open-log.ts";
+import { WhatIfButton } from "./WhatIfButton.tsx";
 
 export interface AnalysisScreensProps {
   readonly id: string;
@@ -66,6 +67,7 @@ export function AnalysisScreens({ id, open }: AnalysisScreensProps) {
                 name={name}
                 analysisId={open.saved === null ? null : id}
               />
+              <WhatIfButton id={id} name={name} settings={settings} />
               <SaveAnalysis id={id} open={open} name={name} settings={settings} address={address} />
             </>
           )}

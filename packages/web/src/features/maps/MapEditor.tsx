@@ -6,6 +6,7 @@ import { type ReactNode, useEffect, useState } from "react";
 import { Choice } from "../../ui/charts/Choice.tsx";
 import { EmptyState } from "../../ui/feedback/EmptyState.tsx";
 import { Button } from "../../ui/forms/Button.tsx";
+import { ButtonLink } from "../../ui/forms/ButtonLink.tsx";
 import layout from "../../ui/layout.module.css";
 import { useText } from "../../ui/locale/locale-context.ts";
 import { usePageTitle } from "../../ui/use-page-title.ts";
@@ -127,6 +128,11 @@ export function MapEditor({
               <Button onPress={() => setDialog("about")}>{text("about")}</Button>
               <CopyButton page={page} drawn={drawn} />
             </>
+          )}
+          {drawn.steps.length > 0 && (
+            <ButtonLink to="/what-if/new" search={{ map: page.id }}>
+              {text("whatIf")}
+            </ButtonLink>
           )}
           <MapExportMenu page={page} drawn={drawn} beforeSheet={editor.saveNow} />
         </div>

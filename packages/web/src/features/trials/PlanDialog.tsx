@@ -15,6 +15,15 @@ interface PlanDialogProps {
   /** `null`: a new one. */
   readonly trial: TrialPage | null;
   readonly from: RecordSource | null;
+  /** What is known already of a new one: days on the clock of the year. */
+  readonly begun?: {
+    readonly title: string;
+    readonly question: string;
+    readonly change: string;
+    readonly measure: string;
+    readonly was: number;
+    readonly willBe: number;
+  };
   readonly onClose: () => void;
   readonly onSaved?: (trial: TrialPage) => void;
 }
@@ -40,17 +49,25 @@ const empty: TrialPlan = {
   staffEffect: "",
 };
 
+function planOf({ was, willBe, measure, ...words }: NonNullable<PlanDialogProps["begun"]>): TrialPlan {
+  const prediction = { ...empty.prediction, measure, from: was, to: willBe };
+  return { ...empty, ...words, prediction: { ...prediction, clock: "elapsed" } };
+}
+
 /** The plan: it may be saved half done; only to begin it must be whole. */
-export function PlanDialog({ trial, from, onClose, onSaved }: PlanDialogProps) {
+export function PlanDialog({ trial, from, begun, onClose, onSaved }: PlanDialogProps) {
   const text = useText(planWords);
   const toast = useToast();
   const [newId] = useState(() => crypto.randomUUID());
   const [isTried, setTried] = useState(false);
-  const draft = useDraft(`trial.plan.${trial?.id ?? "new"}`, () => ({
-    plan: trial?.plan ?? empty,
-    processId: trial?.processId ?? null,
-    teamId: trial?.teamId ?? null,
-  }));
+  const draft = useDraft(
+    `trial.plan.${trial?.id ?? (begun === undefined ? "new" : from?.id)}`,
+    () => ({
+      plan: trial?.plan ?? (begun === undefined ? empty : planOf(begun)),
+      processId: trial?.processId ?? null,
+      teamId: trial?.teamId ?? null,
+    }),
+  );
   const save = useTrialChange(
     () =>
       trial === null

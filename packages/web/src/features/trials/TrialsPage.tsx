@@ -30,7 +30,7 @@ export function TrialsPage({ Standards }: TrialsPageProps) {
   const plan = useText(planWords);
   const session = useSession();
   const mayWrite = useRight("lean.contribute");
-  const { tab = "trials", from } = useSearch({ from: "/trials" });
+  const { tab = "trials", from, plan: begun } = useSearch({ from: "/trials" });
   const navigate = useNavigate({ from: "/trials" });
   const [isNew, setNew] = useState(from !== undefined);
   usePageTitle(text(`tab.${tab}`));
@@ -71,6 +71,7 @@ export function TrialsPage({ Standards }: TrialsPageProps) {
         <PlanDialog
           trial={null}
           from={from ?? null}
+          {...(begun === undefined ? {} : { begun })}
           onClose={() => {
             setNew(false);
             void navigate({ search: {}, replace: true });

@@ -202,7 +202,10 @@ export function ChangeFields({ change, model, onChange }: FieldsProps) {
             label={text("steps")}
             values={change.nodeIds}
             options={tasksOf(model)
-              .filter(({ rule, processId }) => rule.performers.length > 0 && processId === change.processId)
+              .filter(
+                ({ rule, processId }) =>
+                  rule.performers.length > 0 && processId === change.processId,
+              )
               .map(({ nodeId, name }) => ({ value: nodeId, label: name }))}
             onChange={(nodeIds) => set({ ...change, nodeIds })}
           />

@@ -44,8 +44,9 @@ export function CompareTab({ base, scenarios, todayName }: CompareTabProps) {
       const today = await figuresOf([]);
       const rows: Row[] = [{ name: todayName, isToday: true, compared: compareRuns(today, today) }];
       for (const { name, changes } of scenarios) {
-        const then = await figuresOf(changes);
-        if (then.length > 0) rows.push({ name, isToday: false, compared: compareRuns(today, then) });
+        const own = await figuresOf(changes);
+        if (own.length > 0)
+          rows.push({ name, isToday: false, compared: compareRuns(today, own) });
       }
       return rows;
     },

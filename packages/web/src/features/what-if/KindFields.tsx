@@ -9,7 +9,7 @@ import { batchOfSize, batchOnDays, pairsOf, taskBefore, waysOf } from "./model-p
 import { TaskSelect, Weekdays } from "./PlaceFields.tsx";
 
 /** Tells what is changed; `isDone` once a slider is let go. */
-export type OnChange = (change: ScenarioChange, isDone: boolean) => void;
+type OnChange = (change: ScenarioChange, isDone: boolean) => void;
 
 /** What the fields of a change are given. */
 export interface FieldsProps {

@@ -17,7 +17,7 @@ interface TablesProps {
   /** As the changes made it. */
   readonly model: SimulationModel;
   readonly today: SimulationSummary;
-  readonly then: SimulationSummary;
+  readonly scenario: SimulationSummary;
 }
 
 const HOUR_MS = 3_600_000;
@@ -25,7 +25,7 @@ const HOUR_MS = 3_600_000;
 const fewest = 3;
 
 /** How much of their open hours the people of each role work. */
-export function LoadTable({ base, model, today, then }: TablesProps) {
+export function LoadTable({ base, model, today, scenario }: TablesProps) {
   const text = useText(resultWords);
   const { locale } = useLocale();
   const isRecorded = base.story.kind === "record";
@@ -34,7 +34,7 @@ export function LoadTable({ base, model, today, then }: TablesProps) {
     people,
     hours: hoursPerWeek(model, role),
     before: today.roles.find(({ id }) => id === role) ?? null,
-    after: then.roles.find(({ id }) => id === role) ?? null,
+    after: scenario.roles.find(({ id }) => id === role) ?? null,
   }));
   const told = (people: number, share: number | undefined) =>
     share === undefined || Number.isNaN(share)
@@ -92,14 +92,14 @@ function hoursPerWeek(model: SimulationModel, role: string): number {
 }
 
 /** Why cases wait, in hours of a case. */
-export function CauseTable({ today, then }: Pick<TablesProps, "today" | "then">) {
+export function CauseTable({ today, scenario }: Pick<TablesProps, "today" | "scenario">) {
   const text = useText(resultWords);
   const causes = useText(waitingCauseWords);
   const { locale } = useLocale();
   const hours = (summary: SimulationSummary, cause: WaitingCause) =>
     summary.all.waitingByCause[cause] / HOUR_MS;
   const rows = waitingCauses
-    .map((cause) => ({ cause, before: hours(today, cause), after: hours(then, cause) }))
+    .map((cause) => ({ cause, before: hours(today, cause), after: hours(scenario, cause) }))
     .filter(({ before, after }) => before >= 0.05 || after >= 0.05);
   return (
     <section className={layout["section"]}>
@@ -125,14 +125,14 @@ export function CauseTable({ today, then }: Pick<TablesProps, "today" | "then">)
 }
 
 /** Each step: who may do it, how long work waits there and how much lies there on average. */
-export function StepTable({ model, today, then }: Omit<TablesProps, "base">) {
+export function StepTable({ model, today, scenario }: Omit<TablesProps, "base">) {
   const text = useText(resultWords);
   const { locale } = useLocale();
   const rows = tasksOf(model).map((task) => {
     const of = (summary: SimulationSummary) =>
       summary.tasks.find(({ id, processId }) => id === task.nodeId && processId === task.processId);
-    const after = of(then);
-    const gap = then.processes.find(({ id }) => id === task.processId)?.gapMs.mean ?? Number.NaN;
+    const after = of(scenario);
+    const gap = scenario.processes.find(({ id }) => id === task.processId)?.gapMs.mean ?? Number.NaN;
     const waitMs = after?.waitingMs.mean ?? Number.NaN;
     return {
       key: `${task.processId} ${task.nodeId}`,

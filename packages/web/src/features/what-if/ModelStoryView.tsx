@@ -2,8 +2,8 @@ import type { WhatIfBase } from "@talka/contract";
 import { fitNoteSentence, formatHours, mapAssumptionSentence, verdictOfModel } from "@talka/report";
 import layout from "../../ui/layout.module.css";
 import { useLocale, useText } from "../../ui/locale/locale-context.ts";
-import styles from "./what-if.module.css";
 import { resultWords } from "./result-words.ts";
+import styles from "./what-if.module.css";
 
 /** What the model stands on and how far to trust it, in words. */
 export function ModelStoryView({ story }: { readonly story: WhatIfBase["story"] }) {

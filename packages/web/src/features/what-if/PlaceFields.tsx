@@ -136,4 +136,3 @@ function clockTime(minute: number): string {
   const two = (n: number) => String(n).padStart(2, "0");
   return minute >= 1440 ? "23:59" : `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
 }
-

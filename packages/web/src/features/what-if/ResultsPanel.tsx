@@ -10,13 +10,13 @@ import layout from "../../ui/layout.module.css";
 import { useLocale, useText } from "../../ui/locale/locale-context.ts";
 import { inUnit, unitOf } from "./amounts.ts";
 import { BandPicture } from "./BandPicture.tsx";
-import styles from "./what-if.module.css";
 import { resultWords } from "./result-words.ts";
+import styles from "./what-if.module.css";
 
 interface ResultsProps {
   readonly base: WhatIfBase;
   readonly today: readonly ReplicationFigures[];
-  readonly then: readonly ReplicationFigures[];
+  readonly scenario: readonly ReplicationFigures[];
   readonly isChanged: boolean;
   readonly isSettled: boolean;
   readonly mostRuns: number;
@@ -32,10 +32,10 @@ const shown: readonly ScenarioMeasure[] = [
 
 /** The measures of today and of the scenario with their bands, and their difference with its own. */
 export function ResultsPanel(props: ResultsProps) {
-  const { base, today, then, isChanged, isSettled, mostRuns } = props;
+  const { base, today, scenario, isChanged, isSettled, mostRuns } = props;
   const text = useText(resultWords);
-  const compared = compareRuns(today, then);
-  const runs = Math.min(today.length, then.length);
+  const compared = compareRuns(today, scenario);
+  const runs = Math.min(today.length, scenario.length);
   const { cases, warmUpCases, seed } = base.run;
   return (
     <div className={layout["section"]}>

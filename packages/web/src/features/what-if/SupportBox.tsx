@@ -16,18 +16,18 @@ export interface Foretold {
 interface SupportBoxProps {
   readonly base: WhatIfBase;
   readonly today: readonly ReplicationFigures[];
-  readonly then: readonly ReplicationFigures[];
+  readonly scenario: readonly ReplicationFigures[];
   /** `null` where one may not plan trials. */
   readonly onTrial: ((foretold: Foretold) => void) | null;
 }
 
 const HOUR_MS = 3_600_000;
 
-/** Whether the effect may be promised on this model; only then does it become a trial. */
-export function SupportBox({ base, today, then, onTrial }: SupportBoxProps) {
+/** Whether the effect may be promised on this model; only scenario does it become a trial. */
+export function SupportBox({ base, today, scenario, onTrial }: SupportBoxProps) {
   const text = useText(resultWords);
   const { locale } = useLocale();
-  const lead = compareRuns(today, then).find(({ measure }) => measure === "lead-mean");
+  const lead = compareRuns(today, scenario).find(({ measure }) => measure === "lead-mean");
   if (lead === undefined) return null;
   const effectHours = lead.change.mean / HOUR_MS;
   const refused = lead.isWithinChance
@@ -42,9 +42,7 @@ export function SupportBox({ base, today, then, onTrial }: SupportBoxProps) {
         <div className={layout["row"]}>
           <Button
             look="primary"
-            onPress={() =>
-              onTrial({ from: days(lead.before.mean), to: days(lead.after.mean) })
-            }
+            onPress={() => onTrial({ from: days(lead.before.mean), to: days(lead.after.mean) })}
           >
             {text("trial")}
           </Button>

@@ -1,7 +1,7 @@
 import type { WhatIfBase, WhatIfPage, WhatIfScenario } from "@talka/contract";
 import { applyChanges, type ScenarioChange, type SimulationModel } from "@talka/engine";
 import { changeSentence } from "@talka/report";
-import { type ComponentType, useState } from "react";
+import { type ComponentType, type ReactNode, useState } from "react";
 import { Tabs } from "../../ui/data/Tabs.tsx";
 import { ErrorState } from "../../ui/feedback/ErrorState.tsx";
 import { ProgressBar } from "../../ui/feedback/ProgressBar.tsx";
@@ -50,11 +50,11 @@ interface WhatIfEditorProps extends WhatIfSlots {
   readonly draftName: string;
   readonly mayChange: boolean;
   readonly isSaving: boolean;
-  /** Keeps it on the server; resolves to whether it was kept. `null`: one may not. */
-  readonly onSave: ((content: WhatIfContent) => Promise<boolean>) | null;
+  /** Keeps it on the server, perhaps to leave the page after; gives whether it was kept. `null`: one may not. */
+  readonly onSave: ((content: WhatIfContent, isLeaving: boolean) => Promise<boolean>) | null;
   readonly onTrial: ((draft: TrialDraft) => void) | null;
   /** Buttons beside those of the editor. */
-  readonly tools?: React.ReactNode;
+  readonly tools?: ReactNode;
 }
 
 const parts = ["results", "steps", "compare", "model"] as const;
@@ -72,8 +72,8 @@ export function WhatIfEditor(props: WhatIfEditorProps) {
   const chosen = scenarios.find(({ id }) => id === chosenId) ?? scenarios[0];
   const changes = chosen?.changes ?? none;
   usePageTitle(title);
-  const today = useScenarioRun("today", base, none);
-  const then = useScenarioRun("scenario", base, changes);
+  const todayRun = useScenarioRun("today", base, none);
+  const scenarioRun = useScenarioRun("scenario", base, changes);
   const nameOf = (one: WhatIfScenario) =>
     one.name || text("scenarioN", { n: scenarios.indexOf(one) + 1 });
   const put = (next: Partial<WhatIfContent>, isDone = true) =>
@@ -85,23 +85,32 @@ export function WhatIfEditor(props: WhatIfEditorProps) {
     put({ scenarios: [...scenarios, { id, name: "", changes: copied }] });
     setChosenId(id);
   };
-  const save = async () => {
+  const save = async (isLeaving = false) => {
     const content = editor.content;
-    if (onSave === null || !(await onSave(content))) return false;
+    if (onSave === null || !(await onSave(content, isLeaving))) return false;
     editor.isNowSaved(content);
     return true;
   };
   const changed = applyChanges(base.model, changes);
   const model = changed.ok ? changed.value : base.model;
-  const told = then.run?.ok === true && today.run?.ok === true ? { today: today.run, then: then.run } : null;
+  const told =
+    scenarioRun.run?.ok === true && todayRun.run?.ok === true
+      ? { today: todayRun.run, scenario: scenarioRun.run }
+      : null;
   const isChanged = changes.length > 0;
-  const plan = (foretold: Foretold) => {
+  /** What a trial refers to is kept before it is planned. */
+  const plan = async (foretold: Foretold) => {
     if (onTrial === null || chosen === undefined) return;
+    const isKept = editor.isSaved && props.page !== null;
+    if (!isKept && onSave !== null && !(await save(true))) return;
     onTrial({
       ...foretold,
       title: `${title}: ${nameOf(chosen)}`.slice(0, 200),
       question: text("trialQuestion"),
-      change: changes.map((one) => `${changeSentence(one, base.model, locale)}.`).join(" ").slice(0, 1000),
+      change: changes
+        .map((one) => `${changeSentence(one, base.model, locale)}.`)
+        .join(" ")
+        .slice(0, 1000),
     });
   };
   return (
@@ -117,6 +126,7 @@ export function WhatIfEditor(props: WhatIfEditorProps) {
           </Button>
           {onSave !== null && (
             <Button
+              size="small"
               look="primary"
               isDisabled={props.isSaving || (editor.isSaved && props.page !== null)}
               onPress={() => void save()}
@@ -156,7 +166,6 @@ export function WhatIfEditor(props: WhatIfEditorProps) {
                 <TextField
                   label={text("scenarioName")}
                   value={chosen.name}
-                  placeholder={nameOf(chosen)}
                   maxLength={200}
                   onChange={(name) => putScenario({ ...chosen, name })}
                 />
@@ -164,7 +173,11 @@ export function WhatIfEditor(props: WhatIfEditorProps) {
                   <Button size="small" isDisabled={scenarios.length >= 8} onPress={() => add(none)}>
                     {text("add")}
                   </Button>
-                  <Button size="small" isDisabled={scenarios.length >= 8} onPress={() => add(changes)}>
+                  <Button
+                    size="small"
+                    isDisabled={scenarios.length >= 8}
+                    onPress={() => add(changes)}
+                  >
                     {text("copy")}
                   </Button>
                   <Button
@@ -214,27 +227,27 @@ export function WhatIfEditor(props: WhatIfEditorProps) {
       const named = scenarios.map((one) => ({ ...one, name: nameOf(one) }));
       return <CompareTab base={base} scenarios={named} todayName={text("today")} />;
     }
-    if (today.failed || then.failed) return <ErrorState />;
+    if (todayRun.failed || scenarioRun.failed) return <ErrorState />;
     if (told === null) {
       return changed.ok ? <ProgressBar label={text("computing")} share={null} /> : null;
     }
     if (id === "steps") {
       return (
         <div className={layout["page"]}>
-          <StepTable model={model} today={told.today.summary} then={told.then.summary} />
+          <StepTable model={model} today={told.today.summary} scenario={told.scenario.summary} />
           <PictureTab base={base} changes={changed.ok ? changes : none} Picture={Picture} />
         </div>
       );
     }
-    const { unfinished } = told.then.summary;
+    const { unfinished } = told.scenario.summary;
     return (
       <div className={layout["page"]}>
         <ResultsPanel
           base={base}
           today={told.today.figures}
-          then={told.then.figures}
+          scenario={told.scenario.figures}
           isChanged={isChanged}
-          isSettled={today.isSettled && then.isSettled}
+          isSettled={todayRun.isSettled && scenarioRun.isSettled}
           mostRuns={mostRuns}
         />
         {unfinished > 0 && <p role="alert">{text("unfinished", { count: unfinished })}</p>}
@@ -242,17 +255,12 @@ export function WhatIfEditor(props: WhatIfEditorProps) {
           <SupportBox
             base={base}
             today={told.today.figures}
-            then={told.then.figures}
-            onTrial={onTrial === null ? null : plan}
+            scenario={told.scenario.figures}
+            onTrial={onTrial === null ? null : (foretold) => void plan(foretold)}
           />
         )}
-        <LoadTable
-          base={base}
-          model={model}
-          today={told.today.summary}
-          then={told.then.summary}
-        />
-        <CauseTable today={told.today.summary} then={told.then.summary} />
+        <LoadTable base={base} model={model} today={told.today.summary} scenario={told.scenario.summary} />
+        <CauseTable today={told.today.summary} scenario={told.scenario.summary} />
       </div>
     );
   }

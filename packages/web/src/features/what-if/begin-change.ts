@@ -58,9 +58,7 @@ export function beginChange(
     case "block":
       return who === null ? null : { kind, who, purpose: "focus", stretch: stretch(540, 660) };
     case "desk-hours":
-      return model.calendars.length === 0
-        ? null
-        : { kind, processId, open: stretch(540, 720) };
+      return model.calendars.length === 0 ? null : { kind, processId, open: stretch(540, 720) };
     case "sickness":
       return who === null ? null : { kind, who: everybody, share: 0.1 };
     case "absence":
@@ -127,7 +125,16 @@ export const changeGroups = [
   { id: "hours", kinds: ["hours", "block", "sickness", "absence"] },
   {
     id: "work",
-    kinds: ["duration", "branch", "batch", "discipline", "first", "triage", "tasks-at-once", "wait"],
+    kinds: [
+      "duration",
+      "branch",
+      "batch",
+      "discipline",
+      "first",
+      "triage",
+      "tasks-at-once",
+      "wait",
+    ],
   },
   { id: "order", kinds: ["skip", "merge", "swap", "parallel"] },
   { id: "outside", kinds: ["demand", "desk-hours", "deadline"] },

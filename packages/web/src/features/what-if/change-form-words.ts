@@ -167,7 +167,8 @@ export const changeFormWords = catalogue({
     "fault.task.nobody": "nepaliktu neviena, kas dara šo soli.",
     "fault.hours.none": "kāds vairs nekad nestrādātu.",
     "fault.tasks.apart": "abi soļi neseko tieši viens otram.",
-    "fault.tasks.nobody-both": "neviens nedrīkst darīt abus soļus. Vispirms ļaujiet kādam darīt otro.",
+    "fault.tasks.nobody-both":
+      "neviens nedrīkst darīt abus soļus. Vispirms ļaujiet kādam darīt otro.",
     "fault.way.not-by-chance": "šo ceļu izvēlas pēc noteikuma, vai tas ir vienīgais.",
     "fault.task.marked": "solis atkārtojas vai tam ir taimeris.",
     "fault.nothing.there": "nekā tāda, ko mainīt, nav.",
@@ -252,7 +253,8 @@ export const changeFormWords = catalogue({
     "fault.task.nobody": "neliktų nė vieno, kas atlieka šį žingsnį.",
     "fault.hours.none": "kažkas niekada nebedirbtų.",
     "fault.tasks.apart": "žingsniai neina tiesiai vienas po kito.",
-    "fault.tasks.nobody-both": "niekas negali atlikti abiejų žingsnių. Pirma leiskite kam nors atlikti antrąjį.",
+    "fault.tasks.nobody-both":
+      "niekas negali atlikti abiejų žingsnių. Pirma leiskite kam nors atlikti antrąjį.",
     "fault.way.not-by-chance": "šis kelias pasirenkamas pagal taisyklę arba yra vienintelis.",
     "fault.task.marked": "žingsnis kartojamas arba turi laikmatį.",
     "fault.nothing.there": "nėra nieko tokio, ką būtų galima pakeisti.",

@@ -1,8 +1,4 @@
-import {
-  bpmnNeighbours,
-  type SimulationModel,
-  type TaskRule,
-} from "@talka/engine";
+import { bpmnNeighbours, type SimulationModel, type TaskRule } from "@talka/engine";
 
 /** A task with its process and name. */
 export interface TaskPart {
@@ -40,7 +36,9 @@ export function pairsOf(model: SimulationModel): readonly (readonly [TaskPart, T
     return flow.flows.flatMap(({ from, to }) => {
       const [first, second] = [part(from), part(to)];
       const isOnly = leaving.get(from)?.length === 1 && entering.get(to)?.length === 1;
-      return isOnly && first !== undefined && second !== undefined ? [[first, second] as const] : [];
+      return isOnly && first !== undefined && second !== undefined
+        ? [[first, second] as const]
+        : [];
     });
   });
 }

@@ -2,12 +2,15 @@ import type { WhatIfBase } from "@talka/contract";
 import type { ScenarioChange } from "@talka/engine";
 import { useEffect, useState } from "react";
 import type { ScenarioRun } from "../../engine-worker/simulation/run-scenario.ts";
-import { type SimulationRole, simulator } from "../../engine-worker/simulation/simulation-engine.ts";
+import {
+  type SimulationRole,
+  simulator,
+} from "../../engine-worker/simulation/simulation-engine.ts";
 
 /** A few runs at once, so that something is there while a slider moves; then more of them. */
-const stages = [5, 20, 60] as const;
+const stages = [5, 20, 60];
 /** So many in the end. */
-export const mostRuns = stages[stages.length - 1];
+export const mostRuns = 60;
 
 /** How a way of working stands. */
 export interface RunState {

@@ -79,8 +79,7 @@ export const whatIfWords = catalogue({
     begin: "Sākt",
     signInFirst: "Pieslēdzieties, lai redzētu, ko jūsu pašvaldība ir izmēģinājusi.",
     signIn: "Pieslēgties",
-    scenarios:
-      "{count, plural, zero {# scenāriju} one {# scenārijs} other {# scenāriji}}",
+    scenarios: "{count, plural, zero {# scenāriju} one {# scenārijs} other {# scenāriji}}",
     changedOn: "mainīts {day}",
     "source.analysis": "no datiem",
     "source.map": "no kartes",
@@ -154,7 +153,8 @@ export const whatIfWords = catalogue({
     fitting: "Kuriamas modelis iš duomenų ir tikrinamas su vėlesnėmis bylomis",
     drawing: "Kuriamas modelis iš žemėlapio",
     noLog: "Nėra duomenų modeliui sukurti. Pirmiausia atverkite analizę.",
-    noPeople: "Duomenyse nėra nė vieno vykdytojo, todėl darbo laiko ir paskirstymo keisti negalima.",
+    noPeople:
+      "Duomenyse nėra nė vieno vykdytojo, todėl darbo laiko ir paskirstymo keisti negalima.",
     cannotRun: "Iš to modelio sukurti nepavyko: {fault}",
     files: "Iš failų",
     filesHint: "BPMN diagrama ir modeliavimo parametrų failas (JSON).",
