@@ -51,7 +51,7 @@ const model = lineOfficeModel({
 
 const local: Method = (judge, isOver) => {
   const search = new Search(model, judge);
-  for (const _ of search.candidates(isOver)) continue;
+  for (const _ of search.candidates(isOver));
   return search.archive.entries;
 };
 
@@ -92,7 +92,13 @@ function bestOf(found: readonly Found[]): readonly Found[] {
 }
 
 function settingsOf(seed: number): SearchSettings {
-  return { ...DEFAULT_SEARCH, startAtMs: Date.UTC(2026, 0, 5), seed, cases: 120, simulations: runs };
+  return {
+    ...DEFAULT_SEARCH,
+    startAtMs: Date.UTC(2026, 0, 5),
+    seed,
+    cases: 120,
+    simulations: runs,
+  };
 }
 
 /** The front measured again on fresh seeds in ordinary times, as shares of today's values. */

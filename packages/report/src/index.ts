@@ -10,7 +10,7 @@ export * from "./event/event-tables.ts";
 export * from "./event/event-words.ts";
 export * from "./find-better/better-words.ts";
 export * from "./find-better/effect-sentence.ts";
-export * from "./find-better/move-sentence.ts";
+export { moveSentence } from "./find-better/move-sentence.ts";
 export * from "./find-better/need-sentence.ts";
 export * from "./home/waiting-sentence.ts";
 export * from "./mail/mail-text.ts";

@@ -31,6 +31,7 @@ export interface WhatIfSlots {
     readonly model: SimulationModel;
     readonly changes: readonly ScenarioChange[];
     readonly onTake: (changes: readonly ScenarioChange[]) => void;
+    readonly startAtMs: number;
   }>;
 }
 
@@ -207,6 +208,7 @@ export function WhatIfEditor(props: WhatIfEditorProps) {
             <FindBetter
               model={base.model}
               changes={changes}
+              startAtMs={base.run.startAtMs}
               onTake={(next) => putScenario({ ...chosen, changes: next })}
             />
           )}
@@ -259,7 +261,12 @@ export function WhatIfEditor(props: WhatIfEditorProps) {
             onTrial={onTrial === null ? null : (foretold) => void plan(foretold)}
           />
         )}
-        <LoadTable base={base} model={model} today={told.today.summary} scenario={told.scenario.summary} />
+        <LoadTable
+          base={base}
+          model={model}
+          today={told.today.summary}
+          scenario={told.scenario.summary}
+        />
         <CauseTable today={told.today.summary} scenario={told.scenario.summary} />
       </div>
     );
