@@ -37,7 +37,7 @@ test("a need is entered, a better way found with its interval, priced and taken 
   await page.goto("/needs");
   await page.getByLabel(needs("called")).fill("Lietvede A");
   await page.getByRole("button", { name: needs("save"), exact: true }).press("Enter");
-  await expect(page.getByText(needs("saved"))).toBeVisible();
+  await expect(page.getByText(needs("saved"), { exact: true })).toBeVisible();
   const mine = page.getByRole("listitem").filter({ hasText: "7:30" });
   await expect(mine.first()).toContainText("brīvs no 7:30 līdz 8:30");
 
@@ -61,13 +61,16 @@ test("a need is entered, a better way found with its interval, priced and taken 
   await expect(first).toContainText("Lietvede B apgūst: „Pārbaudīt”", { timeout: 30_000 });
   await expect(first).toContainText(/kopējais izpildes laiks: par [\d,]+ ± [\d,]+ (h|d\.) mazāk/);
   await expectAccessible(page);
+  await page.setViewportSize({ width: 360, height: 900 });
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 1280, height: 900 });
   await first.getByRole("button", { name: new RegExp(find("take")) }).press("Enter");
   await expect(first.getByRole("button", { name: new RegExp(find("take")) })).toBeDisabled();
   await expect(page.getByText(/Lietvede B.*Pārbaudīt/).first()).toBeVisible();
 
   await page.goto("/needs");
   await mine.first().getByRole("button").press("Enter");
-  await expect(page.getByText(needs("removed"))).toBeVisible();
+  await expect(page.getByText(needs("removed"), { exact: true })).toBeVisible();
 });
 
 for (const [locale, browserLocale] of [

@@ -57,7 +57,7 @@ export function moveSentence(move: ProposedMove, model: SimulationModel, locale:
   }
 }
 
-/** "Anna works Monday–Friday 8:30–12:30, 13:30–17:30". */
+/** "Anna: Monday–Friday 8:30–12:30, 13:30–17:30". */
 function hoursSentence(
   changes: readonly ScenarioChange[],
   model: SimulationModel,
@@ -81,14 +81,10 @@ function hoursSentence(
       stretches.push(`${clockTime(edges[e] ?? 0)}–${clockTime(edges[e + 1] ?? 0)}`);
     }
     parts.push(
-      say("move.hours", {
-        person: "",
-        days: daysInWords(weekdays, locale),
-        hours: stretches.join(", "),
-      }).trim(),
+      say("move.hours", { days: daysInWords(weekdays, locale), hours: stretches.join(", ") }),
     );
   });
-  return `${person} ${parts.join("; ")}`;
+  return `${person}: ${parts.join("; ")}`;
 }
 
 /** "Monday–Friday", or the names one by one. */
