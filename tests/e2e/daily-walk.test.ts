@@ -46,6 +46,16 @@ test.describe("the daily work of a team, in Latvian", () => {
     await expect(page.getByText("Otrs no pirmdienas")).toBeVisible();
     await page.getByRole("button", { name: "Izdarīts: Paraksta tikai viens cilvēks" }).click();
     await expect(column.getByText("šodien izdarīts")).toHaveCount(2);
+
+    // What returns is carried on as an obstacle with whys, ideas and trials.
+    await page.getByRole("heading", { level: 1 }).click();
+    await page.keyboard.press("3");
+    await page.keyboard.type("Veidlapa nav saprotama");
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: "Vēl: Veidlapa nav saprotama" }).click();
+    await page.getByRole("menuitem", { name: "Turpināt kā šķērsli" }).click();
+    await expect(page).toHaveURL(/\/obstacles\//);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Veidlapa nav saprotama");
   });
 
   test("contacts are counted by keys, without a connection too, and taken back", async ({

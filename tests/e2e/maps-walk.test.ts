@@ -5,6 +5,7 @@ import { streamMapWords, translator } from "@talka/report";
 import { addQuickSteps, emptyMap, readQuickEntry } from "../../packages/lean/src/index.ts";
 import { drawMapWords } from "../../packages/web/src/features/analysis/draw-map-words.ts";
 import { editorWords } from "../../packages/web/src/features/maps/editor-words.ts";
+import { mapVoiceWords } from "../../packages/web/src/features/maps/map-voice-words.ts";
 import { processWords } from "../../packages/web/src/features/processes/process-words.ts";
 import { expectAccessible, widths } from "./helpers/accessibility.ts";
 import { asDemoPerson, type DemoVisitor } from "./helpers/demo-people.ts";
@@ -117,6 +118,23 @@ test("a map from the wall: named, typed, drawn, mended by keyboard, changed by t
   await page.reload();
   await expect(page.getByRole("region", { name: text("figures") })).toContainText("8 darbdienas");
 
+  // the photo of the paper map lies beside it
+  const pixel =
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+  await page.locator("input[type=file]").setInputFiles({
+    name: "sienas karte.png",
+    mimeType: "image/png",
+    buffer: Buffer.from(pixel, "base64"),
+  });
+  await expect(page.getByText("sienas karte").first()).toBeVisible();
+
+  // lanes change places
+  await page.getByRole("radio", { name: text("list"), exact: true }).check();
+  const up = page.getByRole("button", { name: text("laneUp", { role: "Vadītājs" }) });
+  await up.press("Enter");
+  await saved(page);
+  await page.getByRole("radio", { name: text("picture"), exact: true }).check();
+
   // somebody else saves meanwhile: one is told, and takes theirs
   const id = page.url().split("/").at(-1) ?? "";
   const known = await (await page.request.get(`/api/maps/${id}`)).json();
@@ -196,6 +214,9 @@ for (const { locale, browserLocale } of languages) {
     await expect(page.getByRole("link", { name: map.title }).first()).toBeVisible();
     await expectAccessible(page);
     await page.goto(`/maps/${map.id}`);
+    // what people say stands in the fourth band, and leads to its record
+    const said = page.getByRole("region", { name: translator(mapVoiceWords, locale)("voices") });
+    await expect(said.getByRole("link", { name: /Vieni un tie paši dati divreiz/ })).toBeVisible();
     for (const [view, seen] of [
       ["picture", widths],
       ["list", [360]],

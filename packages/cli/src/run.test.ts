@@ -388,6 +388,47 @@ describe("talka fit", () => {
   });
 });
 
+describe("talka discover", () => {
+  const log = file(
+    "discover.csv",
+    `Lieta;Darbība;Beigas
+1;Pieņemt;05.01.2026 09:00
+1;Izskatīt;05.01.2026 12:00
+1;Nosūtīt;06.01.2026 12:00
+2;Pieņemt;05.01.2026 08:30
+2;Nosūtīt;05.01.2026 11:00
+`,
+  );
+
+  test("prints the model and how many cases go along it", async () => {
+    const { code, out } = await talka(["discover", log, "--noise", "0", "--lang", "en"]);
+    expect(code).toBe(0);
+    expect(out).toContain("→(Pieņemt, ×(τ, Izskatīt), Nosūtīt)");
+    expect(out).toContain("100% of 2 cases go exactly as the model allows");
+  });
+
+  test("writes BPMN and PNML, and tells other programs the tree", async () => {
+    const [bpmn, pnml] = [join(folder, "model.bpmn"), join(folder, "model.pnml")];
+    const words = ["discover", log, "--miner", "directly-follows", "--noise", "0", "--json", "-"];
+    const { out } = await talka([...words, "--bpmn", bpmn, "--pnml", pnml]);
+    expect(JSON.parse(out)).toMatchObject({
+      cases: 2,
+      fittingCases: 2,
+      nodes: 7,
+      tree: { kind: "sequence", children: [{ kind: "activity", name: "Pieņemt" }, {}, {}] },
+    });
+    expect(readFileSync(bpmn, "utf8")).toContain("<bpmn:exclusiveGateway");
+    expect(readFileSync(pnml, "utf8")).toContain("<text>Nosūtīt</text>");
+  });
+
+  test("refuses a share that is none and a miner it does not know", async () => {
+    const share = await talka(["discover", log, "--noise", "20", "--lang", "en"]);
+    expect(share).toMatchObject({ code: 2, err: expect.stringContaining("from 0 to 1") });
+    const miner = await talka(["discover", log, "--miner", "alpha", "--lang", "en"]);
+    expect(miner).toMatchObject({ code: 2, err: expect.stringContaining("inductive") });
+  });
+});
+
 describe("talka waiting", () => {
   const wait = file(
     "waiting.csv",

@@ -11,6 +11,7 @@ import { simulateOptions, simulateRequest } from "./simulation/simulate-request.
 import { analyse } from "./verbs/analyse.ts";
 import { convert, convertRequest } from "./verbs/convert.ts";
 import { demo } from "./verbs/demo.ts";
+import { discover, discoverOptions, discoverRequest } from "./verbs/discover.ts";
 import { fitLog, fitOptions, fitRequest } from "./verbs/fit.ts";
 import { optimise } from "./verbs/optimise.ts";
 import { simulate } from "./verbs/simulate.ts";
@@ -25,6 +26,7 @@ const optionsOf = {
   convert: { ...readingOptions, to: "text" },
   waiting: waitingOptions,
   fit: fitOptions,
+  discover: discoverOptions,
   simulate: simulateOptions,
   optimise: optimiseOptions,
   demo: { lang: "text", quiet: "flag", help: "flag" },
@@ -95,6 +97,11 @@ async function runVerb(
       const request = fitRequest(typed, locale);
       if (!request.ok) return refuse(request.error, shell, locale, verb);
       return fitLog(request.value, shell, locale);
+    }
+    case "discover": {
+      const request = discoverRequest(typed);
+      if (!request.ok) return refuse(request.error, shell, locale, verb);
+      return discover(request.value, shell, locale);
     }
     case "simulate": {
       const request = simulateRequest(typed);

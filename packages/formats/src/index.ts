@@ -3,6 +3,7 @@ export { writeEventLogArrow } from "./arrow/write-event-log-arrow.ts";
 export type { BpmnFile, BpmnReadError, UnreadElement } from "./bpmn/bpmn-file.ts";
 export { readBpmn } from "./bpmn/read-bpmn.ts";
 export { writeBpmn } from "./bpmn/write-bpmn.ts";
+export { writeBpmnModel } from "./bpmn/write-bpmn-model.ts";
 export {
   type CalendarEntry,
   type CalendarFile,
@@ -17,6 +18,8 @@ export {
   type OfficeSection,
   readOffice,
 } from "./office/read-office.ts";
+export { type PnmlReadError, readPnml } from "./pnml/read-pnml.ts";
+export { writePnml } from "./pnml/write-pnml.ts";
 export { type ReadOptions, readEventTable } from "./read-event-table.ts";
 export type { SheetCell, SheetColumn, SheetTable } from "./sheet-table.ts";
 export type { ParametersError } from "./simulation-parameters/loose-json.ts";

@@ -17,6 +17,7 @@ export * from "./map/drawn-map.ts";
 export * from "./map/edit-history.ts";
 export * from "./map/edit-map.ts";
 export * from "./map/map-from-record.ts";
+export * from "./map/map-voices.ts";
 export * from "./map/quick-entry.ts";
 export * from "./map/read-duration.ts";
 export * from "./practice/card-sources.ts";

@@ -50,6 +50,7 @@ export * from "./report/report-block.ts";
 export * from "./report/report-document.ts";
 export * from "./report/report-html.ts";
 export * from "./report/report-input.ts";
+export * from "./sentences/conformance-sentence.ts";
 export * from "./sentences/fault-names.ts";
 export * from "./sentences/fault-sentence.ts";
 export * from "./sentences/filter-sentence.ts";

@@ -30,6 +30,7 @@ export type ArgumentFault =
   | { readonly code: "calendar-file"; readonly file: string; readonly why: string }
   | { readonly code: "not-together"; readonly option: string; readonly other: string }
   | { readonly code: "needs"; readonly option: string; readonly other: string }
+  | { readonly code: "share-form"; readonly option: string; readonly given: string }
   | { readonly code: "no-browser" }
   | {
       readonly code: "number-form";

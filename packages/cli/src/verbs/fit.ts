@@ -120,7 +120,7 @@ export async function fitLog(request: FitRequest, shell: Shell, locale: Locale):
   };
   const { seed, replications } = request;
   const check = checkModel(finished, fitting, { ...DEFAULT_CHECK, seed, replications });
-  const fitted = fitBest(finished, fitting, seed);
+  const fitted = fitBest(finished, { ...fitting, ...check.choice }, seed);
   await write(request.out, fitted.model, shell);
   await write(request.check, { check, basis: fitted.basis }, shell);
   if (!request.quiet && request.out !== "-" && request.check !== "-") {

@@ -3,6 +3,9 @@ import { catalogue } from "@talka/report";
 /** What the command line says beside help and findings. */
 export const cliWords = catalogue({
   en: {
+    discoverFit:
+      "{share} of {cases, plural, one {# case} other {# cases}} go exactly as the model allows",
+    "share-form": "--{option} {given}: write a share from 0 to 1, for example 0.2",
     waitingHead:
       "{cases, plural, one {# case} other {# cases}} waited {hours} hours in all; work is {share} of the time",
     waitingEstimated:
@@ -75,6 +78,9 @@ export const cliWords = catalogue({
     mend: "What was or can be done",
   },
   lv: {
+    discoverFit:
+      "{share} no {cases, plural, zero {# lietām} one {# lietas} other {# lietām}} iet tieši tā, kā modelis ļauj",
+    "share-form": "--{option} {given}: rakstiet daļu no 0 līdz 1, piemēram, 0.2",
     waitingHead:
       "{cases, plural, zero {# lietu} one {# lieta} other {# lietas}} kopā gaidīja {hours} stundas; darbs ir {share} no laika",
     waitingEstimated: "{share} sākumu ir aplēsti: pieņemts, ka darbs sākts, cik agri dati ļauj",
@@ -145,6 +151,9 @@ export const cliWords = catalogue({
     mend: "Kas darīts vai darāms",
   },
   lt: {
+    discoverFit:
+      "{share} iš {cases, plural, one {# bylos} few {# bylų} other {# bylų}} eina tiksliai taip, kaip leidžia modelis",
+    "share-form": "--{option} {given}: rašykite dalį nuo 0 iki 1, pavyzdžiui, 0.2",
     waitingHead:
       "{cases, plural, one {# byla} few {# bylos} many {# bylos} other {# bylų}} iš viso laukė {hours} valandas; darbas sudaro {share} laiko",
     waitingEstimated:

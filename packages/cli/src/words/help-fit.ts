@@ -41,7 +41,7 @@ vėlesnėmis bylomis ir pasako, kiek jis klysta (docs/reference/simulation-model
 
   --out FAILAS|-      modelis JSON formatu
   --check FAILAS|-    atstumai, išvada ir modelio pagrindas JSON formatu
-  --external A,B      prieš šiuos veiksmus laiką nustato kiti arba įstatymas
+  --external A,B      prieš šias veiklas laiką lemia kiti arba įstatymas
   --end-activities A,B    baigtos ir skaičiuojamos tik bylos, kuriose įvyksta kuris nors iš šių
   --deadline "10 working-days|30 calendar-days"   pažadas, lieka modelyje
   --replications N    patikros bandymai (numatyta: 10)

@@ -1,6 +1,8 @@
 import { catalogue } from "@talka/report";
+import { discoverHelp } from "./help-discover.ts";
 import { fitHelp } from "./help-fit.ts";
 import { optimiseHelp } from "./help-optimise.ts";
+import { simulateHelp } from "./help-simulate.ts";
 
 /** Help as it is printed; option names stay as they are typed. */
 export const helpWords = catalogue({
@@ -12,6 +14,7 @@ export const helpWords = catalogue({
                                    the same log in another format
   talka waiting FILE [options]     why cases waited, by cause
   talka fit FILE [options]         a simulation model of the records, and how far to trust it
+  talka discover FILE [options]    a model of the process, as BPMN too
   talka simulate MODEL PARAMS [options]
                                    what a process does if it is run many times
   talka optimise MODEL PARAMS [options]
@@ -84,26 +87,9 @@ explains it (docs/reference/waiting.md).
   --json FILE|-       seconds by cause, in all and for each pair of steps
   --calendar, --hours, --calendar-file and the options of reading: as for talka analyse`,
     ...fitHelp.en,
+    ...discoverHelp.en,
+    ...simulateHelp.en,
     ...optimiseHelp.en,
-    simulate: `talka simulate MODEL PARAMS [options]
-
-Runs a process many times by seeded chance and tells times, waiting by cause and how busy people
-are. MODEL is a BPMN file and PARAMS its simulation parameters (JSON of both forms), or MODEL alone
-is a whole simulation model as JSON (docs/reference/simulation.md).
-
-  --cases N           cases of each process (default: 1000)
-  --replications R    how many times (default: 20)
-  --seed S            the same seed gives the same figures (default: 1)
-  --start INSTANT     when runs begin (default: 2026-01-05T00:00, a Monday)
-  --zone ZONE         zone of the hours in PARAMS (default: that of the offset of --start, or UTC)
-  --dispatch causal|compatible
-                      work goes to whoever is there (default), or is booked as the reference does
-  --warm-up N         first cases of each run that are not counted (default: 0)
-  --generation auto|old|current   form of PARAMS (default: guessed)
-  --json FILE|-       figures in seconds for other programs
-  --log FILE          log of the first replication: .xes, .csv or .arrow
-  --tables FILE       every figure as CSV
-  --lang, --quiet`,
     demo: `talka demo DIRECTORY
 
 Writes the event logs of the made-up demo region to DIRECTORY as CSV, one file a process.
@@ -117,6 +103,7 @@ docs/demo-region.md tells which bottlenecks are hidden in them.`,
                                    tas pats žurnāls citā formātā
   talka waiting FAILS [izvēles]    kāpēc lietas gaidīja, pa iemesliem
   talka fit FAILS [izvēles]        simulācijas modelis no ierakstiem, un cik tam ticēt
+  talka discover FAILS [izvēles]   procesa modelis, arī kā BPMN
   talka simulate MODELIS PARAMETRI [izvēles]
                                    kas notiek, ja procesu izspēlē daudzas reizes
   talka optimise MODELIS PARAMETRI [izvēles]
@@ -190,26 +177,9 @@ aizņemti ar agrāku vai vēlāku darbu, ārpus darba laika, lemj citi vai datos
   --json FAILS|-      sekundes pa iemesliem, kopā un katram soļu pārim
   --calendar, --hours, --calendar-file un lasīšanas izvēles: kā talka analyse`,
     ...fitHelp.lv,
+    ...discoverHelp.lv,
+    ...simulateHelp.lv,
     ...optimiseHelp.lv,
-    simulate: `talka simulate MODELIS PARAMETRI [izvēles]
-
-Izspēlē procesu daudzas reizes ar sēklas noteiktu nejaušību un parāda laikus, gaidīšanu pa iemesliem
-un cilvēku noslodzi. MODELIS ir BPMN fails, PARAMETRI – tā simulācijas parametri (abu veidu JSON),
-vai arī MODELIS viens pats ir viss simulācijas modelis JSON formātā (docs/reference/simulation.md).
-
-  --cases N           lietu skaits katrā procesā (noklusējums: 1000)
-  --replications R    cik reižu (noklusējums: 20)
-  --seed S            tā pati sēkla dod tos pašus rādītājus (noklusējums: 1)
-  --start LAIKS       kad sākas (noklusējums: 2026-01-05T00:00, pirmdiena)
-  --zone JOSLA        PARAMETRU stundu josla (noklusējums: pēc --start nobīdes vai UTC)
-  --dispatch causal|compatible
-                      darbu ņem tas, kurš ir klāt (noklusējums), vai to piešķir kā atsauces rīks
-  --warm-up N         pirmās lietas, ko neskaita (noklusējums: 0)
-  --generation auto|old|current   PARAMETRU veids (noklusējums: minēts)
-  --json FAILS|-      rādītāji sekundēs citām programmām
-  --log FAILS         pirmās reizes žurnāls: .xes, .csv vai .arrow
-  --tables FAILS      visi rādītāji CSV formātā
-  --lang, --quiet`,
     demo: `talka demo MAPE
 
 Raksta MAPĒ izdomātā demonstrācijas reģiona notikumu žurnālus CSV formātā, katram procesam failu.
@@ -223,6 +193,7 @@ docs/demo-region.md stāsta, kādas šaurās vietas tajos paslēptas.`,
                                      tas pats žurnalas kitu formatu
   talka waiting FAILAS [parinktys] kodėl bylos laukė, pagal priežastis
   talka fit FAILAS [parinktys]     imitavimo modelis iš įrašų ir kiek juo tikėti
+  talka discover FAILAS [parinktys] proceso modelis, taip pat kaip BPMN
   talka simulate MODELIS PARAMETRAI [parinktys]
                                      kas vyksta, jei procesas sužaidžiamas daug kartų
   talka optimise MODELIS PARAMETRAI [parinktys]
@@ -296,26 +267,9 @@ nepaaiškina (docs/reference/waiting.md).
   --json FAILAS|-     sekundės pagal priežastis, iš viso ir kiekvienai žingsnių porai
   --calendar, --hours, --calendar-file ir skaitymo parinktys: kaip talka analyse`,
     ...fitHelp.lt,
+    ...discoverHelp.lt,
+    ...simulateHelp.lt,
     ...optimiseHelp.lt,
-    simulate: `talka simulate MODELIS PARAMETRAI [parinktys]
-
-Sužaidžia procesą daug kartų pagal sėklos nulemtą atsitiktinumą ir parodo laikus, laukimą pagal
-priežastis ir žmonių apkrovą. MODELIS yra BPMN failas, PARAMETRAI – jo simuliavimo parametrai (abiejų
-rūšių JSON), arba vien MODELIS yra visas simuliavimo modelis JSON (docs/reference/simulation.md).
-
-  --cases N           kiekvieno proceso bylų skaičius (numatyta: 1000)
-  --replications R    kiek kartų (numatyta: 20)
-  --seed S            ta pati sėkla duoda tuos pačius rodiklius (numatyta: 1)
-  --start LAIKAS      kada pradedama (numatyta: 2026-01-05T00:00, pirmadienis)
-  --zone JUOSTA       PARAMETRŲ valandų juosta (numatyta: pagal --start poslinkį arba UTC)
-  --dispatch causal|compatible
-                      darbą ima tas, kas yra (numatyta), arba jis priskiriamas kaip pavyzdiniame įrankyje
-  --warm-up N         pirmosios bylos, kurios neskaičiuojamos (numatyta: 0)
-  --generation auto|old|current   PARAMETRŲ rūšis (numatyta: spėjama)
-  --json FAILAS|-     rodikliai sekundėmis kitoms programoms
-  --log FAILAS        pirmo karto žurnalas: .xes, .csv arba .arrow
-  --tables FAILAS     visi rodikliai CSV formatu
-  --lang, --quiet`,
     demo: `talka demo APLANKAS
 
 Rašo į APLANKĄ išgalvoto parodomojo regiono įvykių žurnalus CSV formatu, po failą kiekvienam procesui.

@@ -54,6 +54,23 @@ const Level = z.discriminatedUnion("kind", [
 
 const Span = z.object({ from: Text, to: Text });
 
+const RulePair = { first: Text, second: Text };
+const Term = z.object({
+  amount: z.int().min(0).max(3_650),
+  unit: z.enum(["calendar-day", "working-day"]),
+});
+
+/** The engine's `ProcessRule` as JSON. */
+const ProcessRule = z.discriminatedUnion("kind", [
+  z.object({
+    kind: z.enum(["response", "precedence", "succession"]),
+    ...RulePair,
+    within: Term.nullable(),
+  }),
+  z.object({ kind: z.enum(["not-together", "four-eyes"]), ...RulePair }),
+  z.object({ kind: z.literal("exactly"), activity: Text, times: z.int().min(0).max(1_000) }),
+]);
+
 /** Everything that turns a log into what a screen shows; the engine's `AnalysisSettings` as JSON. */
 export const AnalysisSettings = z
   .object({
@@ -65,5 +82,6 @@ export const AnalysisSettings = z
     deadline: z
       .object({ rules: listOf(ChosenDeadlineRule, 100), suspensions: listOf(Span, 100) })
       .nullable(),
+    rules: listOf(ProcessRule, 100).exactOptional(),
   })
   .meta({ id: "AnalysisSettings" }) satisfies z.ZodType<EngineSettings>;

@@ -1,4 +1,6 @@
 import { staffNeedStatus } from "./staff-need-codes.ts";
+import { mapCodes } from "./map-codes.ts";
+import { whatIfCodes } from "./what-if-codes.ts";
 
 /**
  * Every way a request can disappoint, with the HTTP status it is told by. A code never changes its
@@ -44,17 +46,8 @@ export const statusOfCode = {
   "team.exists": 409,
   /** The team above is of no higher tier. */
   "team.tier": 422,
-  "map.unknown": 404,
-  "map.exists": 409,
-  "map.version-unknown": 404,
-  /** Somebody else has saved since; what was sent is not lost, only not kept. */
-  "map.changed-meanwhile": 409,
-  ...staffNeedStatus,
-  "what-if.unknown": 404,
-  "what-if.exists": 409,
-  "what-if.changed-meanwhile": 409,
-  /** The model names something it does not hold, or a change cannot be made of it. */
-  "what-if.cannot-run": 422,
+  ...mapCodes,
+  ...whatIfCodes,
   /** A team waits for answers or owes some, so it cannot be closed. */
   "team.escalations": 409,
   /** It no longer meets. */
@@ -297,6 +290,7 @@ export const statusOfCode = {
   "notice.unknown": 404,
   /** No digest carries this link. */
   "mail.link-unknown": 404,
+  ...staffNeedStatus,
   "demo.off": 404,
   "demo.person-unknown": 404,
   "server.failed": 500,

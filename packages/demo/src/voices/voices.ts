@@ -26,6 +26,8 @@ export interface DemoObstacle {
   /** A step of one of the municipality's demo logs. */
   readonly place: {
     readonly log: string;
+    /** A process of the demo's maps. */
+    readonly process: string;
     readonly from: string | null;
     readonly to: string;
   } | null;
@@ -185,7 +187,12 @@ export const demoVoices: DemoVoices = {
       withinPower: "yes",
       level: "management",
       tags: ["waiting", "extra-processing"],
-      place: { log: "ludza-submission", from: null, to: "Parakstīšana" },
+      place: {
+        log: "ludza-submission",
+        process: "ludza-iesniegumi",
+        from: null,
+        to: "Parakstīšana",
+      },
       whys: [
         { text: "Atbildes paraksta tikai viens cilvēks", ground: "seen", of: null },
         { text: "Nav noteikts, kuras vēstules var parakstīt nodaļa", ground: "seen", of: 0 },
@@ -210,7 +217,12 @@ export const demoVoices: DemoVoices = {
       withinPower: "partly",
       level: "department",
       tags: ["extra-processing", "motion"],
-      place: { log: "ludza-submission", from: null, to: "Reģistrēšana" },
+      place: {
+        log: "ludza-submission",
+        process: "ludza-iesniegumi",
+        from: null,
+        to: "Reģistrēšana",
+      },
       ...unsaid,
       isShared: false,
       echoes: [],

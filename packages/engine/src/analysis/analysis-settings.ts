@@ -1,5 +1,6 @@
 import type { DeadlineSettings } from "../calendar/deadline-rule.ts";
 import type { WorkCalendar } from "../calendar/work-calendar.ts";
+import type { ProcessRule } from "../conformance/process-rule.ts";
 import type { ActivityLevel, LogFilter } from "../log/log-filter.ts";
 
 /** Everything that turns a log into what a screen or a report shows: data, saved and versioned. */
@@ -17,4 +18,6 @@ export interface AnalysisSettings {
   readonly endActivities?: readonly string[];
   /** The promise the log is held against; `null` where there is none. */
   readonly deadline: DeadlineSettings | null;
+  /** Rules the process is held against beside its measures; they change no other figure. */
+  readonly rules?: readonly ProcessRule[];
 }

@@ -32,7 +32,8 @@ export const DEFAULT_CHECK: CheckSettings = { replications: 10, seed: 1, share: 
 /**
  * Holds a model against cases it has not seen: made of the earlier cases, it is run from the split
  * on, as many cases as came later, several times, and each run is compared with what was recorded.
- * Beside it stand two random halves of the later cases (what chance alone does) and the earlier
+ * What is delivered should be the same kind of model of all cases: `fitBest` with the settings and the
+ * `choice` found here. Beside it stand two random halves of the later cases (what chance alone does) and the earlier
  * cases merely repeated. Runs begin a usual lead time before the split, so that work lies waiting.
  *
  * @param onProgress Told the share that is done; throws to stop.
@@ -46,7 +47,9 @@ export function checkModel(
   const split = splitByTime(log, share);
   const { earlier, later, splitAtMs } = split;
   const count = caseCount(later);
-  const { model, basis } = fitBest(earlier, settings, seed, (part) => onProgress(0.5 * part));
+  const { model, basis, choice } = fitBest(earlier, settings, seed, (part) =>
+    onProgress(0.5 * part),
+  );
   const ofModel: LogDistances[] = [];
   const ofFloor: LogDistances[] = [];
   const ofBaseline: LogDistances[] = [];
@@ -96,6 +99,7 @@ export function checkModel(
       },
     },
     ...judgeModel(check),
+    choice,
     basis,
   };
 }

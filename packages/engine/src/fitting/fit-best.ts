@@ -1,15 +1,14 @@
 import { caseCount, type EventLog } from "../log/event-log.ts";
 import { wholeLog } from "../log/log-view.ts";
-import type { BpmnModel } from "../model/bpmn-model.ts";
 import { calibrateDelays } from "./calibrate-delays.ts";
-import { candidateFlows } from "./candidate-flows.ts";
+import { hasBranches, makeFlow } from "./candidate-flows.ts";
 import { relativeTimes } from "./distances/event-times.ts";
 import { measureDistances } from "./distances/measure-distances.ts";
 import { fitModel } from "./fit-model.ts";
-import type { FitSettings } from "./fit-settings.ts";
+import { type FitChoice, type FitSettings, plainChoice } from "./fit-settings.ts";
 import type { FittedModel } from "./fitted-model.ts";
 import { simulateCases } from "./simulate-cases.ts";
-import { splitByTime } from "./split-log.ts";
+import { splitByTime, type TimeSplit } from "./split-log.ts";
 
 /** Part of the cases that candidates are made of; on the rest they are compared. */
 const INNER_SHARE = 0.7;
@@ -37,42 +36,51 @@ export function fitBest(
 ): FittedModel {
   const inner = splitByTime(log, INNER_SHARE);
   const enough = Math.min(caseCount(inner.earlier), caseCount(inner.later)) >= FEWEST_CASES;
-  const makers = settings.flow === null ? candidateFlows : [() => settings.flow as BpmnModel];
-  const waits =
-    settings.waits === "best" ? (["delays", "availability"] as const) : [settings.waits];
-  const candidates = makers.flatMap((make) => waits.map((way) => ({ make, way })));
-  let best = candidates[0];
-  if (enough && candidates.length > 1) {
-    const leads = relativeTimes(inner.later, false).cycleTimes;
-    const meanLead = leads.reduce((sum, lead) => sum + lead, 0) / leads.length / HOUR_MS;
-    const flows = new Map(makers.map((make) => [make, make(wholeLog(inner.earlier))]));
-    let least = Number.POSITIVE_INFINITY;
-    for (const [k, { make, way }] of candidates.entries()) {
-      const flow = flows.get(make) ?? null;
-      const fitted = fitModel(inner.earlier, { ...settings, flow, waits: way });
-      const { model } = calibrateDelays(fitted, inner.earlier, seed);
-      let score = 0;
-      for (let r = 0; r < RUNS; r++) {
-        const window = {
-          fromMs: inner.splitAtMs,
-          warmUpMs: inner.p90LeadMs,
-          cases: caseCount(inner.later),
-        };
-        const run = simulateCases(model, window, log.zone, seed, r);
-        const apart = measureDistances(inner.later, run);
-        score += (apart.cycleTimeHours + apart.relativeHours) / meanLead + 2 * apart.threeGram;
-      }
-      if (score < least) {
-        least = score;
-        best = { make, way };
-      }
-      onProgress((0.8 * (k + 1)) / candidates.length);
-    }
-  }
-  const flow = best.make(wholeLog(log));
-  const fitted = fitModel(log, { ...settings, flow, waits: best.way });
+  const best = enough ? choose(inner, settings, seed, onProgress) : plainChoice(settings);
+  const fitted = fitModel(log, { ...settings, ...best });
   onProgress(0.9);
   const calibrated = calibrateDelays(fitted, log, seed);
   onProgress(1);
   return calibrated;
+}
+
+/** Tries the kinds of waits first, then blocks, where these let anything be done side by side. */
+function choose(
+  inner: TimeSplit,
+  settings: FitSettings,
+  seed: number,
+  onProgress: (share: number) => void,
+): FitChoice {
+  const { earlier, later } = inner;
+  const leads = relativeTimes(later, false).cycleTimes;
+  const meanLead = leads.reduce((sum, lead) => sum + lead, 0) / leads.length / HOUR_MS;
+  const window = { fromMs: inner.splitAtMs, warmUpMs: inner.p90LeadMs, cases: caseCount(later) };
+  function scoreOf(choice: FitChoice): number {
+    const fitted = fitModel(earlier, { ...settings, ...choice });
+    const { model } = calibrateDelays(fitted, earlier, seed);
+    let score = 0;
+    for (let r = 0; r < RUNS; r++) {
+      const apart = measureDistances(later, simulateCases(model, window, later.zone, seed, r));
+      score += (apart.cycleTimeHours + apart.relativeHours) / meanLead + 2 * apart.threeGram;
+    }
+    return score;
+  }
+  let best = plainChoice(settings);
+  const others: FitChoice[] = [];
+  if (settings.waits === "best") others.push({ ...best, waits: "availability" });
+  const maySideBySide = settings.flow === null && settings.ways === "best";
+  if (others.length === 0 && !maySideBySide) return best;
+  let least = scoreOf(best);
+  onProgress(0.3);
+  for (const other of others) {
+    const score = scoreOf(other);
+    if (score < least) [best, least] = [other, score];
+  }
+  onProgress(0.55);
+  if (maySideBySide && hasBranches(makeFlow(wholeLog(earlier), "blocks"))) {
+    const blocks: FitChoice = { ...best, ways: "blocks" };
+    if (scoreOf(blocks) < least) best = blocks;
+  }
+  onProgress(0.8);
+  return best;
 }

@@ -97,7 +97,11 @@ describe("a model from a record", () => {
   });
 
   it("gives the same model again", () => {
-    expect(fitModel(log, { ...DEFAULT_FIT, name: "permits", calendar })).toEqual({ model, basis });
+    expect(fitModel(log, { ...DEFAULT_FIT, name: "permits", calendar })).toEqual({
+      model,
+      basis,
+      choice: { ways: "graph", waits: "delays" },
+    });
   });
 
   it("lets people give a part of their hours instead of delaying work, where that is wished", () => {

@@ -5,6 +5,7 @@ import { wholeLog } from "../log/log-view.ts";
 import { findBatches } from "../performance/find-batches.ts";
 import type { NamedCalendar, SimulationModel } from "../simulation/simulation-model.ts";
 import { explainWaiting } from "../waiting/explain-waiting.ts";
+import { makeFlow } from "./candidate-flows.ts";
 import { fitArrivals } from "./fit-arrivals.ts";
 import { fitAvailability } from "./fit-availability.ts";
 import { fitBatches } from "./fit-batches.ts";
@@ -13,14 +14,13 @@ import { fitDeadline } from "./fit-deadline.ts";
 import { fitPairs } from "./fit-pairs.ts";
 import { fitPeople } from "./fit-people.ts";
 import { fitPriorities } from "./fit-priorities.ts";
-import type { FitSettings } from "./fit-settings.ts";
+import { type FitSettings, plainChoice } from "./fit-settings.ts";
 import { withStarts } from "./fit-starts.ts";
 import { fitTasks } from "./fit-tasks.ts";
 import { fitWaits } from "./fit-waits.ts";
 import type { FittedModel } from "./fitted-model.ts";
 import { concurrencyIn } from "./flow/concurrency-in.ts";
 import { fitSplits } from "./flow/fit-splits.ts";
-import { flowFromGraph } from "./flow/flow-from-graph.ts";
 import { describeRoles, modelPeople } from "./model-people.ts";
 import { notesOf } from "./notes-of.ts";
 import { shareWork } from "./shared-work.ts";
@@ -44,6 +44,7 @@ export function fitModel(
   settings: FitSettings,
   onProgress: (share: number) => void = () => {},
 ): FittedModel {
+  const choice = plainChoice(settings);
   const started = withStarts(log);
   const view = wholeLog(started.log);
   const { startAtMs } = started.log;
@@ -52,7 +53,7 @@ export function fitModel(
   const hours = fitCalendars(log, people, marks, settings.calendar);
   const clockOf = clockOfPerson(hours);
   onProgress(0.1);
-  const flow = settings.flow ?? flowFromGraph(view);
+  const flow = settings.flow ?? makeFlow(view, choice.ways);
   const splits = fitSplits(view, flow);
   onProgress(0.3);
   const workMs = shareWork(log, startAtMs, clockOf);
@@ -74,7 +75,7 @@ export function fitModel(
     waits,
     batches,
     pairs: fitPairs(log),
-    useDelays: settings.waits !== "availability",
+    useDelays: choice.waits === "delays",
   });
   onProgress(0.8);
   const hoursOf = fitAvailability(started.log, explained, clockOf);
@@ -108,20 +109,25 @@ export function fitModel(
         deadline: deadline.deadline,
       },
     ],
-    people: modelPeople(log, people, hours, hoursOf, performing, settings.waits),
+    people: modelPeople(log, people, hours, hoursOf, performing, choice.waits),
     calendars,
     attributes: [],
   };
   onProgress(1);
   return {
     model,
+    choice,
     basis: {
       cases: caseCount(log),
       events: eventCount(log),
       fromMs,
       toMs,
       estimatedStartShare: started.estimatedShare,
-      flow: splits,
+      flow: {
+        replayedShare: splits.replayedShare,
+        fittingShare: splits.fittingShare,
+        deviationShare: splits.deviationShare,
+      },
       arrivals: {
         perDay: arrivals.n / Math.max(1, (highest(spans.startAtMs) - fromMs) / DAY_MS),
         weekTrust: arrivals.weekTrust,

@@ -2,6 +2,17 @@ import type { DeadlineSettings } from "../calendar/deadline-rule.ts";
 import type { WorkCalendar } from "../calendar/work-calendar.ts";
 import type { BpmnModel } from "../model/bpmn-model.ts";
 
+/** What a diagram made from records is like: what follows what, or blocks within blocks. */
+export type FlowKind = "graph" | "blocks";
+/** What stands for waiting that no recorded work explains. */
+export type WaitKind = "delays" | "availability";
+
+/** What kind of model was made; given with the settings of a later fit, the same kind is made again. */
+export interface FitChoice {
+  readonly ways: FlowKind;
+  readonly waits: WaitKind;
+}
+
 /** How a simulation model is made from a log. */
 export interface FitSettings {
   /** Name of the process in the model. */
@@ -10,6 +21,8 @@ export interface FitSettings {
   readonly calendar: WorkCalendar | null;
   /** A diagram, its tasks named like the activities; `null`: one is made from the records. */
   readonly flow: BpmnModel | null;
+  /** Which diagram is made where none is given, or whichever forecasts better (as below). */
+  readonly ways: FlowKind | "best";
   /** Activities whose time others outside, or the law, decide: waiting before them is external. */
   readonly externalActivities: readonly string[];
   /** The promise; `null` where there is none. */
@@ -17,9 +30,9 @@ export interface FitSettings {
   /**
    * What stands for waiting that no recorded work explains: a delay before the task, as recorded,
    * people who give these processes a part of their hours only, or whichever forecasts better
-   * (`fitBest` finds out; `fitModel` takes delays).
+   * (`fitBest` finds out; `fitModel` takes a graph and delays).
    */
-  readonly waits: "delays" | "availability" | "best";
+  readonly waits: WaitKind | "best";
 }
 
 /** What a fit is told about when nothing else is said. */
@@ -27,7 +40,16 @@ export const DEFAULT_FIT: FitSettings = {
   name: "",
   calendar: null,
   flow: null,
+  ways: "best",
   externalActivities: [],
   deadline: null,
   waits: "best",
 };
+
+/** What is made where nothing has been tried: a graph with delays, unless something else was asked for. */
+export function plainChoice({ ways, waits }: FitSettings): FitChoice {
+  return {
+    ways: ways === "best" ? "graph" : ways,
+    waits: waits === "best" ? "delays" : waits,
+  };
+}

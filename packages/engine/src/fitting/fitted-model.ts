@@ -1,10 +1,12 @@
 import type { Distribution } from "../simulation/distribution.ts";
 import type { SimulationModel } from "../simulation/simulation-model.ts";
+import type { FitChoice } from "./fit-settings.ts";
 
 /** A model with what it stands on. */
 export interface FittedModel {
   readonly model: SimulationModel;
   readonly basis: FitBasis;
+  readonly choice: FitChoice;
 }
 
 /** What a model was made of, and what had to be assumed. */

@@ -1,4 +1,5 @@
 import type { DistanceName } from "./distances/measure-distances.ts";
+import type { FitChoice } from "./fit-settings.ts";
 import type { FitBasis } from "./fitted-model.ts";
 
 /** A figure over several runs: its mean, and its spread between them (standard deviation). */
@@ -61,6 +62,8 @@ export interface ModelCheck {
   readonly relativeFloor: number;
   readonly verdict: ModelVerdict;
   readonly reasons: readonly ModelVerdictReason[];
+  /** The kind of model that was checked. */
+  readonly choice: FitChoice;
   /** What the model that was checked (of the earlier cases) stood on. */
   readonly basis: FitBasis;
 }

@@ -4,7 +4,7 @@ import type { SimulatedPerson, SimulationModel } from "../simulation/simulation-
 import type { PersonHours } from "./fit-availability.ts";
 import type { FittedCalendars } from "./fit-calendars.ts";
 import type { FittedPeople } from "./fit-people.ts";
-import type { FitSettings } from "./fit-settings.ts";
+import type { WaitKind } from "./fit-settings.ts";
 import type { FittedRole } from "./fitted-model.ts";
 
 /** Fewer people than this are not told apart from their work. */
@@ -22,7 +22,7 @@ export function modelPeople(
   hours: FittedCalendars,
   hoursOf: readonly PersonHours[],
   performing: ReadonlySet<string>,
-  waits: FitSettings["waits"],
+  waits: WaitKind,
 ): readonly SimulatedPerson[] {
   return log.resourceNames.flatMap((name, who) =>
     performing.has(name)

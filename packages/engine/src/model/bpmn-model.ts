@@ -73,6 +73,8 @@ export interface BpmnSequenceFlow {
 export interface BpmnLayout {
   readonly bounds: ReadonlyMap<string, BpmnBounds>;
   readonly waypoints: ReadonlyMap<string, readonly { readonly x: number; readonly y: number }[]>;
+  /** Sub-processes drawn closed; what lies in them has places on a page of its own. */
+  readonly collapsed?: ReadonlySet<string>;
 }
 
 /** A box of a diagram. */

@@ -89,7 +89,7 @@ function underRates(arrivals: Arrivals, zone: ZoneOffsets, gap: number, fromMs: 
       (arrivals.weekHourRates?.[(weekdayOf(day) - 1) * 24 + hour] ?? 1) *
       (arrivals.monthRates?.[month] ?? 1);
     const room = HOUR_MS - (wallMs - day * DAY_MS - hour * HOUR_MS);
-    if (left <= room * rate) return at + left / rate - fromMs;
+    if (rate > 0 && left <= room * rate) return at + left / rate - fromMs;
     left -= room * rate;
     at += room;
   }

@@ -50,8 +50,11 @@ function beginBatch(
       const work = workOf(run, i, person, factor);
       total += work;
       run.groups[group]++;
-      if (batch.kind === "sequential") at = rows.endAtMs[beginOne(run, i, person, at, work, group)];
-      else writeRow(run, i, person, startMs, 0, group);
+      if (batch.kind === "sequential") {
+        // Not one expression: the columns may be made anew by the call.
+        const row = beginOne(run, i, person, at, work, group);
+        at = rows.endAtMs[row];
+      } else writeRow(run, i, person, startMs, 0, group);
     }
     items.giveBack(i);
     i = mate;

@@ -9,7 +9,6 @@ import {
   type Result,
   type SimulatedPerson,
   type SimulatedProcess,
-  type SimulationModel,
   type SplitRule,
   type TaskRule,
 } from "@talka/engine";
@@ -177,6 +176,11 @@ class ParametersReading {
       performersOf.set(taskId, performers);
     }
     const tasks = this.flow.nodes.filter(({ kind }) => kind === "task");
+    const first = tasks[0];
+    if (first !== undefined && performersOf.size === 0) {
+      // Most likely the parameters of another diagram.
+      throw new ParametersFault("parameters.unknown-id", section.path, first.id);
+    }
     return tasks.map(({ id }) => {
       const performers = performersOf.get(id) ?? [];
       if (performers.length === 0)

@@ -7,6 +7,7 @@ import {
   insertStep,
   isLine,
   laneOfRole,
+  moveLane,
   moveStep,
   moveToLane,
   putLink,
@@ -62,6 +63,22 @@ describe("a step", () => {
       "A>x",
       "B>C",
     ]);
+  });
+
+  test("has lanes that move up and down, and stay at the edges", () => {
+    const lanes = [
+      { id: "1", role: "Clerk" },
+      { id: "2", role: "Lawyer" },
+      { id: "3", role: "Head" },
+    ];
+    const map = { ...line("ABC"), lanes };
+    const order = (laneId: string, by: -1 | 1) =>
+      moveLane(map, laneId, by).lanes.map(({ id }) => id);
+    expect(order("3", -1)).toEqual(["1", "3", "2"]);
+    expect(order("1", 1)).toEqual(["2", "1", "3"]);
+    expect(order("1", -1)).toEqual(["1", "2", "3"]);
+    expect(order("3", 1)).toEqual(["1", "2", "3"]);
+    expect(order("none", 1)).toEqual(["1", "2", "3"]);
   });
 
   test("is taken out and the way closed; what was stuck to it goes", () => {

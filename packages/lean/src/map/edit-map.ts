@@ -135,6 +135,16 @@ export function renameLane(map: DrawnMap, laneId: string, role: string): DrawnMa
   return { ...map, lanes };
 }
 
+/** Moves a lane up (−1) or down (1); at the edge nothing changes. */
+export function moveLane(map: DrawnMap, laneId: string, by: -1 | 1): DrawnMap {
+  const at = map.lanes.findIndex(({ id }) => id === laneId);
+  const moved = map.lanes[at];
+  const other = map.lanes[at + by];
+  if (moved === undefined || other === undefined) return map;
+  const lanes = map.lanes.map((lane, k) => (k === at ? other : k === at + by ? moved : lane));
+  return { ...map, lanes };
+}
+
 /** Draws an arrow, in place of one with its id. */
 export function putLink(map: DrawnMap, link: StreamLink): DrawnMap {
   const isKnown = map.links.some(({ id }) => id === link.id);

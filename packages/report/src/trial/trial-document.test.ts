@@ -39,6 +39,8 @@ test("signals that touch are told once, with their days", () => {
   const told = signalSentences(check, "en");
   expect(told[0]).toBe("Mean 22, natural limits 14 to 30.");
   expect(told.filter((line) => line.startsWith("Outside"))).toHaveLength(1);
+  const short = signalSentences(check, "lv");
+  expect(short.filter((line) => /\.\.$/.test(line))).toEqual([]);
   const few = { ...check, phases: [{ ...check.phases[0]!, limits: null, to: 4 }] };
   expect(signalSentences(few, "en")).toEqual(["Limits need ten values; there are 4."]);
 });

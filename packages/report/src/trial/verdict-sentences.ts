@@ -104,7 +104,9 @@ export function signalSentences(check: TrialCheck, locale: Locale): readonly str
   for (const { kind, side, from, to } of signals) {
     const days = from === to ? day(from) : `${day(from)} – ${day(to)}`;
     const told = say(`signal.${kind}`, { side, days });
-    lines.push(`${told.charAt(0).toUpperCase()}${told.slice(1)}.`);
+    // A short Latvian day ends with a full stop of its own.
+    const stop = told.endsWith(".") ? "" : ".";
+    lines.push(`${told.charAt(0).toUpperCase()}${told.slice(1)}${stop}`);
   }
   return signals.length === 0 ? [...lines, say("noSignals")] : lines;
 }

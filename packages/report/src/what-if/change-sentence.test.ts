@@ -72,100 +72,92 @@ const two = { processId: "p", firstId: "a", secondId: "b" };
 const who = { kind: "person", personId: "p1" } as const;
 const stretch = { weekdays: [1, 2, 3, 4, 5], fromMinute: 540, toMinute: 660 };
 
-const table: { readonly [Kind in ScenarioChange["kind"]]: [ScenarioChange & { kind: Kind }, string] } =
-  {
-    allow: [
-      { kind: "allow", task, who, durationFactor: 1.2 },
-      "Clerk 2: may also do “Check”, in 120% of the usual time",
-    ],
-    forbid: [
-      { kind: "forbid", task, who: { kind: "role", role: "Clerk" } },
-      "Clerk: no longer does “Check”",
-    ],
-    duration: [
-      { kind: "duration", task, factor: 0.8 },
-      "Work at “Check” takes 80% of today’s time",
-    ],
-    branch: [
-      { kind: "branch", processId: "p", flowId: "sign", factor: 0.5 },
-      "Cases go to “Sign” 50% as often as today",
-    ],
-    hours: [
-      { kind: "hours", who: { kind: "everybody" }, shift: stretch },
-      "Everybody: works Monday to Friday, 09:00–11:00",
-    ],
-    block: [
-      { kind: "block", who, purpose: "focus", stretch },
-      "Clerk 2: focus time for other work Monday to Friday, 09:00–11:00",
-    ],
-    "desk-hours": [
-      { kind: "desk-hours", processId: "p", open: stretch },
-      "New cases come Monday to Friday, 09:00–11:00 only",
-    ],
-    headcount: [
-      { kind: "headcount", role: "Clerk", more: 1 },
-      "Clerk: +1 people, for comparison only",
-    ],
-    batch: [
-      { kind: "batch", task, batch: null },
-      "“Check” is done as it comes, not in batches",
-    ],
-    discipline: [
-      { kind: "discipline", processId: "p", discipline: "due-date" },
-      "Who is served first: the case due first",
-    ],
-    first: [
-      {
-        kind: "first",
-        processId: "p",
-        condition: [[{ attribute: "channel", is: "=", value: "paper" }]],
-      },
-      "Cases with channel: paper are served before all others",
-    ],
-    skip: [{ kind: "skip", task }, "“Check” is left out"],
-    merge: [
-      { kind: "merge", ...two, savedMs: 0 },
-      "“Check” and “Sign” are done in one go by one person",
-    ],
-    swap: [{ kind: "swap", ...two }, "“Sign” comes before “Check”"],
-    parallel: [{ kind: "parallel", ...two }, "“Check” and “Sign” are done at the same time"],
-    triage: [
-      { kind: "triage", processId: "p", nodeIds: ["a"], share: 0.3, durationFactor: 0.5 },
-      "30% of cases are sorted out as simple: served first, with 50% of the usual work at “Check”",
-    ],
-    "one-person": [
-      { kind: "one-person", processId: "p", nodeIds: ["a", "b"] },
-      "One person handles a case through “Check” and “Sign”",
-    ],
-    demand: [
-      { kind: "demand", processId: null, factor: 1.2 },
-      "120% of today’s number of cases",
-    ],
-    absence: [
-      { kind: "absence", who, fromMs: Date.UTC(2026, 0, 5), toMs: Date.UTC(2026, 0, 19) },
-      "Clerk 2: away from 05/01/2026 to 19/01/2026",
-    ],
-    sickness: [
-      { kind: "sickness", who, share: 0.1 },
-      "Clerk 2: 10% of the hours away (leave, sickness)",
-    ],
-    "tasks-at-once": [
-      { kind: "tasks-at-once", who, tasksAtOnce: 1 },
-      "Clerk 2: 1 piece of work in hand at once",
-    ],
-    deadline: [
-      {
-        kind: "deadline",
-        processId: "p",
-        deadline: { days: 30, clock: "working", calendarId: "c" },
-      },
-      "Deadline: 30 days of work",
-    ],
-    wait: [
-      { kind: "wait", task, of: "outside", factor: 0.5 },
-      "Waiting for others before “Check”: 50% of today’s",
-    ],
-  };
+const table: {
+  readonly [Kind in ScenarioChange["kind"]]: [ScenarioChange & { kind: Kind }, string];
+} = {
+  allow: [
+    { kind: "allow", task, who, durationFactor: 1.2 },
+    "Clerk 2: may also do “Check”, in 120% of the usual time",
+  ],
+  forbid: [
+    { kind: "forbid", task, who: { kind: "role", role: "Clerk" } },
+    "Clerk: no longer does “Check”",
+  ],
+  duration: [{ kind: "duration", task, factor: 0.8 }, "Work at “Check” takes 80% of today’s time"],
+  branch: [
+    { kind: "branch", processId: "p", flowId: "sign", factor: 0.5 },
+    "Cases go to “Sign” 50% as often as today",
+  ],
+  hours: [
+    { kind: "hours", who: { kind: "everybody" }, shift: stretch },
+    "Everybody: works Monday to Friday, 09:00–11:00",
+  ],
+  block: [
+    { kind: "block", who, purpose: "focus", stretch },
+    "Clerk 2: focus time for other work Monday to Friday, 09:00–11:00",
+  ],
+  "desk-hours": [
+    { kind: "desk-hours", processId: "p", open: stretch },
+    "New cases come Monday to Friday, 09:00–11:00 only",
+  ],
+  headcount: [
+    { kind: "headcount", role: "Clerk", more: 1 },
+    "Clerk: +1 people, for comparison only",
+  ],
+  batch: [{ kind: "batch", task, batch: null }, "“Check” is done as it comes, not in batches"],
+  discipline: [
+    { kind: "discipline", processId: "p", discipline: "due-date" },
+    "Who is served first: the case due first",
+  ],
+  first: [
+    {
+      kind: "first",
+      processId: "p",
+      condition: [[{ attribute: "channel", is: "=", value: "paper" }]],
+    },
+    "Cases with channel: paper are served before all others",
+  ],
+  skip: [{ kind: "skip", task }, "“Check” is left out"],
+  merge: [
+    { kind: "merge", ...two, savedMs: 0 },
+    "“Check” and “Sign” are done in one go by one person",
+  ],
+  swap: [{ kind: "swap", ...two }, "“Sign” comes before “Check”"],
+  parallel: [{ kind: "parallel", ...two }, "“Check” and “Sign” are done at the same time"],
+  triage: [
+    { kind: "triage", processId: "p", nodeIds: ["a"], share: 0.3, durationFactor: 0.5 },
+    "30% of cases are sorted out as simple: served first, with 50% of the usual work at “Check”",
+  ],
+  "one-person": [
+    { kind: "one-person", processId: "p", nodeIds: ["a", "b"] },
+    "One person handles a case through “Check” and “Sign”",
+  ],
+  demand: [{ kind: "demand", processId: null, factor: 1.2 }, "120% of today’s number of cases"],
+  absence: [
+    { kind: "absence", who, fromMs: Date.UTC(2026, 0, 5), toMs: Date.UTC(2026, 0, 19) },
+    "Clerk 2: away from 05/01/2026 to 19/01/2026",
+  ],
+  sickness: [
+    { kind: "sickness", who, share: 0.1 },
+    "Clerk 2: 10% of the hours away (leave, sickness)",
+  ],
+  "tasks-at-once": [
+    { kind: "tasks-at-once", who, tasksAtOnce: 1 },
+    "Clerk 2: 1 piece of work in hand at once",
+  ],
+  deadline: [
+    {
+      kind: "deadline",
+      processId: "p",
+      deadline: { days: 30, clock: "working", calendarId: "c" },
+    },
+    "Deadline: 30 days of work",
+  ],
+  wait: [
+    { kind: "wait", task, of: "outside", factor: 0.5 },
+    "Waiting for others before “Check”: 50% of today’s",
+  ],
+};
 
 describe("a change tells itself", () => {
   it.each(Object.values(table))("$kind", (change, sentence) => {

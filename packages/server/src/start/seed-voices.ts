@@ -8,6 +8,7 @@ import {
   asTenant,
   demoScope,
   findAnalysisVersion,
+  findProcess,
   insertObservation,
   insertObstacle,
   insertProject,
@@ -25,6 +26,7 @@ import {
 import { localDay } from "../commands/local-day.ts";
 import type { Services } from "../services.ts";
 import { organisationIdOf, personIdOf } from "./seed-demo.ts";
+import { processIdOf } from "./seed-maps.ts";
 import { translated } from "./translated.ts";
 
 const voiceId = (key: string) => stableId(`voices:${key}`);
@@ -144,7 +146,10 @@ async function seedObstacle(
           measuredOn: today,
         });
         const { from, to } = place;
-        const at = { processId: null, analysisId: analysis.id, from, to, measured };
+        // Where the maps are not seeded, as in a test, the place is a step of the records alone.
+        const process = await findProcess(trx, scope, processIdOf(place.process));
+        const processId = process?.id ?? null;
+        const at = { processId, analysisId: analysis.id, from, to, measured };
         await placeObstacle(trx, scope, id, at);
         await addRecordLink(trx, scope, link, { kind: "analysis", id: analysis.id }, "placed-on");
       }

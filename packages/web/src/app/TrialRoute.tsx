@@ -1,5 +1,6 @@
 import { useParams } from "@tanstack/react-router";
 import { useRight } from "../api/use-session.ts";
+import { WeeklyValues } from "../features/analysis/WeeklyValues.tsx";
 import { TrialPage } from "../features/trials/TrialPage.tsx";
 import { useTrial } from "../features/trials/use-trials.ts";
 import { ButtonLink } from "../ui/forms/ButtonLink.tsx";
@@ -17,7 +18,7 @@ export function TrialRoute() {
   const trial = useTrial(id).data;
   return (
     <div className={layout["page"]}>
-      <TrialPage />
+      <TrialPage FromRecords={WeeklyValues} />
       {mayTell && (
         <div className={layout["row"]} data-print="hide">
           <ButtonLink to="/practices/new" search={{ from: `trial:${id}` }}>

@@ -27,8 +27,8 @@ export interface ReplayLimits {
   readonly states: number;
 }
 
-/** Some seconds at most. */
-export const DEFAULT_REPLAY: ReplayLimits = { statesOfVariant: 20_000, states: 1_500_000 };
+/** About a second at most. */
+export const DEFAULT_REPLAY: ReplayLimits = { statesOfVariant: 10_000, states: 400_000 };
 
 /**
  * How often each way of each split was taken, by running every variant through the diagram on its
@@ -59,8 +59,7 @@ export function fitSplits(
     const short = looped.size === 0 ? trace : withoutRuns(trace, looped, runs, cases);
     const limit = Math.min(left, limits.statesOfVariant);
     const found = replayTrace(game, short, limit);
-    // A search takes about as many states as it has events, or all it may.
-    left -= found === null ? limit : short.length + found.steps.length;
+    left -= found === null ? limit : found.states;
     if (found === null) continue;
     replayed += cases;
     if (found.deviations === 0) fitting += cases;

@@ -6,6 +6,8 @@ export interface Replay {
   readonly deviations: number;
   /** What the diagram did, in order. */
   readonly steps: readonly FlowStep[];
+  /** States the search looked at. */
+  readonly states: number;
 }
 
 const DEVIATION = 1_000;
@@ -62,7 +64,8 @@ export function replayTrace(
   }
 
   offer(game.initial, 0, 0, -1, null);
-  for (let settled = 0; heap.size > 0 && settled < mostStates; ) {
+  let settled = 0;
+  while (heap.size > 0 && settled < mostStates) {
     const slot = heap.pop();
     if (done[slot]) continue;
     done[slot] = true;
@@ -90,7 +93,11 @@ export function replayTrace(
       const step = by[slot];
       if (step !== null) steps.push(step);
     }
-    return { deviations: Math.floor(cost[last] / DEVIATION), steps: steps.reverse() };
+    return {
+      deviations: Math.floor(cost[last] / DEVIATION),
+      steps: steps.reverse(),
+      states: settled,
+    };
   }
 }
 

@@ -17,7 +17,8 @@ const keptResults = 6;
  */
 export function analysed(state: WorkerState, settings: AnalysisSettings): AnalysisResult {
   if (state.log === null) throw new TypeError("no log is open");
-  const key = `analysis ${JSON.stringify(settings)}`;
+  // Rules change no figure of the analysis: it stands while they are written.
+  const key = `analysis ${JSON.stringify({ ...settings, rules: [] })}`;
   const known = state.cache.get(key) as AnalysisResult | undefined;
   if (known !== undefined) {
     // Asked for again: the last to be dropped.

@@ -7,6 +7,7 @@ import { fittedBase } from "./fitted-base.ts";
 import { leadTimeFacts } from "./lead-time.ts";
 import { logFacts } from "./log-facts.ts";
 import { mapTokens } from "./map-tokens.ts";
+import { modelFacts } from "./model-facts.ts";
 import { overview } from "./overview.ts";
 import { processMap } from "./process-map.ts";
 import { recordedPath } from "./recorded-path.ts";
@@ -15,6 +16,7 @@ import { telling } from "./telling.ts";
 import { variantList } from "./variants.ts";
 import { handoverFacts, waitingFacts } from "./waiting.ts";
 import { causeFacts } from "./waiting-causes.ts";
+import { weeklyValues } from "./weekly-values.ts";
 
 /** What the analysis screens may ask of the worker. */
 export const queries = {
@@ -28,6 +30,7 @@ export const queries = {
   leadTimeFacts,
   logFacts,
   mapTokens,
+  modelFacts,
   overview,
   processMap,
   recordedPath,
@@ -35,4 +38,5 @@ export const queries = {
   telling,
   variantList,
   waitingFacts,
+  weeklyValues,
 } satisfies Handlers;

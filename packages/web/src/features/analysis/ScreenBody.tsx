@@ -21,6 +21,7 @@ const parts: Readonly<Record<AnalysisTab, ComponentType<PartProps>>> = {
     default: (await import("./parts/FindingsPart.tsx")).FindingsPart,
   })),
   map: lazy(async () => ({ default: (await import("./parts/MapPart.tsx")).MapPart })),
+  model: lazy(async () => ({ default: (await import("./parts/ModelPart.tsx")).ModelPart })),
   variants: lazy(async () => ({
     default: (await import("./parts/VariantsPart.tsx")).VariantsPart,
   })),

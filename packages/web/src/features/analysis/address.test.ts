@@ -11,6 +11,8 @@ const far: AnalysisAddress = {
   layer: "p90",
   steps: 60,
   paths: 5,
+  seen: 100,
+  miner: "directly-follows",
   spot: ["a", "b"],
   openCase: 3,
   finding: "rework a",

@@ -6,6 +6,7 @@ import { type MapClock, type MapLayer, mapLayers } from "../process-map/map-figu
 export const analysisTabs = [
   "findings",
   "map",
+  "model",
   "variants",
   "lead-time",
   "waiting",
@@ -15,6 +16,10 @@ export const analysisTabs = [
   "quality",
 ] as const;
 export type AnalysisTab = (typeof analysisTabs)[number];
+
+/** How a model is found; the first is the usual one. */
+export const modelMiners = ["inductive", "directly-follows"] as const;
+export type ModelMiner = (typeof modelMiners)[number];
 
 /** How an analysis stands: everything that someone may want to share or come back to. */
 export interface AnalysisAddress {
@@ -28,6 +33,9 @@ export interface AnalysisAddress {
   /** Sliders of the map, per cent; `null` is as suits the log, see `usualShares`. */
   readonly steps: number | null;
   readonly paths: number | null;
+  /** How much of what was seen the model takes in, per cent: 100 is everything. */
+  readonly seen: number;
+  readonly miner: ModelMiner;
   /** Name of the step, or names of the two ends of the arrow, chosen on the map. */
   readonly spot: readonly string[] | null;
   /** The one case that is open, by its index in the log. */
@@ -49,6 +57,8 @@ export function readAddress(search: Readonly<Record<string, unknown>>): Analysis
     layer: mapLayers.find((layer) => layer === search["layer"]) ?? "frequency",
     steps: percent(search["steps"]),
     paths: percent(search["paths"]),
+    seen: percent(search["seen"]) ?? 80,
+    miner: modelMiners.find((miner) => miner === search["miner"]) ?? "inductive",
     spot:
       Array.isArray(spot) && spot.length > 0 && spot.every((name) => typeof name === "string")
         ? spot
@@ -69,6 +79,8 @@ export function writeAddress(address: AnalysisAddress): Readonly<Record<string, 
   if (address.layer !== usual.layer) parts["layer"] = address.layer;
   if (address.steps !== usual.steps) parts["steps"] = address.steps;
   if (address.paths !== usual.paths) parts["paths"] = address.paths;
+  if (address.seen !== usual.seen) parts["seen"] = address.seen;
+  if (address.miner !== usual.miner) parts["miner"] = address.miner;
   if (address.spot !== null) parts["spot"] = address.spot;
   if (address.openCase !== null) parts["case"] = address.openCase;
   if (address.finding !== null) parts["finding"] = address.finding;

@@ -5,6 +5,7 @@ import {
   type LogFilter,
   OFFICE_HOURS,
   type OfficeHoursName,
+  type ProcessRule,
   type WeekHours,
   type WorkCalendar,
 } from "@talka/engine";
@@ -21,6 +22,8 @@ export interface SettingsChoice {
   readonly milestones: AnalysisSettings["milestones"];
   readonly endActivities: readonly string[];
   readonly deadline: DeadlineSettings | null;
+  /** Rules the process is held against. */
+  readonly rules: readonly ProcessRule[];
   /** The calendar of a saved analysis, which holds until a part of it is changed. */
   readonly savedCalendar: WorkCalendar | null;
 }
@@ -42,6 +45,7 @@ export function usualChoice(zone: string): SettingsChoice {
     milestones: null,
     endActivities: [],
     deadline: null,
+    rules: [],
     savedCalendar: null,
   };
 }
@@ -66,8 +70,9 @@ export function settingsOf(
   level: AnalysisSettings["level"],
   filters: readonly LogFilter[],
 ): AnalysisSettings {
-  const { milestones, endActivities, deadline } = choice;
-  return { level, filters, calendar, milestones, endActivities, deadline };
+  const { milestones, endActivities, deadline, rules } = choice;
+  const settings = { level, filters, calendar, milestones, endActivities, deadline };
+  return rules.length === 0 ? settings : { ...settings, rules };
 }
 
 /** A calendar with one's own days put in; an own day replaces the holiday of the same date. */
@@ -94,6 +99,7 @@ export function choiceOf(settings: AnalysisSettings): SettingsChoice {
     milestones: settings.milestones,
     endActivities: settings.endActivities ?? [],
     deadline: settings.deadline,
+    rules: settings.rules ?? [],
     savedCalendar: settings.calendar,
   };
 }

@@ -15,6 +15,7 @@ import { escalationWords } from "./escalation-words.ts";
 import { ItemDialog } from "./ItemDialog.tsx";
 import { teamWords } from "./team-words.ts";
 import { useBoardActions } from "./use-boards.ts";
+import { useObstacleOfItem } from "./use-obstacle-of-item.ts";
 
 /** One of the four columns: what stands in it, and a line to write the next. */
 export function BoardColumn({
@@ -118,6 +119,7 @@ function Line({
   const say = useText(escalationWords);
   const tell = useText(teamWords);
   const { update } = useBoardActions(item.teamId);
+  const carryOn = useObstacleOfItem(item);
   const [shown, setShown] = useState<"change" | "escalate" | null>(null);
   const { parent } = board;
   const isClosed = item.closedOn !== null;
@@ -130,6 +132,9 @@ function Line({
     { id: "change", label: tell("change"), onAction: () => setShown("change") },
     ...(board.mayLead && parent !== null && parent.closedOn === null && !waits && !isClosed
       ? [{ id: "escalate", label: say("escalate"), onAction: () => setShown("escalate") }]
+      : []),
+    ...(kind === "obstacle"
+      ? [{ id: "obstacle", label: text("asObstacle"), onAction: () => carryOn.mutate() }]
       : []),
   ];
   return (

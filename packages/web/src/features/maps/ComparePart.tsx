@@ -106,7 +106,7 @@ function Compared({ pair: [before, after] }: { readonly pair: readonly [Side, Si
           <h2>
             {text(k === 0 ? "before" : "after")}: {title}
           </h2>
-          <MapCanvas map={drawn} selectedId={null} zoom={0.8} />
+          <MapCanvas map={drawn} voices={[]} selectedId={null} zoom={0.8} />
         </section>
       ))}
       <Table

@@ -1,4 +1,4 @@
-import { type DrawnMap, moveStep, moveToLane } from "@talka/lean";
+import { type DrawnMap, type MapVoice, moveStep, moveToLane, withVoices } from "@talka/lean";
 import { describeStreamMap, drawStreamMap, type PlacedStep } from "@talka/report";
 import { type KeyboardEvent, useEffect, useMemo, useRef } from "react";
 import { useLocale, useText } from "../../ui/locale/locale-context.ts";
@@ -9,6 +9,8 @@ import { stepInWords } from "./step-in-words.ts";
 
 interface MapCanvasProps {
   readonly map: DrawnMap;
+  /** Drawn in the fourth band, and no part of the map. */
+  readonly voices: readonly MapVoice[];
   readonly selectedId: string | null;
   /** 1: its own size; `null`: as wide as the page. */
   readonly zoom: number | null;
@@ -25,10 +27,13 @@ interface MapCanvasProps {
 const newId = () => crypto.randomUUID();
 
 /** The drawing. Arrow keys walk the steps, Enter opens one, Alt and arrows move it. */
-export function MapCanvas({ map, selectedId, zoom, edit }: MapCanvasProps) {
+export function MapCanvas({ map, voices, selectedId, zoom, edit }: MapCanvasProps) {
   const text = useText(editorWords);
   const { locale } = useLocale();
-  const { layout, shapes } = useMemo(() => drawStreamMap(map, locale), [map, locale]);
+  const { layout, shapes } = useMemo(
+    () => drawStreamMap(withVoices(map, voices), locale),
+    [map, voices, locale],
+  );
   const { width, height, steps } = layout;
   const canvas = useRef<SVGSVGElement>(null);
   const follows = useRef(false);

@@ -20,11 +20,13 @@ import { FiguresPanel } from "./FiguresPanel.tsx";
 import { MapCanvas } from "./MapCanvas.tsx";
 import { MapExportMenu } from "./MapExportMenu.tsx";
 import { MapListView } from "./MapListView.tsx";
+import { MapVoices } from "./MapVoices.tsx";
 import styles from "./maps.module.css";
 import { QuickEntryDialog } from "./QuickEntryDialog.tsx";
 import { SaveStateView } from "./SaveStateView.tsx";
 import { StepDialog } from "./StepDialog.tsx";
 import { useMapEditor } from "./use-map-editor.ts";
+import { useMapVoices } from "./use-map-voices.ts";
 import { VersionsPart } from "./VersionsPart.tsx";
 import { WallView } from "./WallView.tsx";
 
@@ -46,6 +48,7 @@ export function MapEditor({
   const search = useSearch({ from: "/maps/$id" });
   const editor = useMapEditor(page);
   const { drawn, change } = editor;
+  const voices = useMapVoices(page.processId);
   const [selectedId, setSelected] = useState<string | null>(null);
   const [openedId, setOpened] = useState<string | null>(null);
   const [dialog, setDialog] = useState<"quick" | "facts" | "about" | null>(null);
@@ -99,7 +102,9 @@ export function MapEditor({
     : undefined;
 
   if (search.view === "wall") {
-    return <WallView title={page.title} map={drawn} onClose={() => show("picture")} />;
+    return (
+      <WallView title={page.title} map={drawn} voices={voices} onClose={() => show("picture")} />
+    );
   }
   return (
     <>
@@ -192,6 +197,7 @@ export function MapEditor({
               <>
                 <MapCanvas
                   map={drawn}
+                  voices={voices}
                   selectedId={selectedId}
                   zoom={zoom}
                   {...(edit === undefined ? {} : { edit })}
@@ -205,6 +211,7 @@ export function MapEditor({
           <FiguresPanel map={drawn} />
         </div>
       )}
+      {(view === "picture" || view === "list") && <MapVoices map={drawn} voices={voices} />}
       {beside}
       {opened !== undefined && (
         <StepDialog

@@ -1,7 +1,8 @@
 import type { StreamStep } from "@talka/engine";
-import { type DrawnMap, moveStep, removeStep, renameLane } from "@talka/lean";
+import { type DrawnMap, moveLane, moveStep, removeStep, renameLane } from "@talka/lean";
 import { formatMapDuration, formatNumber, streamMapWords } from "@talka/report";
 import { Table } from "../../ui/data/Table.tsx";
+import { Button } from "../../ui/forms/Button.tsx";
 import { TextField } from "../../ui/forms/TextField.tsx";
 import layout from "../../ui/layout.module.css";
 import { useLocale, useText } from "../../ui/locale/locale-context.ts";
@@ -100,17 +101,30 @@ export function MapListView({ map, edit }: MapListViewProps) {
       {edit !== undefined && (
         <section className={layout["section"]}>
           <h3>{text("lanes")}</h3>
-          <div className={styles["pair"]}>
+          <ol className={styles["lanes"]}>
             {map.lanes.map((lane, k) => (
-              <TextField
-                key={lane.id}
-                label={`${text("renameLane")} ${k + 1}`}
-                value={lane.role}
-                maxLength={200}
-                onChange={(role) => edit.change(renameLane(map, lane.id, role))}
-              />
+              <li key={lane.id}>
+                <TextField
+                  label={`${text("renameLane")} ${k + 1}`}
+                  value={lane.role}
+                  maxLength={200}
+                  onChange={(role) => edit.change(renameLane(map, lane.id, role))}
+                />
+                {(["laneUp", "laneDown"] as const).map((way) => (
+                  <Button
+                    key={way}
+                    square
+                    size="small"
+                    aria-label={text(way, { role: lane.role })}
+                    isDisabled={way === "laneUp" ? k === 0 : k === map.lanes.length - 1}
+                    onPress={() => edit.change(moveLane(map, lane.id, way === "laneUp" ? -1 : 1))}
+                  >
+                    {way === "laneUp" ? "↑" : "↓"}
+                  </Button>
+                ))}
+              </li>
             ))}
-          </div>
+          </ol>
         </section>
       )}
     </>

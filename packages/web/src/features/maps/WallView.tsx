@@ -1,4 +1,4 @@
-import type { DrawnMap } from "@talka/lean";
+import type { DrawnMap, MapVoice } from "@talka/lean";
 import { useEffect, useRef } from "react";
 import { Button } from "../../ui/forms/Button.tsx";
 import layout from "../../ui/layout.module.css";
@@ -10,11 +10,12 @@ import styles from "./maps.module.css";
 interface WallViewProps {
   readonly title: string;
   readonly map: DrawnMap;
+  readonly voices: readonly MapVoice[];
   readonly onClose: () => void;
 }
 
 /** The drawing alone, as large as the wall allows. Escape leaves. */
-export function WallView({ title, map, onClose }: WallViewProps) {
+export function WallView({ title, map, voices, onClose }: WallViewProps) {
   const text = useText(editorWords);
   const close = useRef(onClose);
   close.current = onClose;
@@ -33,7 +34,7 @@ export function WallView({ title, map, onClose }: WallViewProps) {
           {text("leaveWall")}
         </Button>
       </div>
-      <MapCanvas map={map} selectedId={null} zoom={null} />
+      <MapCanvas map={map} voices={voices} selectedId={null} zoom={null} />
     </div>
   );
 }

@@ -3,6 +3,8 @@ export const entryWords = {
   en: {
     lanes: "Roles",
     renameLane: "Name of the role",
+    laneUp: "Move {role} up",
+    laneDown: "Move {role} down",
     arrows: "Arrows",
     stepName: "What is done",
     stepNameHint: "A verb and a noun: “check the annexes”.",
@@ -57,6 +59,8 @@ export const entryWords = {
   lv: {
     lanes: "Lomas",
     renameLane: "Lomas nosaukums",
+    laneUp: "Pārvietot augstāk: {role}",
+    laneDown: "Pārvietot zemāk: {role}",
     arrows: "Bultas",
     stepName: "Ko dara",
     stepNameHint: "Darbības vārds un lietvārds: „pārbaudīt pielikumus”.",
@@ -111,6 +115,8 @@ export const entryWords = {
   lt: {
     lanes: "Vaidmenys",
     renameLane: "Vaidmens pavadinimas",
+    laneUp: "Perkelti aukščiau: {role}",
+    laneDown: "Perkelti žemiau: {role}",
     arrows: "Rodyklės",
     stepName: "Kas daroma",
     stepNameHint: "Veiksmažodis ir daiktavardis: „patikrinti priedus“.",

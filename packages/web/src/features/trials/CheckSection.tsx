@@ -9,7 +9,7 @@ import { Button } from "../../ui/forms/Button.tsx";
 import layout from "../../ui/layout.module.css";
 import { useLocale, useText } from "../../ui/locale/locale-context.ts";
 import { FindingsForm } from "./FindingsForm.tsx";
-import { MeasuresForm } from "./MeasuresForm.tsx";
+import { type FromRecords, MeasuresForm } from "./MeasuresForm.tsx";
 import { planWords } from "./plan-words.ts";
 import { trialWords } from "./trial-words.ts";
 import styles from "./trials.module.css";
@@ -17,7 +17,13 @@ import { unitOf, useCheck } from "./use-check.ts";
 import { useTrialChange } from "./use-trials.ts";
 
 /** Values, chart, verdict with its reasons, and what else was found. */
-export function CheckSection({ trial }: { readonly trial: TrialPage }) {
+export function CheckSection({
+  trial,
+  FromRecords,
+}: {
+  readonly trial: TrialPage;
+  readonly FromRecords: FromRecords;
+}) {
   const text = useText(trialWords);
   const { measures } = trial.measured;
   const [isEntering, setEntering] = useState(false);
@@ -50,7 +56,9 @@ export function CheckSection({ trial }: { readonly trial: TrialPage }) {
           </Button>
         </div>
       )}
-      {isShown && <MeasuresForm trial={trial} onSaved={() => setEntering(false)} />}
+      {isShown && (
+        <MeasuresForm trial={trial} FromRecords={FromRecords} onSaved={() => setEntering(false)} />
+      )}
       {trial.state !== "planned" && <FindingsForm trial={trial} />}
     </section>
   );

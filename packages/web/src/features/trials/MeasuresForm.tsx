@@ -1,7 +1,7 @@
 import type { TrialPage } from "@talka/contract";
 import { type MeasureFault, readMeasures } from "@talka/lean";
 import { formatNumber } from "@talka/report";
-import { useState } from "react";
+import { type ComponentType, useState } from "react";
 import { ask } from "../../api/ask.ts";
 import { useToast } from "../../ui/feedback/Toast.tsx";
 import { Button } from "../../ui/forms/Button.tsx";
@@ -16,13 +16,23 @@ import { measureWords } from "./measure-words.ts";
 import styles from "./trials.module.css";
 import { today, useTrialChange } from "./use-trials.ts";
 
+/** Values out of the records: given the plan, hands over values and where they come from. */
+export type FromRecords = ComponentType<{
+  readonly prediction: TrialPage["plan"]["prediction"];
+  readonly onTake: (
+    values: readonly { readonly on: string; readonly value: number }[],
+    source: string,
+  ) => void;
+}>;
+
 interface MeasuresFormProps {
   readonly trial: TrialPage;
+  readonly FromRecords: FromRecords;
   readonly onSaved: () => void;
 }
 
 /** Values as text, a line a value: typed one by one or pasted from a sheet. */
-export function MeasuresForm({ trial, onSaved }: MeasuresFormProps) {
+export function MeasuresForm({ trial, FromRecords, onSaved }: MeasuresFormProps) {
   const text = useText(measureWords);
   const { locale } = useLocale();
   const toast = useToast();
@@ -62,6 +72,16 @@ export function MeasuresForm({ trial, onSaved }: MeasuresFormProps) {
   return (
     <div className={layout["form"]}>
       <p className={layout["soft"]}>{text("measuresLead")}</p>
+      <details className={layout["group"]}>
+        <summary>{text("fromRecords")}</summary>
+        <FromRecords
+          prediction={trial.plan.prediction}
+          onTake={(taken, from) => {
+            set({ values: written(taken), source: from });
+            toast({ text: text("taken", { n: taken.length }), tone: "good" });
+          }}
+        />
+      </details>
       <ValuesField
         label={text("valuesText", { measure: trial.plan.prediction.measure })}
         value={values}

@@ -49,7 +49,12 @@ const empty: TrialPlan = {
   staffEffect: "",
 };
 
-function planOf({ was, willBe, measure, ...words }: NonNullable<PlanDialogProps["begun"]>): TrialPlan {
+function planOf({
+  was,
+  willBe,
+  measure,
+  ...words
+}: NonNullable<PlanDialogProps["begun"]>): TrialPlan {
   const prediction = { ...empty.prediction, measure, from: was, to: willBe };
   return { ...empty, ...words, prediction: { ...prediction, clock: "elapsed" } };
 }

@@ -9,13 +9,14 @@ import { usePageTitle } from "../../ui/use-page-title.ts";
 import { ActSection } from "./ActSection.tsx";
 import { CheckSection } from "./CheckSection.tsx";
 import { DoSection } from "./DoSection.tsx";
+import type { FromRecords } from "./MeasuresForm.tsx";
 import { PlanSection } from "./PlanSection.tsx";
 import { trialWords } from "./trial-words.ts";
 import styles from "./trials.module.css";
 import { useTrial } from "./use-trials.ts";
 
 /** One trial, from the plan to what is done in the end. */
-export function TrialPage() {
+export function TrialPage({ FromRecords }: { readonly FromRecords: FromRecords }) {
   const text = useText(trialWords);
   const { locale } = useLocale();
   const id = useParams({ strict: false }).id ?? "";
@@ -30,14 +31,20 @@ export function TrialPage() {
         label={text("loading")}
         describeError={(error) => problemSentence(error, locale)}
       >
-        {(page) => <TrialView key={page.id} trial={page} />}
+        {(page) => <TrialView key={page.id} trial={page} FromRecords={FromRecords} />}
       </QueryState>
       {trial.status === "error" && <h1>{text("title")}</h1>}
     </div>
   );
 }
 
-function TrialView({ trial }: { readonly trial: Trial }) {
+function TrialView({
+  trial,
+  FromRecords,
+}: {
+  readonly trial: Trial;
+  readonly FromRecords: FromRecords;
+}) {
   const text = useText(trialWords);
   const { locale } = useLocale();
   usePageTitle(trial.plan.title);
@@ -74,7 +81,7 @@ function TrialView({ trial }: { readonly trial: Trial }) {
       </div>
       <PlanSection trial={trial} />
       <DoSection trial={trial} />
-      <CheckSection trial={trial} />
+      <CheckSection trial={trial} FromRecords={FromRecords} />
       <ActSection trial={trial} />
     </>
   );

@@ -5,6 +5,9 @@ export const measureWords = catalogue({
   en: {
     measuresLead:
       "The same measure and clock as in the plan, before and after. Paste them from a sheet: a line a value, the day first.",
+    fromRecords: "Take the values from a saved analysis",
+    taken:
+      "{n, plural, one {# value is filled in below.} other {# values are filled in below.}} Look them over, then save.",
     valuesText: "Values of {measure}",
     valuesHint:
       "For example: 2026-03-01 [tab] 22,5. Days as 01.03.2026 or months as 2026-03 are read too.",
@@ -27,6 +30,9 @@ export const measureWords = catalogue({
   lv: {
     measuresLead:
       "Tas pats rādītājs un laiks kā plānā, pirms un pēc. Ielīmējiet no tabulas: katrā rindā viena vērtība, vispirms diena.",
+    fromRecords: "Ņemt vērtības no saglabātas analīzes",
+    taken:
+      "{n, plural, zero {Zemāk ierakstītas # vērtības.} one {Zemāk ierakstīta # vērtība.} other {Zemāk ierakstītas # vērtības.}} Pārskatiet un saglabājiet.",
     valuesText: "Vērtības: {measure}",
     valuesHint: "Piemēram: 2026-03-01 [tab] 22,5. Der arī 01.03.2026 vai mēnesis 2026-03.",
     source: "No kurienes vērtības ņemtas",
@@ -49,6 +55,9 @@ export const measureWords = catalogue({
   lt: {
     measuresLead:
       "Tas pats rodiklis ir laikas kaip plane, prieš ir po. Įklijuokite iš lentelės: eilutėje viena reikšmė, pirma – diena.",
+    fromRecords: "Imti reikšmes iš išsaugotos analizės",
+    taken:
+      "{n, plural, one {Žemiau įrašyta # reikšmė.} few {Žemiau įrašytos # reikšmės.} many {Žemiau įrašyta # reikšmės.} other {Žemiau įrašyta # reikšmių.}} Peržiūrėkite ir įrašykite.",
     valuesText: "Reikšmės: {measure}",
     valuesHint: "Pavyzdžiui: 2026-03-01 [tab] 22,5. Tinka ir 01.03.2026 arba mėnuo 2026-03.",
     source: "Iš kur paimtos reikšmės",

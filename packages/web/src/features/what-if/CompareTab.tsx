@@ -45,8 +45,7 @@ export function CompareTab({ base, scenarios, todayName }: CompareTabProps) {
       const rows: Row[] = [{ name: todayName, isToday: true, compared: compareRuns(today, today) }];
       for (const { name, changes } of scenarios) {
         const own = await figuresOf(changes);
-        if (own.length > 0)
-          rows.push({ name, isToday: false, compared: compareRuns(today, own) });
+        if (own.length > 0) rows.push({ name, isToday: false, compared: compareRuns(today, own) });
       }
       return rows;
     },

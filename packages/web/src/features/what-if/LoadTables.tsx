@@ -132,7 +132,8 @@ export function StepTable({ model, today, scenario }: Omit<TablesProps, "base">)
     const of = (summary: SimulationSummary) =>
       summary.tasks.find(({ id, processId }) => id === task.nodeId && processId === task.processId);
     const after = of(scenario);
-    const gap = scenario.processes.find(({ id }) => id === task.processId)?.gapMs.mean ?? Number.NaN;
+    const gap =
+      scenario.processes.find(({ id }) => id === task.processId)?.gapMs.mean ?? Number.NaN;
     const waitMs = after?.waitingMs.mean ?? Number.NaN;
     return {
       key: `${task.processId} ${task.nodeId}`,

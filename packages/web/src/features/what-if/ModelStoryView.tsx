@@ -1,5 +1,10 @@
 import type { WhatIfBase } from "@talka/contract";
-import { fitNoteSentence, formatHours, mapAssumptionSentence, verdictOfModel } from "@talka/report";
+import {
+  fitNoteSentence,
+  formatNumber,
+  mapAssumptionSentence,
+  verdictOfModel,
+} from "@talka/report";
 import layout from "../../ui/layout.module.css";
 import { useLocale, useText } from "../../ui/locale/locale-context.ts";
 import { resultWords } from "./result-words.ts";
@@ -9,7 +14,8 @@ import styles from "./what-if.module.css";
 export function ModelStoryView({ story }: { readonly story: WhatIfBase["story"] }) {
   const text = useText(resultWords);
   const { locale } = useLocale();
-  const hours = (value: number | null) => (value === null ? "–" : formatHours(value, locale));
+  const hours = (value: number | null) =>
+    value === null ? "–" : `${formatNumber(value, locale, 1)} ${text("hours")}`;
   if (story.kind === "files") return <p>{text("fromFiles")}</p>;
   if (story.kind === "map") {
     return (

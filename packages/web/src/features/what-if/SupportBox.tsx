@@ -1,6 +1,6 @@
 import type { WhatIfBase } from "@talka/contract";
 import { compareRuns, maySupport, type ReplicationFigures } from "@talka/engine";
-import { formatHours, type Locale } from "@talka/report";
+import { formatNumber, type Locale } from "@talka/report";
 import { Button } from "../../ui/forms/Button.tsx";
 import layout from "../../ui/layout.module.css";
 import { useLocale, useText } from "../../ui/locale/locale-context.ts";
@@ -22,6 +22,8 @@ interface SupportBoxProps {
 }
 
 const HOUR_MS = 3_600_000;
+/** What is said of an effect that is not refused. */
+const says = { record: "supported", map: "estimated", files: "fromFiles" } as const;
 
 /** Whether the effect may be promised on this model; only scenario does it become a trial. */
 export function SupportBox({ base, today, scenario, onTrial }: SupportBoxProps) {
@@ -37,7 +39,7 @@ export function SupportBox({ base, today, scenario, onTrial }: SupportBoxProps) 
   return (
     <section className={styles["support"]} data-refused={refused !== null}>
       <h2>{text("support")}</h2>
-      <p>{refused ?? text(base.story.kind === "record" ? "supported" : "estimated")}</p>
+      <p>{refused ?? text(says[base.story.kind])}</p>
       {refused === null && onTrial !== null && (
         <div className={layout["row"]}>
           <Button
@@ -57,7 +59,7 @@ function refusal(
   story: WhatIfBase["story"],
   effectHours: number,
   locale: Locale,
-  text: (key: "refusedTrust" | "refusedError", values?: Record<string, string>) => string,
+  text: (key: "refusedTrust" | "refusedError" | "hours", values?: Record<string, string>) => string,
 ): string | null {
   if (story.kind !== "record") return null;
   const mean = story.errorHours ?? Number.POSITIVE_INFINITY;
@@ -70,9 +72,10 @@ function refusal(
     effectHours,
   );
   if (support.may) return null;
+  const hours = (value: number) => `${formatNumber(value, locale, 1)} ${text("hours")}`;
   if (support.because === "not-to-be-trusted") return text("refusedTrust");
   return text("refusedError", {
-    error: formatHours(support.errorHours, locale),
-    effect: formatHours(Math.abs(effectHours), locale),
+    error: hours(support.errorHours),
+    effect: hours(Math.abs(effectHours)),
   });
 }

@@ -1,0 +1,53 @@
+import { useState } from "react";
+import { Choice } from "../../../ui/charts/Choice.tsx";
+import { QueryState } from "../../../ui/feedback/QueryState.tsx";
+import { Slider } from "../../../ui/forms/Slider.tsx";
+import { useText } from "../../../ui/locale/locale-context.ts";
+import { ModelView } from "../../model/ModelView.tsx";
+import styles from "../../model/model.module.css";
+import { modelWords } from "../../model/model-words.ts";
+import { modelMiners } from "../address.ts";
+import type { PartProps } from "../ScreenBody.tsx";
+import { useEngineQuery } from "../use-engine-query.ts";
+
+/** The model of the process. */
+export function ModelPart({ open, settings, place }: PartProps) {
+  const text = useText(modelWords);
+  const { address, go } = place;
+  const [seen, setSeen] = useState(address.seen);
+  const { query, progress } = useEngineQuery(open.logKey, "modelFacts", {
+    settings,
+    miner: address.miner,
+    noise: 1 - address.seen / 100,
+  });
+  return (
+    <div className={styles["part"]}>
+      <div className={styles["controls"]} data-print="hide">
+        <div className={styles["seen"]}>
+          <Slider
+            label={text("seen")}
+            value={seen}
+            min={0}
+            max={100}
+            step={5}
+            onChange={setSeen}
+            onChangeEnd={(next) => go({ seen: next }, true)}
+          />
+          <div className={styles["ends"]} aria-hidden="true">
+            <span>{text("mainWay")}</span>
+            <span>{text("everything")}</span>
+          </div>
+        </div>
+        <Choice
+          label={text("how")}
+          value={address.miner}
+          onChange={(miner) => go({ miner }, true)}
+          options={modelMiners.map((miner) => ({ value: miner, label: text(`how.${miner}`) }))}
+        />
+      </div>
+      <QueryState query={query} progress={progress}>
+        {(facts) => <ModelView key={facts.xml} facts={facts} draftKey={open.logKey} />}
+      </QueryState>
+    </div>
+  );
+}

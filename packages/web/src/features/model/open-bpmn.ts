@@ -1,0 +1,103 @@
+import type BaseViewer from "bpmn-js/lib/BaseViewer";
+
+/** A diagram on a page. */
+export interface OpenBpmn {
+  /** Everything in view, never larger than drawn. */
+  showAll(): void;
+  /** Nearer (above 1) or farther. */
+  zoom(factor: number): void;
+  /** Writes small signs at nodes and arrows; only of what the diagram holds. */
+  label(labels: readonly BpmnLabel[]): void;
+  xml(): Promise<string>;
+  svg(): Promise<string>;
+  onChange(changed: () => void): void;
+  close(): void;
+}
+
+/** A sign at an element: lines under a node, or one word on an arrow. */
+export interface BpmnLabel {
+  readonly id: string;
+  readonly className: string;
+  readonly lines: readonly string[];
+  /** Middle of an arrow relative to its box; `null` for what lies under a node. */
+  readonly at: { readonly left: number; readonly top: number } | null;
+}
+
+interface Canvas {
+  zoom(to?: "fit-viewport" | number, centre?: "auto"): number;
+}
+interface Overlays {
+  clear(): void;
+  add(
+    id: string,
+    overlay: {
+      readonly position: Readonly<Record<string, number>>;
+      readonly html: HTMLElement;
+      readonly scale: boolean;
+    },
+  ): void;
+}
+
+/** Colours of the page in what is drawn; a saved picture gets those of paper. */
+const colours = {
+  defaultFillColor: "var(--card)",
+  defaultStrokeColor: "var(--ink)",
+  defaultLabelColor: "var(--ink)",
+};
+const onPaper: readonly (readonly [RegExp, string])[] = [
+  [/var\(--card\)/g, "#ffffff"],
+  [/var\(--ink\)/g, "#14211f"],
+];
+
+/**
+ * Draws a BPMN file into an element, to look at or to edit. The program that draws comes only now.
+ *
+ * @throws Error Where the file holds no diagram.
+ */
+export async function openBpmn(
+  container: HTMLElement,
+  xml: string,
+  mode: "view" | "edit",
+): Promise<OpenBpmn> {
+  await import("./bpmn-styles.ts");
+  const { default: Viewer } =
+    mode === "edit"
+      ? await import("bpmn-js/lib/Modeler")
+      : await import("bpmn-js/lib/NavigatedViewer");
+  const viewer: BaseViewer = new Viewer({ container, bpmnRenderer: colours });
+  try {
+    await viewer.importXML(xml);
+  } catch (fault) {
+    viewer.destroy();
+    throw fault;
+  }
+  const canvas = viewer.get<Canvas>("canvas");
+  const showAll = () => {
+    canvas.zoom("fit-viewport", "auto");
+    // air around it, and room for the tools of the editor
+    canvas.zoom(Math.min(1, canvas.zoom() * (mode === "edit" ? 0.8 : 0.94)), "auto");
+  };
+  showAll();
+  return {
+    showAll,
+    zoom: (factor) => void canvas.zoom(Math.min(4, Math.max(0.1, canvas.zoom() * factor))),
+    label: (labels) => {
+      const overlays = viewer.get<Overlays>("overlays");
+      overlays.clear();
+      for (const one of labels) addLabel(overlays, one);
+    },
+    xml: async () => (await viewer.saveXML({ format: true })).xml ?? "",
+    svg: async () =>
+      onPaper.reduce((svg, [of, colour]) => svg.replace(of, colour), (await viewer.saveSVG()).svg),
+    onChange: (changed) => viewer.on("commandStack.changed", changed),
+    close: () => viewer.destroy(),
+  };
+}
+
+function addLabel(overlays: Overlays, { id, className, lines, at }: BpmnLabel): void {
+  const html = document.createElement("div");
+  html.className = className;
+  for (const line of lines) html.appendChild(document.createElement("span")).textContent = line;
+  const position = at ?? { bottom: 2, left: 62 };
+  overlays.add(id, { position, html, scale: true });
+}
