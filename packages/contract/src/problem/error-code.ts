@@ -1,4 +1,3 @@
-import { staffNeedStatus } from "./staff-need-codes.ts";
 import { mapCodes } from "./map-codes.ts";
 import { whatIfCodes } from "./what-if-codes.ts";
 
@@ -290,7 +289,6 @@ export const statusOfCode = {
   "notice.unknown": 404,
   /** No digest carries this link. */
   "mail.link-unknown": 404,
-  ...staffNeedStatus,
   "demo.off": 404,
   "demo.person-unknown": 404,
   "server.failed": 500,

@@ -10,11 +10,11 @@ import { newsProblems } from "./news-problem-words.ts";
 import { practiceProblems } from "./practice-problem-words.ts";
 import { ApiProblem, type ProblemCode } from "./problem.ts";
 import { programmeProblems } from "./programme-problem-words.ts";
+import { staffNeedProblems } from "./staff-need-problem-words.ts";
 import { threadProblems } from "./thread-problem-words.ts";
 import { trainingProblems } from "./training-problem-words.ts";
 import { trialProblems } from "./trial-problem-words.ts";
 import { voicesProblems } from "./voices-problem-words.ts";
-import { staffNeedProblems } from "./staff-need-problem-words.ts";
 import { whatIfProblems } from "./what-if-problem-words.ts";
 
 const en = {
@@ -123,7 +123,7 @@ const words = catalogue({
     ...leanProblems.lv,
     ...mapProblems.lv,
     ...staffNeedProblems.lv,
-  ...whatIfProblems.lv,
+    ...whatIfProblems.lv,
     ...practiceProblems.lv,
     ...trialProblems.lv,
     ...newsProblems.lv,
@@ -181,7 +181,7 @@ const words = catalogue({
     ...leanProblems.lt,
     ...mapProblems.lt,
     ...staffNeedProblems.lt,
-  ...whatIfProblems.lt,
+    ...whatIfProblems.lt,
     ...practiceProblems.lt,
     ...trialProblems.lt,
     ...newsProblems.lt,
