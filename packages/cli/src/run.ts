@@ -6,6 +6,7 @@ import { nearestWord } from "./arguments/nearest-word.ts";
 import { readOptions, type TypedOptions } from "./arguments/read-options.ts";
 import { WriteFailed } from "./output/write-file.ts";
 import { exitCode, type Shell } from "./shell.ts";
+import { optimiseOptions, optimiseRequest } from "./simulation/optimise-request.ts";
 import { simulateOptions, simulateRequest } from "./simulation/simulate-request.ts";
 import { analyse } from "./verbs/analyse.ts";
 import { check, checkOptions, checkRequest } from "./verbs/check.ts";
@@ -15,6 +16,7 @@ import { demo } from "./verbs/demo.ts";
 import { discover, discoverOptions, discoverRequest } from "./verbs/discover.ts";
 import { drift, driftOptions, driftRequest } from "./verbs/drift.ts";
 import { fitLog, fitOptions, fitRequest } from "./verbs/fit.ts";
+import { optimise } from "./verbs/optimise.ts";
 import { simulate } from "./verbs/simulate.ts";
 import { waiting, waitingOptions, waitingRequest } from "./verbs/waiting.ts";
 import { cliWords } from "./words/cli-words.ts";
@@ -32,6 +34,7 @@ const optionsOf = {
   simulate: simulateOptions,
   compare: compareOptions,
   drift: driftOptions,
+  optimise: optimiseOptions,
   demo: { lang: "text", quiet: "flag", help: "flag" },
 } as const;
 type Verb = keyof typeof optionsOf;
@@ -125,6 +128,11 @@ async function runVerb(
       const request = driftRequest(typed, locale);
       if (!request.ok) return refuse(request.error, shell, locale, verb);
       return drift(request.value, shell, locale);
+    }
+    case "optimise": {
+      const request = optimiseRequest(typed);
+      if (!request.ok) return refuse(request.error, shell, locale, verb);
+      return optimise(request.value, shell, locale);
     }
     case "demo": {
       const [directory, more] = typed.files;

@@ -55,6 +55,7 @@ export * from "./problem/problem.ts";
 export * from "./request/describe-request.ts";
 export * from "./request/fields.ts";
 export * from "./service/service.ts";
+export * from "./staff-need/staff-need.ts";
 export * from "./system/health.ts";
 export * from "./thread/thread.ts";
 export * from "./training/certificate.ts";

@@ -104,6 +104,39 @@ export * from "./model/tie-aware-graph.ts";
 export * from "./model/tree-to-net.ts";
 export * from "./model/waiting-cause.ts";
 export * from "./model/write-tree.ts";
+export { checkNeeds, type MeasuredLoads } from "./optimisation/check-needs.ts";
+export {
+  findBetter,
+  prepareJudge,
+  Search,
+  type SearchProgress,
+  searchBetter,
+} from "./optimisation/find-better.ts";
+export * from "./optimisation/goals.ts";
+export * from "./optimisation/hypervolume.ts";
+export type { Judge } from "./optimisation/judge-candidate.ts";
+export { DEFAULT_LEVERS, type Levers, listMoves } from "./optimisation/list-moves.ts";
+export {
+  asCandidate,
+  type Candidate,
+  changesAsMoves,
+  changesOf,
+  type Move,
+  type MoveKind,
+} from "./optimisation/moves.ts";
+export * from "./optimisation/nsga.ts";
+export { type LineOffice, type LineProcess, lineOfficeModel } from "./optimisation/office-model.ts";
+export * from "./optimisation/paired.ts";
+export * from "./optimisation/pareto.ts";
+export * from "./optimisation/price-needs.ts";
+export * from "./optimisation/race.ts";
+export * from "./optimisation/read-needs.ts";
+export * from "./optimisation/roster-changes.ts";
+export * from "./optimisation/search-result.ts";
+export * from "./optimisation/search-settings.ts";
+export * from "./optimisation/staff-need.ts";
+export { type StressKind, stressKinds } from "./optimisation/stress.ts";
+export { Variation } from "./optimisation/vary-candidate.ts";
 export * from "./performance/ageing-cases.ts";
 export * from "./performance/arrival-pattern.ts";
 export * from "./performance/batch-table.ts";
@@ -144,6 +177,7 @@ export {
 export * from "./simulation/distribution.ts";
 export * from "./simulation/find-warm-up.ts";
 export * from "./simulation/measure-replication.ts";
+export { RunBuffers } from "./simulation/run-buffers.ts";
 export {
   type Replication,
   type RunSettings,

@@ -120,6 +120,7 @@ export * from "./postgres/seed/demo-scope.ts";
 export * from "./postgres/seed/seed-demo-region.ts";
 export * from "./postgres/seed/seed-services.ts";
 export * from "./postgres/seed/stable-id.ts";
+export * from "./postgres/staff-need/staff-needs.ts";
 export * from "./postgres/subjects/subjects.ts";
 export type { TenantScope } from "./postgres/tenant-scope.ts";
 export * from "./postgres/thread/record-titles.ts";

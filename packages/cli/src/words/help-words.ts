@@ -3,6 +3,7 @@ import { checkHelp } from "./help-check.ts";
 import { compareHelp } from "./help-compare.ts";
 import { discoverHelp } from "./help-discover.ts";
 import { fitHelp } from "./help-fit.ts";
+import { optimiseHelp } from "./help-optimise.ts";
 import { simulateHelp } from "./help-simulate.ts";
 
 /** Help as it is printed; option names stay as they are typed. */
@@ -21,6 +22,8 @@ export const helpWords = catalogue({
                                    what a process does if it is run many times
   talka compare FILE --by …        what differs between groups of cases
   talka drift FILE [options]       when the process changed, and how
+  talka optimise MODEL PARAMS [options]
+                                   better ways of working with the same people
   talka demo DIRECTORY             write made-up event logs to try things with
 
   talka VERB --help                everything about one verb
@@ -94,6 +97,7 @@ explains it (docs/reference/waiting.md).
     ...discoverHelp.en,
     ...simulateHelp.en,
     ...compareHelp.en,
+    ...optimiseHelp.en,
     demo: `talka demo DIRECTORY
 
 Writes the event logs of the made-up demo region to DIRECTORY as CSV, one file a process.
@@ -113,6 +117,8 @@ docs/demo-region.md tells which bottlenecks are hidden in them.`,
                                    kas notiek, ja procesu izspēlē daudzas reizes
   talka compare FAILS --by …       kas atšķiras starp lietu grupām
   talka drift FAILS [izvēles]      kad process mainījās un kā
+  talka optimise MODELIS PARAMETRI [izvēles]
+                                   labāki darba veidi ar tiem pašiem cilvēkiem
   talka demo MAPE                  izdomāti notikumu žurnāli izmēģināšanai
 
   talka DARBĪBA --help             viss par vienu darbību
@@ -187,6 +193,7 @@ aizņemti ar agrāku vai vēlāku darbu, ārpus darba laika, lemj citi vai datos
     ...discoverHelp.lv,
     ...simulateHelp.lv,
     ...compareHelp.lv,
+    ...optimiseHelp.lv,
     demo: `talka demo MAPE
 
 Raksta MAPĒ izdomātā demonstrācijas reģiona notikumu žurnālus CSV formātā, katram procesam failu.
@@ -206,6 +213,8 @@ docs/demo-region.md stāsta, kādas šaurās vietas tajos paslēptas.`,
                                      kas vyksta, jei procesas imituojamas daug kartų
   talka compare FAILAS --by …      kuo skiriasi bylų grupės
   talka drift FAILAS [parinktys]   kada procesas pasikeitė ir kaip
+  talka optimise MODELIS PARAMETRAI [parinktys]
+                                     geresni darbo būdai su tais pačiais žmonėmis
   talka demo APLANKAS                išgalvoti įvykių žurnalai išbandyti
 
   talka VEIKSMAS --help              viskas apie vieną veiksmą
@@ -280,6 +289,7 @@ nepaaiškina (docs/reference/waiting.md).
     ...discoverHelp.lt,
     ...simulateHelp.lt,
     ...compareHelp.lt,
+    ...optimiseHelp.lt,
     demo: `talka demo APLANKAS
 
 Rašo į APLANKĄ išgalvoto parodomojo regiono įvykių žurnalus CSV formatu, po failą kiekvienam procesui.

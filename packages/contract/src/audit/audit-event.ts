@@ -33,6 +33,7 @@ export const auditActions = [
   "map.changed",
   "map.version-kept",
   "map.deleted",
+  "staff-needs.read",
   "what-if.created",
   "what-if.changed",
   "what-if.deleted",

@@ -4,6 +4,7 @@ import { compileFlow, type FlowTables } from "./compile-flow.ts";
 import { compileNodes, type NodeTables } from "./compile-nodes.ts";
 import { compileTasks, type TaskTables } from "./compile-tasks.ts";
 import { KeyedDraws } from "./keyed-draws.ts";
+import type { RunBuffers } from "./run-buffers.ts";
 import { Samplers } from "./samplers.ts";
 import { CalendarShifts, PersonShifts, type ShiftTable } from "./shift-table.ts";
 import type { SimulationModel } from "./simulation-model.ts";
@@ -13,6 +14,8 @@ export interface SimulationSpan {
   readonly fromMs: number;
   /** A guess; longer runs lay out more. */
   readonly days?: number;
+  /** Shared with other models that are never in use at the same time. */
+  readonly buffers?: RunBuffers;
 }
 
 /** A model made ready to run many times. Holds buffers: one run at a time. */
@@ -35,6 +38,7 @@ export interface CompiledSimulation {
   readonly tasksAtOnce: Int32Array;
   readonly switchMs: Float64Array;
   readonly costPerMs: Float64Array;
+  readonly buffers: RunBuffers | null;
 }
 
 /** Of each process. */
@@ -113,5 +117,6 @@ export function compileSimulation(
     tasksAtOnce: Int32Array.from(model.people, ({ tasksAtOnce }) => Math.max(1, tasksAtOnce)),
     switchMs: Float64Array.from(model.people, ({ switchMs }) => switchMs),
     costPerMs: Float64Array.from(model.people, ({ costPerHour }) => costPerHour / 3_600_000),
+    buffers: span.buffers ?? null,
   };
 }

@@ -1,6 +1,7 @@
 import { waitingCauses } from "../model/waiting-cause.ts";
 import type { CompiledSimulation } from "./compiled-simulation.ts";
 import { EventHeap } from "./event-heap.ts";
+import type { RunBuffers } from "./run-buffers.ts";
 import { CaseRows, Scopes, WorkItems, WorkRows, widened } from "./run-columns.ts";
 import { PersonShifts } from "./shift-table.ts";
 
@@ -68,10 +69,10 @@ export class Delays {
 /** All that changes while a model runs. Made once, used for any number of replications. */
 export class RunState {
   readonly model: CompiledSimulation;
-  readonly heap = new EventHeap();
-  readonly rows = new WorkRows();
-  readonly cases = new CaseRows();
-  readonly items = new WorkItems();
+  readonly heap: EventHeap;
+  readonly rows: WorkRows;
+  readonly cases: CaseRows;
+  readonly items: WorkItems;
   readonly scopes: Scopes;
   readonly delays = new Delays();
   now = 0;
@@ -134,6 +135,11 @@ export class RunState {
 
   constructor(model: CompiledSimulation) {
     this.model = model;
+    const shared: RunBuffers | null = model.buffers;
+    this.heap = shared?.heap ?? new EventHeap();
+    this.rows = shared?.rows ?? new WorkRows();
+    this.cases = shared?.cases ?? new CaseRows();
+    this.items = shared?.items ?? new WorkItems();
     const { flow, tasks, levels } = model;
     const people = model.shifts.length;
     const processes = model.processes.length;

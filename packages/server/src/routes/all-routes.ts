@@ -147,6 +147,7 @@ import { getSessionRoute } from "./session/get-session.ts";
 import { signInRoute } from "./session/sign-in.ts";
 import { signOutRoute } from "./session/sign-out.ts";
 import { switchOrganisationRoute } from "./session/switch-organisation.ts";
+import { staffNeedRoutes } from "./staff-needs/staff-need-routes.ts";
 import { getHealthRoute } from "./system/get-health.ts";
 import { getReadinessRoute } from "./system/get-readiness.ts";
 import { threadRoutes } from "./thread/thread-routes.ts";
@@ -329,6 +330,7 @@ export const allRoutes: readonly Route[] = [
   moveBorrowingRoute,
   ...leanRoutes,
   ...mapRoutes,
+  ...staffNeedRoutes,
   ...whatIfRoutes,
   ...dailyRoutes,
   ...practiceRoutes,

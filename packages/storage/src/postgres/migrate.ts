@@ -20,6 +20,7 @@ import { up as makeDaily } from "./migrations/0017-daily.ts";
 import { up as makeMail } from "./migrations/0018-mail.ts";
 import { up as forgetVoters } from "./migrations/0019-forget-voters.ts";
 import { up as makeWhatIfs } from "./migrations/0020-what-if.ts";
+import { up as makeStaffNeeds } from "./migrations/0021-staff-needs.ts";
 import { up as keepPhotos } from "./migrations/0022-observation-photo.ts";
 import type { Tables } from "./tables.ts";
 
@@ -45,6 +46,7 @@ const migrations: Record<string, Migration> = {
   "0018-mail": { up: makeMail },
   "0019-forget-voters": { up: forgetVoters },
   "0020-what-if": { up: makeWhatIfs },
+  "0021-staff-needs": { up: makeStaffNeeds },
   "0022-observation-photo": { up: keepPhotos },
 };
 

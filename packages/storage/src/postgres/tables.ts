@@ -9,6 +9,7 @@ import type { MapTables } from "./map/map-tables.ts";
 import type { MaterialTables } from "./materials/material-tables.ts";
 import type { NewsTables } from "./news/news-tables.ts";
 import type { PracticeTables } from "./practices/practice-tables.ts";
+import type { StaffNeedTables } from "./staff-need/staff-need-tables.ts";
 import type { TrainingTables } from "./training-tables.ts";
 import type { TrialTables } from "./trial/trial-tables.ts";
 import type { VoicesTables } from "./voices/voices-tables.ts";
@@ -45,6 +46,7 @@ export interface Tables
     PracticeTables,
     TrainingTables,
     TrialTables,
+    StaffNeedTables,
     VoicesTables,
     WhatIfTables {
   organisation: {

@@ -246,6 +246,7 @@ test("every table of organisations has row security on, forced, and with a polic
     "shared_obstacle",
     "skills_coverage",
     "skills_table",
+    "staff_need",
     "standard",
     "standard_reading",
     "standard_version",

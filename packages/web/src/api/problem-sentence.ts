@@ -10,6 +10,7 @@ import { newsProblems } from "./news-problem-words.ts";
 import { practiceProblems } from "./practice-problem-words.ts";
 import { ApiProblem, type ProblemCode } from "./problem.ts";
 import { programmeProblems } from "./programme-problem-words.ts";
+import { staffNeedProblems } from "./staff-need-problem-words.ts";
 import { threadProblems } from "./thread-problem-words.ts";
 import { trainingProblems } from "./training-problem-words.ts";
 import { trialProblems } from "./trial-problem-words.ts";
@@ -60,6 +61,7 @@ const en = {
   ...dailyProblems.en,
   ...leanProblems.en,
   ...mapProblems.en,
+  ...staffNeedProblems.en,
   ...whatIfProblems.en,
   ...practiceProblems.en,
   ...trialProblems.en,
@@ -120,6 +122,7 @@ const words = catalogue({
     ...dailyProblems.lv,
     ...leanProblems.lv,
     ...mapProblems.lv,
+    ...staffNeedProblems.lv,
     ...whatIfProblems.lv,
     ...practiceProblems.lv,
     ...trialProblems.lv,
@@ -177,6 +180,7 @@ const words = catalogue({
     ...dailyProblems.lt,
     ...leanProblems.lt,
     ...mapProblems.lt,
+    ...staffNeedProblems.lt,
     ...whatIfProblems.lt,
     ...practiceProblems.lt,
     ...trialProblems.lt,

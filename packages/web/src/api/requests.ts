@@ -1,4 +1,5 @@
 import type * as contract from "@talka/contract";
+import { whatIfRequests } from "./what-if-requests.ts";
 
 type Contract = typeof contract;
 type Requests = {
@@ -54,11 +55,7 @@ export const routes = {
   keepMapVersion: ["POST", "/api/maps/:id/versions"],
   getMapVersion: ["GET", "/api/maps/:id/versions/:version"],
   deleteMap: ["DELETE", "/api/maps/:id"],
-  listWhatIfs: ["GET", "/api/what-ifs"],
-  getWhatIf: ["GET", "/api/what-ifs/:id"],
-  createWhatIf: ["POST", "/api/what-ifs"],
-  saveWhatIf: ["PUT", "/api/what-ifs/:id"],
-  deleteWhatIf: ["DELETE", "/api/what-ifs/:id"],
+  ...whatIfRequests,
   listTeams: ["GET", "/api/teams"],
   createTeam: ["POST", "/api/teams"],
   updateTeam: ["PUT", "/api/teams/:id"],

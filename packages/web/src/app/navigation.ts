@@ -35,6 +35,7 @@ const groups: readonly NavigationGroup[] = [
       { to: "/ideas", word: "ideas", forMembers: true },
       { to: "/trials", word: "trials", forMembers: true },
       { to: "/boards", word: "boards", forMembers: true },
+      { to: "/needs", word: "needs", forMembers: true },
     ],
   },
   {

@@ -48,5 +48,14 @@ const pulse = createRoute({
   component: lazyRouteComponent(() => import("../../features/daily/PulsePage.tsx"), "PulsePage"),
 });
 
+const needs = createRoute({
+  getParentRoute,
+  path: "/needs",
+  component: lazyRouteComponent(
+    () => import("../../features/staff-needs/StaffNeedsPage.tsx"),
+    "StaffNeedsPage",
+  ),
+});
+
 /** Pages of the daily work of teams. */
-export const dailyRoutes = [boards, board, answers, demand, checks, skills, pulse] as const;
+export const dailyRoutes = [boards, board, answers, demand, checks, skills, pulse, needs] as const;

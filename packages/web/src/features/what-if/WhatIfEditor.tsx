@@ -31,6 +31,7 @@ export interface WhatIfSlots {
     readonly model: SimulationModel;
     readonly changes: readonly ScenarioChange[];
     readonly onTake: (changes: readonly ScenarioChange[]) => void;
+    readonly startAtMs: number;
   }>;
 }
 
@@ -203,13 +204,6 @@ export function WhatIfEditor(props: WhatIfEditorProps) {
               if (chosen !== undefined) putScenario({ ...chosen, changes: next }, isDone);
             }}
           />
-          {FindBetter !== undefined && mayChange && chosen !== undefined && (
-            <FindBetter
-              model={base.model}
-              changes={changes}
-              onTake={(next) => putScenario({ ...chosen, changes: next })}
-            />
-          )}
         </div>
         <Tabs
           label={text("parts")}
@@ -218,6 +212,14 @@ export function WhatIfEditor(props: WhatIfEditorProps) {
           tabs={parts.map((id) => ({ id, label: text(id), content: content(id) }))}
         />
       </div>
+      {FindBetter !== undefined && mayChange && chosen !== undefined && (
+        <FindBetter
+          model={base.model}
+          changes={changes}
+          startAtMs={base.run.startAtMs}
+          onTake={(next) => putScenario({ ...chosen, changes: next })}
+        />
+      )}
     </>
   );
 

@@ -1,0 +1,222 @@
+import { compileSimulation } from "../simulation/compiled-simulation.ts";
+import { measureReplication } from "../simulation/measure-replication.ts";
+import { runReplication } from "../simulation/run-replication.ts";
+import type { SimulationModel } from "../simulation/simulation-model.ts";
+import { randomSource } from "../stats/random.ts";
+import { Archive } from "./archive.ts";
+import { chooseFinalists } from "./choose-finalists.ts";
+import { confirmCandidate } from "./confirm-candidate.ts";
+import { type GoalKind, goalSample, measuredGoals } from "./goals.ts";
+import { Judge, type Judged } from "./judge-candidate.ts";
+import { listMoves } from "./list-moves.ts";
+import { asCandidate, type Candidate, candidateKey, changesOf } from "./moves.ts";
+import { frontOf } from "./pareto.ts";
+import type { FrontPoint, Proposal, SearchResult } from "./search-result.ts";
+import type { SearchSettings } from "./search-settings.ts";
+import { makeStresses } from "./stress.ts";
+import { Variation } from "./vary-candidate.ts";
+
+/** How far a search is. */
+export interface SearchProgress {
+  readonly stage: "prepare" | "search" | "confirm";
+  /** Replications run of those planned, all stages together. */
+  readonly done: number;
+  readonly total: number;
+  /** Ways of working on the front so far. */
+  readonly found: number;
+}
+
+const FULL_ARCHIVE = 24;
+const CROSSED_SHARE = 0.3;
+const MOST_TRIES = 60;
+const DAY_MS = 86_400_000;
+/** Confirming meets chance that searching never met. */
+const CONFIRM_SEED = 0x5eed_0001;
+
+/**
+ * Looks for better ways of working with the same people: a local search from today on, by moves one
+ * at a time and crossed, with a front of all goals kept; challengers race on the same chance; what
+ * is proposed is run again on fresh seeds. Give it up by not asking for more.
+ *
+ * @param isEnough Asked before each candidate: ends the search early, what was found is confirmed.
+ * @returns Progress after each candidate, at the end the result.
+ * @throws {RangeError} The model names something it does not hold.
+ */
+export function* searchBetter(
+  model: SimulationModel,
+  settings: SearchSettings,
+  isEnough: () => boolean = () => false,
+): Generator<SearchProgress, SearchResult> {
+  const total = settings.simulations + (settings.proposals + 1) * settings.confirmations;
+  yield { stage: "prepare", done: 0, total, found: 0 };
+  const judge = prepareJudge(model, settings);
+  const search = new Search(model, judge);
+  for (const found of search.candidates(() => search.spent() || isEnough())) {
+    yield { stage: "search", done: Math.min(judge.simulations, total), total, found };
+  }
+  const finalists = chooseFinalists(judge, search.archive.entries, settings.proposals);
+  const proposals: Proposal[] = [];
+  for (const finalist of finalists) {
+    const done = Math.min(total, settings.simulations + proposals.length * settings.confirmations);
+    yield { stage: "confirm", done, total, found: search.archive.entries.length };
+    proposals.push(confirmCandidate(judge, finalist, settings.seed ^ CONFIRM_SEED));
+  }
+  return {
+    goals: judge.goals,
+    today: search.today.values,
+    todayViolations: search.today.violations,
+    front: search.front(),
+    proposals,
+    candidates: search.tried,
+    simulations: judge.simulations,
+    seed: settings.seed,
+  };
+}
+
+/** Runs a whole search at once; `onProgress` may stop it, which gives `null`. */
+export function findBetter(
+  model: SimulationModel,
+  settings: SearchSettings,
+  onProgress: (progress: SearchProgress) => boolean = () => true,
+): SearchResult | null {
+  const steps = searchBetter(model, settings);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (!onProgress(step.value)) return null;
+  }
+}
+
+/** What a search knows before it begins: how long a run is, which goals there are, hard times. */
+export function prepareJudge(model: SimulationModel, settings: SearchSettings): Judge {
+  const { startAtMs, seed, cases, warmUpCases, loadLimit } = settings;
+  const compiled = compileSimulation(model, { fromMs: startAtMs });
+  const first = measureReplication(runReplication(compiled, { cases, seed, warmUpCases }, 0));
+  const days = Math.ceil((first.endAtMs - startAtMs) / DAY_MS) + 14;
+  const sample = goalSample(first, loadLimit, first.unfinished);
+  const hasSoft = settings.needs.some(({ strength }) => strength === "soft");
+  const goals = settings.goals.filter((goal: GoalKind) => {
+    if (goal === "needs") return hasSoft;
+    const k = measuredGoals.indexOf(goal);
+    return k < 0 || !Number.isNaN(sample[k]);
+  });
+  const lastsMs = first.endAtMs - startAtMs;
+  const given = { startAtMs, seed, cases, days, lastsMs };
+  const stresses = makeStresses(model, settings.stresses, given);
+  return new Judge(model, settings, { stresses, goals, days, unfinished: first.unfinished });
+}
+
+/** The search itself; also used to look again with a need let go. */
+export class Search {
+  readonly archive = new Archive<Judged>(FULL_ARCHIVE);
+  /** Those that break hard needs as today does, on the way to meeting them. */
+  private readonly nearest = new Archive<Judged>(4);
+  readonly today: Judged;
+  tried = 0;
+  private readonly judge: Judge;
+  private readonly seen = new Set<string>();
+  private readonly moves;
+  private readonly variation: Variation;
+  private readonly random;
+
+  constructor(model: SimulationModel, judge: Judge) {
+    const { settings } = judge;
+    this.judge = judge;
+    this.moves = listMoves(model, settings.levers, settings.needs);
+    this.random = randomSource(settings.seed, 0x0b7);
+    this.variation = new Variation(this.moves, settings.mostMoves, this.random);
+    const today = judge.judge([], []);
+    if (today === null) throw new RangeError("today's model cannot be run");
+    this.today = today;
+    this.keep(today);
+  }
+
+  /** Whether the replications allowed are used up. */
+  readonly spent = (): boolean => this.judge.simulations >= this.judge.settings.simulations;
+
+  /** Tries candidates until told to stop or nothing new is found; yields the size of the front. */
+  *candidates(isOver: () => boolean, start: readonly Candidate[] = []): Generator<number> {
+    if (this.moves.length === 0) return;
+    for (const candidate of start) {
+      if (isOver()) return;
+      this.attempt(candidate);
+      yield this.archive.entries.length;
+    }
+    // Each move alone first, in an order by chance, with up to half of the runs.
+    const begun = this.judge.simulations;
+    const half = (this.judge.settings.simulations - begun) / 2;
+    for (const k of shuffled(this.moves.length, this.random)) {
+      if (isOver() || this.judge.simulations - begun > half) break;
+      const judged = this.attempt([this.moves[k]]);
+      if (judged !== null && this.archive.entries.includes(judged)) {
+        this.variation.favour(this.moves[k], this.moves.length / 8);
+      }
+      yield this.archive.entries.length;
+    }
+    while (!isOver()) {
+      const candidate = this.unseen();
+      if (candidate === null) return;
+      const judged = this.attempt(candidate);
+      if (judged !== null && this.archive.entries.includes(judged)) {
+        for (const move of candidate) this.variation.favour(move, 1);
+      }
+      yield this.archive.entries.length;
+    }
+  }
+
+  /** The front with what each asks, ordered by the first goal. */
+  front(): FrontPoint[] {
+    const { entries } = this.archive;
+    return frontOf(entries.map(({ values }) => values))
+      .map((k) => entries[k])
+      .sort((a, b) => a.values[0] - b.values[0])
+      .map(({ candidate, values }) => ({ changes: changesOf(candidate), values }));
+  }
+
+  private attempt(candidate: Candidate): Judged | null {
+    const key = candidateKey(candidate);
+    if (this.seen.has(key)) return null;
+    this.seen.add(key);
+    const missed = this.judge.hardMissedBefore(candidate);
+    if (missed === null || missed > this.today.hardMissed) return null;
+    this.tried++;
+    const judged = this.judge.judge(candidate, this.archive.entries);
+    if (judged === null) return null;
+    this.keep(judged);
+    return judged;
+  }
+
+  private keep(judged: Judged): void {
+    if (judged.hardMissed === 0) this.archive.add(judged);
+    else this.nearest.add({ ...judged, values: [judged.hardMissed, ...judged.values] });
+  }
+
+  private unseen(): Candidate | null {
+    for (let k = 0; k < MOST_TRIES; k++) {
+      const candidate = this.varied();
+      if (candidate.length === 0 || this.seen.has(candidateKey(candidate))) continue;
+      const missed = this.judge.hardMissedBefore(candidate);
+      if (missed !== null && missed <= this.today.hardMissed) return candidate;
+      this.seen.add(candidateKey(candidate));
+    }
+    return null;
+  }
+
+  private varied(): Candidate {
+    const parents = [...this.archive.entries, ...this.nearest.entries];
+    const any = () => parents[this.random.nextBelow(parents.length)].candidate;
+    if (parents.length > 1 && this.random.nextUniform() < CROSSED_SHARE) {
+      return asCandidate(this.variation.crossed(any(), any()));
+    }
+    return this.variation.mutated(any());
+  }
+}
+
+function shuffled(count: number, random: { nextBelow(limit: number): number }): number[] {
+  const order = Array.from({ length: count }, (_, k) => k);
+  for (let k = count - 1; k > 0; k--) {
+    const other = random.nextBelow(k + 1);
+    [order[k], order[other]] = [order[other], order[k]];
+  }
+  return order;
+}

@@ -1,0 +1,92 @@
+import { randomUUID } from "node:crypto";
+import { expect, test } from "@playwright/test";
+import { lineOfficeModel } from "@talka/engine";
+import { translator } from "@talka/report";
+import { findBetterWords } from "../../packages/web/src/features/find-better/find-better-words.ts";
+import { staffNeedsWords } from "../../packages/web/src/features/staff-needs/staff-needs-words.ts";
+import { expectAccessible, widths } from "./helpers/accessibility.ts";
+import { asDemoPerson } from "./helpers/demo-people.ts";
+
+const coordinator = { organisation: "Ludzas novads", role: "municipality-coordinator" } as const;
+
+/** One clerk checks and is nearly always busy; the other could learn to. */
+const model = lineOfficeModel({
+  people: ["Lietvede A", "Lietvede B"],
+  processes: [
+    {
+      id: "atlaujas",
+      gapMinutes: 24,
+      tasks: [
+        { id: "Pārbaudīt", minutes: 20, by: ["Lietvede A"] },
+        { id: "Reģistrēt", minutes: 5, by: ["Lietvede B"] },
+      ],
+    },
+  ],
+});
+
+test("a need is entered, a better way found with its interval, priced and taken over", async ({
+  browser,
+  baseURL,
+}) => {
+  test.setTimeout(60_000);
+  const needs = translator(staffNeedsWords, "lv");
+  const find = translator(findBetterWords, "lv");
+  const person = await asDemoPerson(browser, baseURL ?? "", "lv-LV", coordinator);
+  const { page } = person;
+
+  await page.goto("/needs");
+  await page.getByLabel(needs("called")).fill("Lietvede A");
+  await page.getByRole("button", { name: needs("save"), exact: true }).press("Enter");
+  await expect(page.getByText(needs("saved"), { exact: true })).toBeVisible();
+  const mine = page.getByRole("listitem").filter({ hasText: "7:30" });
+  await expect(mine.first()).toContainText("brīvs no 7:30 līdz 8:30");
+
+  const id = randomUUID();
+  const run = { startAtMs: Date.UTC(2026, 0, 5), cases: 200, warmUpCases: 20, seed: 1 };
+  const made = await person.send("POST", "/api/what-ifs", {
+    id,
+    title: "Atļaujas",
+    scenarios: [{ id: randomUUID(), name: "", changes: [] }],
+    base: { model, story: { kind: "files" }, run },
+    source: { kind: "files" },
+  });
+  expect(made.ok()).toBe(true);
+  await page.goto(`/what-if/${id}`);
+  const box = page.getByRole("region", { name: find("title") });
+  await box.getByRole("button", { name: find("start") }).press("Enter");
+  const first = box
+    .getByRole("listitem")
+    .filter({ hasText: find("take") })
+    .first();
+  await expect(first).toContainText("Lietvede B apgūst: „Pārbaudīt”", { timeout: 30_000 });
+  await expect(first).toContainText(/kopējais izpildes laiks: par [\d,]+ ± [\d,]+ (h|d\.) mazāk/);
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 360, height: 900 });
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await first.getByRole("button", { name: new RegExp(find("take")) }).press("Enter");
+  await expect(first.getByRole("button", { name: new RegExp(find("take")) })).toBeDisabled();
+  await expect(page.getByText(/Lietvede B.*Pārbaudīt/).first()).toBeVisible();
+
+  await page.goto("/needs");
+  await mine.first().getByRole("button").press("Enter");
+  await expect(page.getByText(needs("removed"), { exact: true })).toBeVisible();
+});
+
+for (const [locale, browserLocale] of [
+  ["lv", "lv-LV"],
+  ["lt", "lt-LT"],
+  ["en", "en-GB"],
+] as const) {
+  test(`the page of needs stands in ${locale}, wide and narrow`, async ({ browser, baseURL }) => {
+    const { page } = await asDemoPerson(browser, baseURL ?? "", browserLocale, coordinator);
+    await page.goto("/needs");
+    const text = translator(staffNeedsWords, locale);
+    await expect(page.getByRole("heading", { name: text("title") })).toBeVisible();
+    await expect(page.getByText(text("privacy"))).toBeVisible();
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 900 });
+      await expectAccessible(page);
+    }
+  });
+}
