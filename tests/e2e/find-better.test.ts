@@ -24,7 +24,7 @@ const model = lineOfficeModel({
   ],
 });
 
-test("a need is entered, a better way found with its interval, priced and taken over", async ({
+test("a need is entered, a better way found with its interval and taken over", async ({
   browser,
   baseURL,
 }) => {

@@ -10,8 +10,9 @@ const port = Number(process.env["BROWSER_TEST_PORT"] ?? 4390);
 export default defineConfig({
   testDir: ".",
   outputDir: `${root}/test-results/browser`,
-  workers: 2,
-  // Two workers share two processors with the server: a test that waited too long gets one more go,
+  workers: 3,
+  // Pages wait for the server and for drawing more than they compute: three workers fill two processors.
+  // A test that waited too long gets one more go,
   // and the report names it as flaky.
   retries: 1,
   timeout: 60_000,

@@ -1,8 +1,10 @@
 import { expect, test } from "@playwright/test";
+import { translator, waitingCauseWords } from "@talka/report";
 import { expectAccessible } from "./helpers/accessibility.ts";
 import { openPermits } from "./helpers/analysis-log.ts";
 
 test.use({ locale: "en-GB" });
+const cause = translator(waitingCauseWords, "en");
 
 test("why cases waited is told by cause, for the team and for whoever did the work", async ({
   page,
@@ -21,6 +23,11 @@ test("why cases waited is told by cause, for the team and for whoever did the wo
   await page.setViewportSize({ width: 360, height: 800 });
   await expectAccessible(page);
   await page.setViewportSize({ width: 1280, height: 800 });
+  // A step whose time others decide is marked, and the waiting before it is theirs.
+  await why.getByText("Steps whose time others decide: none marked").click();
+  await why.getByRole("checkbox", { name: "Sign" }).check();
+  const others = why.getByRole("row", { name: new RegExp(`^${cause("external")}`) });
+  await expect(others).toBeVisible();
   await bar.focus();
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/follower/);

@@ -25,6 +25,7 @@ import {
 import { threadRequests } from "./testing/thread-requests.ts";
 import { trialRequests } from "./testing/trial-requests.ts";
 import { voicesRequests } from "./testing/voices-requests.ts";
+import { whatIfRequests } from "./testing/what-if-requests.ts";
 
 let server: TestServer;
 let first: Record<"coordinator" | "staff" | "colleague" | "officer" | "moderator", Visitor>;
@@ -723,6 +724,7 @@ const shared = [
   ...trialRequests,
   ...threadRequests,
   ...mapRequests,
+  ...whatIfRequests,
 ];
 
 function row(

@@ -73,6 +73,7 @@ const settings: Required<EngineSettings> = {
   },
   milestones: { from: "a", to: "b" },
   endActivities: ["b"],
+  externalActivities: ["opinion of a ministry"],
   deadline: {
     rules: [
       {

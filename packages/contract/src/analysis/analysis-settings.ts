@@ -83,5 +83,6 @@ export const AnalysisSettings = z
       .object({ rules: listOf(ChosenDeadlineRule, 100), suspensions: listOf(Span, 100) })
       .nullable(),
     rules: listOf(ProcessRule, 100).exactOptional(),
+    externalActivities: listOf(Text, 1_000).exactOptional(),
   })
   .meta({ id: "AnalysisSettings" }) satisfies z.ZodType<EngineSettings>;

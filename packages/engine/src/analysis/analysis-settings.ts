@@ -20,4 +20,6 @@ export interface AnalysisSettings {
   readonly deadline: DeadlineSettings | null;
   /** Rules the process is held against beside its measures; they change no other figure. */
   readonly rules?: readonly ProcessRule[];
+  /** Activities whose time others outside, or the law, decide: waiting before them is external. */
+  readonly externalActivities?: readonly string[];
 }

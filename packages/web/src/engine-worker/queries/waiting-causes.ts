@@ -11,6 +11,8 @@ import { type AnalysisQuestion, analysed } from "./analysed.ts";
 /** Whose time is looked at, beside the settings of the analysis. */
 export interface CauseQuestion extends AnalysisQuestion {
   readonly view: WaitingView;
+  /** Activities whose time others decide, by name. */
+  readonly external: readonly string[];
 }
 
 /** Why cases waited. */
@@ -30,14 +32,22 @@ export interface CauseFacts {
 }
 
 /** Explains the waiting of the cases that the filters leave. */
-export function causeFacts(state: WorkerState, { settings, view }: CauseQuestion): CauseFacts {
+export function causeFacts(
+  state: WorkerState,
+  { settings, view, external }: CauseQuestion,
+): CauseFacts {
   const { view: cases, observation } = analysed(state, settings);
   const clock =
     settings.calendar === null
       ? null
       : compileCalendar(settings.calendar, observation.fromMs, observation.toMs);
+  const named = external.map((name) => cases.log.activityNames.indexOf(name));
+  const externalActivities = new Set(named.filter((activity) => activity >= 0));
   const explain = (estimate: "earliest" | "at-end") =>
-    tabulateCauses(cases, explainWaiting(cases, { view, clockOf: () => clock, estimate }));
+    tabulateCauses(
+      cases,
+      explainWaiting(cases, { view, clockOf: () => clock, estimate, externalActivities }),
+    );
   const table = explain("earliest");
   return {
     activityNames: cases.log.activityNames,

@@ -37,7 +37,7 @@ export function AnalysisScreens({ id, open }: AnalysisScreensProps) {
     address.level,
     address.filters,
   );
-  const { rules = [], ...measured } = settings ?? {};
+  const { rules = [], externalActivities: external = [], ...measured } = settings ?? {};
   const withoutRules = settings === null ? null : (measured as typeof settings);
   const args = withoutRules === null ? null : { settings: withoutRules };
   const { query, progress } = useEngineQuery(open.logKey, "overview", args);
@@ -113,6 +113,8 @@ export function AnalysisScreens({ id, open }: AnalysisScreensProps) {
                     settings={withoutRules}
                     rules={rules}
                     onRules={(next) => choose({ ...choice, rules: next })}
+                    external={external}
+                    onExternal={(next) => choose({ ...choice, external: next })}
                     place={place}
                   />
                 )

@@ -12,10 +12,13 @@ import type { OpenLog } from "./use-open-log.ts";
 export interface PartProps {
   readonly open: OpenLog;
   readonly overview: Overview;
-  /** Without rules: these change no figure, so what is computed outlasts them. */
+  /** Without rules and external activities: these change no other figure, so what is computed outlasts them. */
   readonly settings: AnalysisSettings;
   readonly rules: readonly ProcessRule[];
   readonly onRules: (rules: readonly ProcessRule[]) => void;
+  /** Activities whose time others decide: they change the causes of waiting alone. */
+  readonly external: readonly string[];
+  readonly onExternal: (activities: readonly string[]) => void;
   readonly place: ReturnType<typeof useAnalysisAddress>;
 }
 

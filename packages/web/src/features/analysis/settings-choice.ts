@@ -24,6 +24,8 @@ export interface SettingsChoice {
   readonly deadline: DeadlineSettings | null;
   /** Rules the process is held against. */
   readonly rules: readonly ProcessRule[];
+  /** Activities whose time others decide. */
+  readonly external: readonly string[];
   /** The calendar of a saved analysis, which holds until a part of it is changed. */
   readonly savedCalendar: WorkCalendar | null;
 }
@@ -46,6 +48,7 @@ export function usualChoice(zone: string): SettingsChoice {
     endActivities: [],
     deadline: null,
     rules: [],
+    external: [],
     savedCalendar: null,
   };
 }
@@ -70,9 +73,13 @@ export function settingsOf(
   level: AnalysisSettings["level"],
   filters: readonly LogFilter[],
 ): AnalysisSettings {
-  const { milestones, endActivities, deadline, rules } = choice;
+  const { milestones, endActivities, deadline, rules, external } = choice;
   const settings = { level, filters, calendar, milestones, endActivities, deadline };
-  return rules.length === 0 ? settings : { ...settings, rules };
+  return {
+    ...settings,
+    ...(rules.length === 0 ? {} : { rules }),
+    ...(external.length === 0 ? {} : { externalActivities: external }),
+  };
 }
 
 /** A calendar with one's own days put in; an own day replaces the holiday of the same date. */
@@ -100,6 +107,7 @@ export function choiceOf(settings: AnalysisSettings): SettingsChoice {
     endActivities: settings.endActivities ?? [],
     deadline: settings.deadline,
     rules: settings.rules ?? [],
+    external: settings.externalActivities ?? [],
     savedCalendar: settings.calendar,
   };
 }

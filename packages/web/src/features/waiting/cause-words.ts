@@ -3,6 +3,9 @@ import { catalogue } from "@talka/report";
 /** The words of the causes of waiting. */
 export const causeWords = catalogue({
   en: {
+    external:
+      "{count, plural, =0 {Steps whose time others decide: none marked} one {Steps whose time others decide: # marked} other {Steps whose time others decide: # marked}}",
+    externalWhich: "Waiting before these is decided by others, or by the law",
     title: "Why it waited",
     whose: "Whose time is looked at",
     team: "The team",
@@ -30,6 +33,9 @@ export const causeWords = catalogue({
     bar: "{from} → {to}: {total} hours a month. {parts}. Keep only these cases.",
   },
   lv: {
+    external:
+      "{count, plural, =0 {Soļi, kuru laiku nosaka citi: nav atzīmēti} zero {Soļi, kuru laiku nosaka citi: atzīmēti #} one {Soļi, kuru laiku nosaka citi: atzīmēts #} other {Soļi, kuru laiku nosaka citi: atzīmēti #}}",
+    externalWhich: "Gaidīšanu pirms šiem nosaka citi vai likums",
     title: "Kāpēc gaidīja",
     whose: "Kura laiks tiek vērtēts",
     team: "Komanda",
@@ -56,6 +62,9 @@ export const causeWords = catalogue({
     bar: "{from} → {to}: {total} stundas mēnesī. {parts}. Paturēt tikai šīs lietas.",
   },
   lt: {
+    external:
+      "{count, plural, =0 {Žingsniai, kurių laiką lemia kiti: nepažymėta} one {Žingsniai, kurių laiką lemia kiti: pažymėtas #} few {Žingsniai, kurių laiką lemia kiti: pažymėti #} many {Žingsniai, kurių laiką lemia kiti: pažymėta #} other {Žingsniai, kurių laiką lemia kiti: pažymėta #}}",
+    externalWhich: "Laukimą prieš šiuos lemia kiti arba įstatymas",
     title: "Kodėl laukė",
     whose: "Kieno laikas vertinamas",
     team: "Komanda",

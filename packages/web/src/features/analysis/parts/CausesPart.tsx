@@ -7,19 +7,30 @@ import { analysisWords } from "../analysis-words.ts";
 import type { PartProps } from "../ScreenBody.tsx";
 import { useEngineQuery } from "../use-engine-query.ts";
 
-interface CausesPartProps extends Pick<PartProps, "open" | "settings"> {
+interface CausesPartProps extends Pick<PartProps, "open" | "settings" | "external" | "onExternal"> {
   readonly onKeepArc: (from: string, to: string) => void;
 }
 
 /** Why cases waited, by the team or by whoever did the work. */
-export function CausesPart({ open, settings, onKeepArc }: CausesPartProps) {
+export function CausesPart({ open, settings, external, onExternal, onKeepArc }: CausesPartProps) {
   const text = useText(analysisWords);
   const [view, setView] = useState<WaitingView>("team");
-  const { query, progress } = useEngineQuery(open.logKey, "causeFacts", { settings, view });
+  const { query, progress } = useEngineQuery(open.logKey, "causeFacts", {
+    settings,
+    view,
+    external,
+  });
   return (
     <QueryState query={query} progress={progress} label={text("computing")}>
       {(facts) => (
-        <WaitingCauses facts={facts} view={view} onView={setView} onKeepArc={onKeepArc} />
+        <WaitingCauses
+          facts={facts}
+          view={view}
+          onView={setView}
+          external={external}
+          onExternal={onExternal}
+          onKeepArc={onKeepArc}
+        />
       )}
     </QueryState>
   );

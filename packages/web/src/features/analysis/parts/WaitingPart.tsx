@@ -7,7 +7,7 @@ import { useEngineQuery } from "../use-engine-query.ts";
 import { CausesPart } from "./CausesPart.tsx";
 
 /** Where cases lie and why, and what is done again. */
-export function WaitingPart({ open, settings, place }: PartProps) {
+export function WaitingPart({ open, settings, external, onExternal, place }: PartProps) {
   const text = useText(analysisWords);
   const { query, progress } = useEngineQuery(open.logKey, "waitingFacts", { settings });
   const { filters } = place.address;
@@ -20,7 +20,7 @@ export function WaitingPart({ open, settings, place }: PartProps) {
     <QueryState query={query} progress={progress} label={text("computing")}>
       {(facts) => (
         <WaitingView facts={facts} onKeepArc={keepArc}>
-          <CausesPart open={open} settings={settings} onKeepArc={keepArc} />
+          <CausesPart {...{ open, settings, external, onExternal }} onKeepArc={keepArc} />
         </WaitingView>
       )}
     </QueryState>
