@@ -16,6 +16,7 @@ export default defineConfig({
   // and the report names it as flaky.
   retries: 1,
   timeout: 60_000,
+  expect: { timeout: 10_000 },
   reporter: [["list"], ["json"]],
   use: {
     baseURL: `http://127.0.0.1:${port}`,

@@ -24,8 +24,8 @@ test("why cases waited is told by cause, for the team and for whoever did the wo
   await expectAccessible(page);
   await page.setViewportSize({ width: 1280, height: 800 });
   // A step whose time others decide is marked, and the waiting before it is theirs.
-  await why.getByText("Steps whose time others decide: none marked").click();
-  await why.getByRole("checkbox", { name: "Sign" }).check();
+  await page.getByText("Steps whose time others decide: none marked").click();
+  await page.getByRole("checkbox", { name: "Sign" }).check();
   const others = why.getByRole("row", { name: new RegExp(`^${cause("external")}`) });
   await expect(others).toBeVisible();
   await bar.focus();

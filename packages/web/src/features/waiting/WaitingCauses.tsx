@@ -4,7 +4,6 @@ import type { CauseFacts } from "../../engine-worker/queries/waiting-causes.ts";
 import { Choice } from "../../ui/charts/Choice.tsx";
 import { DataFigure } from "../../ui/charts/DataFigure.tsx";
 import { EmptyState } from "../../ui/feedback/EmptyState.tsx";
-import { ManyChoices } from "../../ui/forms/Choices.tsx";
 import { useLocale, useText } from "../../ui/locale/locale-context.ts";
 import { CauseLegend } from "./CauseLegend.tsx";
 import { causeWords } from "./cause-words.ts";
@@ -14,9 +13,6 @@ export interface WaitingCausesProps {
   readonly facts: CauseFacts;
   readonly view: WaitingView;
   readonly onView: (view: WaitingView) => void;
-  /** Activities whose time others decide, by name. */
-  readonly external: readonly string[];
-  readonly onExternal: (activities: readonly string[]) => void;
   /** Keeps cases in which one step directly follows another. */
   readonly onKeepArc: (from: string, to: string) => void;
 }
@@ -25,14 +21,7 @@ const shownBars = 10;
 const hourMs = 3_600_000;
 
 /** Why cases waited: every hour between two steps has one cause. */
-export function WaitingCauses({
-  facts,
-  view,
-  onView,
-  external,
-  onExternal,
-  onKeepArc,
-}: WaitingCausesProps) {
+export function WaitingCauses({ facts, view, onView, onKeepArc }: WaitingCausesProps) {
   const { locale } = useLocale();
   const text = useText(causeWords);
   const cause = useText(waitingCauseWords);
@@ -65,15 +54,6 @@ export function WaitingCauses({
       note={
         <>
           <p>{text(view === "team" ? "teamNote" : "personNote", { n: table.instanceCount })}</p>
-          <details data-print="hide">
-            <summary>{text("external", { count: external.length })}</summary>
-            <ManyChoices
-              label={text("externalWhich")}
-              options={activityNames.map((one) => ({ value: one, label: one }))}
-              values={external}
-              onChange={onExternal}
-            />
-          </details>
           {!facts.hasPeople && <p>{text("nobody")}</p>}
           {!facts.hasHours && <p>{text("noHours")}</p>}
           {most !== null && (

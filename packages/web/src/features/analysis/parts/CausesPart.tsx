@@ -1,7 +1,8 @@
 import type { WaitingView } from "@talka/engine";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { QueryState } from "../../../ui/feedback/QueryState.tsx";
 import { useText } from "../../../ui/locale/locale-context.ts";
+import { ExternalSteps } from "../../waiting/ExternalSteps.tsx";
 import { WaitingCauses } from "../../waiting/WaitingCauses.tsx";
 import { analysisWords } from "../analysis-words.ts";
 import type { PartProps } from "../ScreenBody.tsx";
@@ -20,18 +21,17 @@ export function CausesPart({ open, settings, external, onExternal, onKeepArc }: 
     view,
     external,
   });
+  // Known names stay while the causes are told anew, so that one mark after another can be set.
+  const names = useRef<readonly string[]>([]);
+  if (query.data !== undefined) names.current = query.data.activityNames;
   return (
-    <QueryState query={query} progress={progress} label={text("computing")}>
-      {(facts) => (
-        <WaitingCauses
-          facts={facts}
-          view={view}
-          onView={setView}
-          external={external}
-          onExternal={onExternal}
-          onKeepArc={onKeepArc}
-        />
-      )}
-    </QueryState>
+    <>
+      <ExternalSteps activityNames={names.current} external={external} onExternal={onExternal} />
+      <QueryState query={query} progress={progress} label={text("computing")}>
+        {(facts) => (
+          <WaitingCauses facts={facts} view={view} onView={setView} onKeepArc={onKeepArc} />
+        )}
+      </QueryState>
+    </>
   );
 }
