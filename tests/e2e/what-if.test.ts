@@ -63,6 +63,23 @@ test("from an analysis to a model, a slider, a new lead time, kept, compared, an
   await expect(page).toHaveURL(/\/trials\?/);
 });
 
+test("a map drawn by people becomes a model that says it is estimated", async ({
+  browser,
+  baseURL,
+}) => {
+  const { page, send } = await asDemoPerson(browser, baseURL ?? "", "lv-LV", owner);
+  const { maps } = (await (await send("GET", "/api/maps")).json()) as {
+    readonly maps: readonly { readonly id: string; readonly title: string }[];
+  };
+  const map = maps.find(({ title }) => title === "Iesniegums: kā ir šodien");
+  await page.goto(`/maps/${map?.id}`);
+  await page.getByRole("link", { name: text("title"), exact: true }).click();
+  await expect(lead(page)).toBeVisible({ timeout: 60_000 });
+  await page.getByRole("tab", { name: text("model") }).click();
+  await expect(page.getByRole("tabpanel")).toContainText(/novērtē|pieņem/i);
+  await page.context().close();
+});
+
 test("the pages can be read in every language, on a phone too", async ({ browser, baseURL }) => {
   for (const locale of locales) {
     const { page } = await asDemoPerson(browser, baseURL ?? "", tags[locale], owner);

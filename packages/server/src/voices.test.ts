@@ -509,7 +509,13 @@ test("a group of a session is taken home by the host and by whoever joined, not 
     ask(server, who, contract.createObstacle, {
       body: { id: randomUUID(), ...obstacle, observationIds: [], group: { meetingId, groupId } },
     });
-  expect((await take(house.clerk)).body).toMatchObject({ sessions: [{ meetingId, cards: 1 }] });
+  const taken = (await take(house.clerk)).body;
+  expect(taken).toMatchObject({ sessions: [{ meetingId, cards: 1 }] });
+  const thread = await ask(server, house.clerk, contract.getThread, {
+    params: { kind: "obstacle", id: taken.id },
+  });
+  const theme = thread.body.parts.find(({ kind }) => kind === "meeting-group");
+  expect(JSON.stringify(theme)).toContain("Iesniegumu aprite");
   expect(await take(neighbour)).toMatchObject({ status: 404, body: { code: "meeting.unknown" } });
   const both = { ...neighbour, cookie: `${neighbour.cookie}; ${guest.cookie}` };
   expect((await take(both)).body).toMatchObject({ sessions: [{ meetingId, cards: 1 }] });

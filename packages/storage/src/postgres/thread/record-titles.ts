@@ -36,6 +36,14 @@ export const recordTitles = {
   select m.id, m.setup -> 'title' as title, m.organisation_id, m.stage as state,
          m.setup ->> 'startsOn' as day from meeting m`),
 
+  /** Themes of sessions that were taken home, by their session: the theme itself stayed in the room. */
+  "meeting-group": titles(sql`
+  select (o.session ->> 'groupId')::uuid as id, to_jsonb(o.session ->> 'meetingTitle') as title,
+         coalesce(m.organisation_id, o.organisation_id) as organisation_id, null as state,
+         m.setup ->> 'startsOn' as day
+  from obstacle o left join meeting m on m.id = (o.session ->> 'meetingId')::uuid
+  where o.session is not null`),
+
   /** Promises of sessions by what was promised. */
   commitment: titles(sql`
   select c.id, to_jsonb(c.action) as title,
