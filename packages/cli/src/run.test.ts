@@ -1,3 +1,4 @@
+// Long: every verb from the command line to its exit code, on one folder of files.
 import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

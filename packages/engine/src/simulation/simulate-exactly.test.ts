@@ -1,3 +1,4 @@
+// Long: every element of a diagram played by hand, on one way of writing models.
 import { describe, expect, test } from "vitest";
 import {
   calendarOf,

@@ -1,3 +1,4 @@
+// Long: one table of what files of the world look like, each line a file.
 import { gzipSync } from "node:zlib";
 import * as fc from "fast-check";
 import Papa from "papaparse";

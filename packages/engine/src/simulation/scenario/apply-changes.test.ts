@@ -1,3 +1,4 @@
+// Long: one table a kind of change, all on the same small office.
 import { describe, expect, it } from "vitest";
 import { officeCalendar } from "../../calendar/office-calendar.ts";
 import type { BpmnElement, BpmnKind } from "../../model/bpmn-model.ts";
