@@ -25,7 +25,17 @@ export interface BpmnLabel {
 
 interface Canvas {
   zoom(to?: "fit-viewport" | number, centre?: "auto"): number;
+  viewbox(to?: Box): Box & { readonly inner: Box; readonly outer: Box };
 }
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Below this size names of steps cannot be read. */
+const readable = 0.85;
 interface Overlays {
   clear(): void;
   add(
@@ -78,6 +88,12 @@ export async function openBpmn(
     canvas.zoom(Math.min(1, canvas.zoom() * (mode === "edit" ? 0.8 : 0.94)), "auto");
   };
   showAll();
+  if (mode === "view" && canvas.zoom() < readable) {
+    // A long diagram opens at its beginning, to be read; a button shows the whole.
+    const { inner, outer } = canvas.viewbox();
+    const [width, height] = [outer.width / readable, outer.height / readable];
+    canvas.viewbox({ x: inner.x - 40, y: inner.y + (inner.height - height) / 2, width, height });
+  }
   return {
     showAll,
     zoom: (factor) => void canvas.zoom(Math.min(4, Math.max(0.1, canvas.zoom() * factor))),
