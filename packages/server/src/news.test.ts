@@ -284,6 +284,12 @@ test("a public event of funded work is hidden while its publicity lacks a part",
   const profileId = await aProfile({ disclaimer: {} });
   const eventId = await anEvent(server, coordinator, { funding_profile_id: profileId });
   expect((await read(`/lv/events/${eventId}`)).statusCode).toBe(404);
+  const given = { params: { id: eventId }, query: { locale: "lv" } };
+  for (const request of [contract.getAgendaFile, contract.getParticipantsFile]) {
+    const query = { ...given.query, format: "csv" };
+    const file = await ask(server, coordinator, request, { ...given, query });
+    expect(file.body.code).toBe("publicity.missing");
+  }
   await changeProfile(profileId, {});
   expect((await read(`/lv/events/${eventId}`)).body).toContain("Šo projektu finansē");
 });

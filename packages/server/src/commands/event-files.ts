@@ -43,6 +43,7 @@ import type { Actor, Principal } from "../policies/principal.ts";
 import { presentHalfDay, type WrittenFile } from "../presenters/present-event.ts";
 import { presentNames } from "../presenters/present-organisation.ts";
 import type { RequestContext } from "../services.ts";
+import { publicityIn } from "./certificate-file.ts";
 import { getEvent, mayManage } from "./event-reading.ts";
 
 type File = Promise<Result<WrittenFile, Refusal>>;
@@ -59,6 +60,8 @@ export async function getAgendaFile(
   const shown = await getEvent(context, principal, { params });
   if (!shown.ok) return shown;
   const { row } = shown.value;
+  const whole = publicityIn(row.funding as FundingProfile | null, query.locale);
+  if (!whole.ok) return whole;
   const table = agendaTable(eventDetails(row.details).agenda, query.locale);
   return ok(csvFile(`${titleOf(row, query.locale)} – ${table.title}`, table, row, query.locale));
 }
@@ -76,6 +79,8 @@ export async function getParticipantsFile(
     if (!mayManage(who, row)) {
       return failed({ code: "right.missing", detail: { right: "event.manage" } });
     }
+    const whole = publicityIn(row.funding as FundingProfile | null, locale);
+    if (!whole.ok) return whole;
     const halfDays = (await listHalfDays(trx, row.id)).map(presentHalfDay);
     const rows = await listRegistrations(trx, row.id);
     const extras = await listRegistrationExtras(trx, row.id);
