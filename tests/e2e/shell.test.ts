@@ -51,6 +51,24 @@ test("the chosen language stays after a reload and on other pages", async ({ pag
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Apie Talką");
 });
 
+test("a page that takes its time is seen to be on its way, and the address says which", async ({
+  page,
+}) => {
+  await page.goto("/sign-in");
+  await expect(page.locator("main h1")).toBeVisible();
+  const held: (() => void)[] = [];
+  await page.route("**/*.js", async (route) => {
+    await new Promise<void>((free) => held.push(free));
+    await route.continue();
+  });
+  await page.locator("footer a").click();
+  await expect(page).toHaveURL(/\/about$/);
+  await expect(page.locator("main")).toHaveAttribute("aria-busy", "true");
+  await page.unrouteAll({ behavior: "ignoreErrors" });
+  for (const free of held) free();
+  await expect(page.locator("main")).not.toHaveAttribute("aria-busy");
+});
+
 test.describe("by keyboard", () => {
   test.use({ locale: "en-GB" });
 
