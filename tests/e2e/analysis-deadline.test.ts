@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { expectAccessible, widths } from "./helpers/accessibility.ts";
+import { expectAccessible, widthsIn } from "./helpers/accessibility.ts";
 import { openPermits } from "./helpers/analysis-log.ts";
 import { openPart } from "./helpers/analysis-parts.ts";
 
@@ -76,7 +76,7 @@ for (const words of languages) {
         /Iesniegumu likuma 5\. pants/,
       );
       await expect(drawer.getByText(/^A – /).first()).toBeVisible();
-      for (const width of widths) {
+      for (const width of widthsIn(words.locale)) {
         await page.setViewportSize({ width, height: 900 });
         await expectAccessible(page);
       }

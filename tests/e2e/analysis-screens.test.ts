@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { analysisTabs } from "../../packages/web/src/features/analysis/address.ts";
-import { expectAccessible, expectFits, widths } from "./helpers/accessibility.ts";
+import { expectAccessible, expectFits, widthsIn } from "./helpers/accessibility.ts";
 import { openPermits } from "./helpers/analysis-log.ts";
 import { openPart } from "./helpers/analysis-parts.ts";
 
@@ -36,8 +36,7 @@ async function expectNoneHidden(page: Page): Promise<void> {
 for (const { locale, browser, biggest } of languages) {
   test.describe(`in ${locale}`, () => {
     test.use({ locale: browser });
-    // Markup and colours are the same in every language; words of another can hang out where it is narrow.
-    for (const width of locale === "lv" ? widths : ([360] as const)) {
+    for (const width of widthsIn(locale)) {
       test(`every part of an analysis stands well, ${width} pixels wide`, async ({ page }) => {
         await page.setViewportSize({ width, height: 900 });
         await openPermits(page, locale);

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { expectAccessible, widths } from "./helpers/accessibility.ts";
+import { expectAccessible, widthsIn } from "./helpers/accessibility.ts";
 import { openPermits } from "./helpers/analysis-log.ts";
 import { openPart } from "./helpers/analysis-parts.ts";
 
@@ -54,7 +54,7 @@ for (const { locale, lang, title } of [
       await openPermits(page, lang);
       await page.goto("/analysis/local?tab=model");
       const figure = page.getByRole("region", { name: title });
-      for (const width of widths) {
+      for (const width of widthsIn(lang)) {
         await page.setViewportSize({ width, height: 800 });
         await expect(figure.locator('[data-drawn="true"]')).toBeVisible();
         await expectAccessible(page);
