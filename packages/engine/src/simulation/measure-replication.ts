@@ -76,10 +76,11 @@ export function measureReplication(run: Replication): ReplicationFigures {
   }
   const scratch = new Float64Array(cases.count);
   const meanInSystem = run.areaMs / (run.endAtMs - model.startAtMs);
+  const all = processFigures(run, -1, scratch);
   return {
     replication: run.replication,
-    all: processFigures(run, -1, scratch),
-    processes: counts.map((_, p) => processFigures(run, p, scratch)),
+    all,
+    processes: counts.length === 1 ? [all] : counts.map((_, p) => processFigures(run, p, scratch)),
     tasks: taskFigures(run, counts),
     people: model.shifts.map((_, person) => personFigures(run, person, firstMs, run.endAtMs)),
     activityInstances: countStarted(rows.continues, rows.count),
