@@ -23,9 +23,11 @@ const plainKinds: readonly number[] = [
  * Whether a model is plain, as most are: tasks with people or without, waits, timers, exclusive and
  * parallel gateways, calendars, absences, deadlines and any order of service; without attributes,
  * priorities of cases, batches, sub-processes, repetitions, boundary events, other gateways, hand-over
- * at the end of a shift, or rules on who did another task.
+ * at the end of a shift, rules on who did another task, or work at the place only.
  */
-export function isPlain({ flow, tasks, nodes, attributes, levels }: CompiledSimulation): boolean {
+export function isPlain(model: CompiledSimulation): boolean {
+  const { flow, tasks, nodes, attributes, levels } = model;
+  if (model.sites !== null) return false;
   if (attributes.names.length > 0 || levels > 1 || tasks.areRestricted) return false;
   if (tasks.batches.some((batch) => batch !== null)) return false;
   if (tasks.handsOver.some((one) => one === 1) || tasks.rules.some((rule) => rule >= 0)) {
