@@ -123,7 +123,10 @@ const Process = z.object({
   tasks: listOf(
     z.object({
       nodeId: Word,
-      performers: listOf(z.object({ personId: Word, duration: DistributionJson }), 500),
+      performers: listOf(
+        z.object({ personId: Word, duration: DistributionJson, onSite: Word.exactOptional() }),
+        500,
+      ),
       unattended: DistributionJson.nullable(),
       extraneous: DistributionJson.nullable(),
       external: DistributionJson.nullable(),

@@ -125,10 +125,14 @@ function task(place: Place): TaskRule {
   const batch = optional(place, "batch");
   return {
     nodeId: textOf(required(place, "nodeId")),
-    performers: items(optional(place, "performers"), "personId").map((one) => ({
-      personId: textOf(required(one, "personId")),
-      duration: distribution(required(one, "duration")),
-    })),
+    performers: items(optional(place, "performers"), "personId").map((one) => {
+      const onSite = optional(one, "onSite");
+      return {
+        personId: textOf(required(one, "personId")),
+        duration: distribution(required(one, "duration")),
+        ...(onSite === null ? {} : { onSite: textOf(onSite) }),
+      };
+    }),
     unattended: time("unattended"),
     extraneous: time("extraneous"),
     external: time("external"),
