@@ -17,8 +17,7 @@ import {
 const MOST_CASES = 2_500;
 const args = process.argv.slice(2);
 const at = args.indexOf("--runs");
-const replications =
-  at < 0 ? DEFAULT_CHECK.replications : Number(args.splice(at, 2)[1]);
+const replications = at < 0 ? DEFAULT_CHECK.replications : Number(args.splice(at, 2)[1]);
 const shown = [
   ["twoGram", 2],
   ["threeGram", 2],
@@ -49,7 +48,16 @@ for (const { name, log, calendar } of await logsOf(args)) {
   console.log(
     `| ${name} | ${check.earlierCases} + ${check.laterCases} | ${cells.join(" | ")} | ${recorded.mean.toFixed(0)} h / ${simulated.mean.toFixed(0)} h | ${check.verdict} | ${seconds.join(" + ")} |`,
   );
-  if (process.env.FITTING_DETAILS) console.log(JSON.stringify({ choice: check.choice, reasons: check.reasons, leads: check.leadHours, error: check.relativeError, floor: check.relativeFloor }));
+  if (process.env.FITTING_DETAILS)
+    console.log(
+      JSON.stringify({
+        choice: check.choice,
+        reasons: check.reasons,
+        leads: check.leadHours,
+        error: check.relativeError,
+        floor: check.relativeFloor,
+      }),
+    );
 }
 
 async function logsOf(names) {

@@ -14,7 +14,7 @@ import { judgeModel } from "./judge-model.ts";
 import type { CheckedDistance, LeadFigures, ModelCheck, Spread } from "./model-check.ts";
 import { randomHalves, repeatCases } from "./resample-log.ts";
 import { simulateCases } from "./simulate-cases.ts";
-import { splitByTime } from "./split-log.ts";
+import { knownAt, splitByTime } from "./split-log.ts";
 
 const HOUR_MS = 3_600_000;
 
@@ -47,7 +47,7 @@ export function checkModel(
   const split = splitByTime(log, share);
   const { earlier, later, splitAtMs } = split;
   const count = caseCount(later);
-  const { model, basis, choice } = fitBest(earlier, settings, seed, (part) =>
+  const { model, basis, choice } = fitBest(earlier, knownAt(split, settings), seed, (part) =>
     onProgress(0.5 * part),
   );
   const ofModel: LogDistances[] = [];

@@ -1,6 +1,7 @@
 import type { Distribution } from "../simulation/distribution.ts";
 import type { SimulationModel } from "../simulation/simulation-model.ts";
 import type { FitChoice } from "./fit-settings.ts";
+import type { FittedRule } from "./rules/fitted-rule.ts";
 
 /** A model with what it stands on. */
 export interface FittedModel {
@@ -28,8 +29,13 @@ export interface FitBasis {
     readonly perDay: number;
     readonly weekTrust: number;
     readonly monthTrust: number | null;
+    /** Arrivals now, and in the part the model is made of, compared to the mean of the record. */
+    readonly level: number;
+    readonly partLevel: number;
   };
   readonly tasks: readonly FittedTask[];
+  /** On what ways depend, where that was learnt. */
+  readonly rules: readonly FittedRule[];
   /** By role, never by person. */
   readonly roles: readonly FittedRole[];
   readonly notes: readonly FitNote[];
