@@ -10,7 +10,7 @@ import {
 } from "./distances/measure-distances.ts";
 import { fitBest } from "./fit-best.ts";
 import type { FitSettings } from "./fit-settings.ts";
-import { judgeModel } from "./judge-model.ts";
+import { answersOf, judgeModel } from "./judge-model.ts";
 import type { CheckedDistance, LeadFigures, ModelCheck, Spread } from "./model-check.ts";
 import { randomHalves, repeatCases } from "./resample-log.ts";
 import { simulateCases } from "./simulate-cases.ts";
@@ -82,6 +82,7 @@ export function checkModel(
     distances,
     relativeError: distances.cycleTimeHours.model.mean / recorded.mean,
     relativeFloor: distances.cycleTimeHours.floor.mean / recorded.mean,
+    laterHours: (later.endAtMs.reduce((a, b) => Math.max(a, b), splitAtMs) - splitAtMs) / HOUR_MS,
   };
   return {
     ...check,
@@ -99,6 +100,7 @@ export function checkModel(
       },
     },
     ...judgeModel(check),
+    answers: answersOf(check, basis.estimatedStartShare),
     choice,
     basis,
   };

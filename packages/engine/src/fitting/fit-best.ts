@@ -9,7 +9,7 @@ import { fitModel } from "./fit-model.ts";
 import { type FitChoice, type FitSettings, plainChoice } from "./fit-settings.ts";
 import type { FittedModel } from "./fitted-model.ts";
 import { hasChanged } from "./has-changed.ts";
-import { latestCases, watchedCases } from "./record-part.ts";
+import { firstCases, latestCases, watchedCases } from "./record-part.ts";
 import { simulateCases } from "./simulate-cases.ts";
 import { knownAt, splitByTime, type TimeSplit } from "./split-log.ts";
 
@@ -77,10 +77,10 @@ function choose(
   const runs = Math.max(FEWEST_RUNS, Math.min(MOST_RUNS, Math.ceil(CASES / window.cases)));
   /** How far a kind of model is off on the later cases, and on those it is made of. */
   function scoreOf(choice: FitChoice): { readonly ahead: number; readonly within: number } {
-    const made = latestCases(earlier, choice.part);
+    const made = firstCases(latestCases(earlier, choice.part), CASES);
     const fitted = calibrateDelays(fitModel(earlier, { ...known, ...choice }), earlier, seed);
     const { model, basis } = fitted;
-    const own = { fromMs: basis.fromMs, warmUpMs: 0, cases: basis.cases };
+    const own = { fromMs: basis.fromMs, warmUpMs: 0, cases: caseCount(made) };
     const score = { ahead: 0, within: 0 };
     for (let r = 0; r < runs; r++) {
       const apart = measureDistances(later, simulateCases(model, window, later.zone, seed, r));

@@ -10,6 +10,7 @@ import type {
 } from "../simulation/simulation-model.ts";
 import { explainWaiting } from "../waiting/explain-waiting.ts";
 import { makeFlow } from "./candidate-flows.ts";
+import { fitAbsences, withoutAbsences } from "./fit-absences.ts";
 import { fitArrivals } from "./fit-arrivals.ts";
 import { fitAvailability } from "./fit-availability.ts";
 import { fitBatches } from "./fit-batches.ts";
@@ -86,7 +87,10 @@ export function fitModel(
     useDelays: choice.waits === "delays",
   });
   onProgress(0.8);
-  const hoursOf = fitAvailability(started.log, explained, clockOf);
+  const away = fitAbsences(log, people, marks, clockOf);
+  const hoursOf = fitAvailability(started.log, explained, (who) =>
+    withoutAbsences(clockOf(who), away.of[who]),
+  );
   const calendars: NamedCalendar[] = [...hours.calendars];
   const spans = measureCaseSpans(view);
   const [fromMs, toMs] = [lowest(spans.startAtMs), highest(spans.endAtMs)];
@@ -120,7 +124,16 @@ export function fitModel(
         deadline: deadline.deadline,
       },
     ],
-    people: modelPeople(log, people, hours, hoursOf, performing, choice.waits),
+    people: modelPeople({
+      log,
+      people,
+      hours,
+      hoursOf,
+      performing,
+      away,
+      toMs,
+      waits: choice.waits,
+    }),
     calendars,
     attributes: [],
   };
@@ -151,7 +164,18 @@ export function fitModel(
       tasks: fitted,
       rules: learnt.rules,
       roles: describeRoles(model, hoursOf, log.resourceNames),
-      notes: notesOf({ log, settings, flow, splits, started, people, hours, fitted, deadline }),
+      notes: notesOf({
+        log,
+        settings,
+        flow,
+        splits,
+        started,
+        people,
+        hours,
+        fitted,
+        deadline,
+        away,
+      }),
     },
   };
 }

@@ -30,6 +30,7 @@ export interface FittedRules {
   readonly rules: readonly FittedRule[];
 }
 
+const MOST_RULES = 40;
 /** Shares below this are told as never. */
 const NEVER = 1e-9;
 
@@ -51,6 +52,9 @@ export function fitRules(
     const rule = learnRule(rows, rows.caseOf);
     if (rule !== null) learnt.push({ node, rows, rule });
   }
+  // The most telling first, and no more than a reader and a file can take; then as they stand.
+  const worth = ({ rows, rule }: (typeof learnt)[number]) => rule.gain * rows.way.length;
+  learnt.sort((a, b) => worth(b) - worth(a) || a.node - b.node).splice(MOST_RULES);
   learnt.sort((a, b) => a.node - b.node);
   const asked = new Map<string, FeatureMeaning>();
   const attributes: AttributeRule[] = [];
@@ -74,7 +78,7 @@ export function fitRules(
       const tests = leaf.tests.map(({ feature, cut, holds }) => {
         const meaning = rows.meanings[feature];
         asked.set(JSON.stringify(meaning), meaning);
-        if (meaning.kind === "number") {
+        if (meaning.kind === "number" || meaning.kind === "word") {
           limits.set(meaning.attribute, [...(limits.get(meaning.attribute) ?? []), cut]);
         }
         return testOf(log, meaning, cut, holds);

@@ -87,6 +87,8 @@ export type FitNote =
   | { readonly code: "tasks.unknown"; readonly tasks: readonly string[] }
   /** Many cases do not go through the diagram as it is drawn. */
   | { readonly code: "flow.deviates"; readonly fittingShare: number }
+  /** People were away for so many weeks altogether; the model has them away again a year later. */
+  | { readonly code: "absences.repeated"; readonly weeks: number | null }
   /** The promise is counted from arrival in days; suspensions and months are not modelled exactly. */
   | { readonly code: "deadline.simplified" }
   /** Too few cases for figures to be firm. */

@@ -100,6 +100,7 @@ describe("the verdict on a model", () => {
       laterCases: 200,
       relativeError: cycle / 100,
       relativeFloor: 0.05,
+      laterHours: 1_000,
     };
   }
 

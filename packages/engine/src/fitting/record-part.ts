@@ -28,6 +28,13 @@ export function latestCases(log: EventLog, part: RecordPart): EventLog {
   return casesOf(log, [...order.subarray(n - kept)]);
 }
 
+/** The earliest cases of a log, by their start. */
+export function firstCases(log: EventLog, most: number): EventLog {
+  if (caseCount(log) <= most) return log;
+  const { startAtMs } = measureCaseSpans(wholeLog(log));
+  return casesOf(log, [...orderAscending(startAtMs).subarray(0, most)]);
+}
+
 /**
  * A log without the cases begun within a usual lead time of its end: of these only the quick ones are
  * over, and a model made of them would be too quick as well. Nothing is left out where that were more

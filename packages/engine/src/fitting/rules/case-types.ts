@@ -4,7 +4,7 @@ import type { AttributeRule } from "../../simulation/simulation-model.ts";
 /** The kind of case, where several values of it belong together. */
 const TYPE = "case.type";
 /** Rarer kinds than the commonest so many are left out. */
-const MOST_TYPES = 200;
+const MOST_TYPES = 60;
 
 /**
  * Rules that give a case the values that splits ask for, as often together as recorded. One text is
@@ -12,17 +12,19 @@ const MOST_TYPES = 200;
  * the same side of every limit, are drawn by their shares, and each value follows from the kind.
  *
  * @param columns Indexes of `caseAttributes`, each once.
- * @param limits Of numbers, by column.
+ * @param asked Limits of numbers and codes of texts that are asked for, by column; other texts are left
+ *   empty, as no rule knows them.
  */
 export function caseAttributeRules(
   log: EventLog,
   columns: readonly number[],
-  limits: ReadonlyMap<number, readonly number[]>,
+  asked: ReadonlyMap<number, readonly number[]>,
 ): readonly AttributeRule[] {
   if (columns.length === 0) return [];
   const only = log.caseAttributes[columns[0]];
-  if (columns.length === 1 && only.kind === "text") return [wordsRule(only)];
-  const parts = columns.map((k) => partsOf(log.caseAttributes[k], limits.get(k) ?? []));
+  if (columns.length === 1 && only.kind === "text")
+    return [wordsRule(only, asked.get(columns[0]) ?? [])];
+  const parts = columns.map((k) => partsOf(log.caseAttributes[k], asked.get(k) ?? []));
   const types = new Map<string, { count: number; readonly parts: readonly number[] }>();
   for (let c = 0; c < log.caseIds.length; c++) {
     const own = parts.map(({ partOf }) => partOf(c));
@@ -67,9 +69,12 @@ function chosen(typesOf: ReadonlyMap<string, readonly number[]>): string {
   );
 }
 
-function wordsRule({ name, codes, values }: Extract<AttributeColumn, { kind: "text" }>) {
+function wordsRule(
+  { name, codes, values }: Extract<AttributeColumn, { kind: "text" }>,
+  asked: readonly number[],
+) {
   const counts = new Float64Array(values.length + 1);
-  for (const code of codes) counts[code < 0 ? values.length : code]++;
+  for (const code of codes) counts[asked.includes(code) ? code : values.length]++;
   return {
     kind: "words" as const,
     name,
@@ -87,7 +92,10 @@ function partsOf(
   if (column.kind === "text") {
     const { codes, values } = column;
     const quoted = (text: string) => (text.includes('"') ? `'${text}'` : `"${text}"`);
-    return { partOf: (c) => codes[c], told: (part) => quoted(values[part] ?? "") };
+    return {
+      partOf: (c) => (limits.includes(codes[c]) ? codes[c] : -1),
+      told: (part) => quoted(values[part] ?? ""),
+    };
   }
   const { values } = column;
   const sorted = [...new Set(limits)].sort((a, b) => a - b);

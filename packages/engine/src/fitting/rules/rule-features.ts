@@ -89,7 +89,7 @@ function rowsOf(log: EventLog, visits: readonly Visit[]): MeaningfulRows | null 
     meanings.push(meaning);
   };
   for (const [attribute, column] of log.caseAttributes.entries()) {
-    const values = valuesOf(column);
+    const values = valuesOf(column, log.resourceNames);
     if (values === null || column.kind === "instant") continue;
     const rows = Float64Array.from(rowCases, (c) => values[c]);
     if (column.kind === "text") add({ kind: "word", attribute }, rows, commonValues(rows));
@@ -117,11 +117,17 @@ function rowsOf(log: EventLog, visits: readonly Visit[]): MeaningfulRows | null 
 }
 
 /** Values of a column that a rule may ask for; `null` where it may not. */
-export function valuesOf(column: AttributeColumn): ArrayLike<number> | null {
+export function valuesOf(
+  column: AttributeColumn,
+  resourceNames: readonly string[],
+): ArrayLike<number> | null {
   if (column.kind === "number") return column.values.some(Number.isNaN) ? null : column.values;
   if (column.kind !== "text") return null;
   const { values } = column;
   const isPlain = !values.some((value) => value.includes('"') && value.includes("'"));
+  // A column that names who works on the case is no property of it.
+  const known = new Set(resourceNames);
+  if (values.some((value) => known.has(value))) return null;
   return isPlain && values.length >= 2 && values.length <= MOST_WORDS ? column.codes : null;
 }
 
