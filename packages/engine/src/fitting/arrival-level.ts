@@ -48,16 +48,18 @@ export function arrivalLevel(at: Float64Array, length: number): number {
   return 1 + (1 - 1 / sureness) * (came / expected - 1);
 }
 
-/** Variance of the counts of even parts against their mean, at least 1, which mere chance gives. */
+/**
+ * Variance of the counts of even parts against their mean, at least 1, which mere chance gives; by
+ * differences of neighbours, so that growth itself does not count as unevenness (von Neumann).
+ */
 function unevenness(at: Float64Array, length: number): number {
-  const mean = at.length / PARTS;
-  let squares = 0;
-  for (let k = 0; k < PARTS; k++) {
+  const counts = Array.from({ length: PARTS }, (_, k) => {
     const upTo = countBelow(at, k + 1 === PARTS ? Infinity : ((k + 1) * length) / PARTS);
-    const count = upTo - countBelow(at, (k * length) / PARTS);
-    squares += (count - mean) ** 2;
-  }
-  return Math.max(1, squares / (PARTS - 1) / mean);
+    return upTo - countBelow(at, (k * length) / PARTS);
+  });
+  let squares = 0;
+  for (let k = 1; k < PARTS; k++) squares += (counts[k] - counts[k - 1]) ** 2 / 2;
+  return Math.max(1, squares / (PARTS - 1) / (at.length / PARTS));
 }
 
 /** How many of some ascending values lie below a limit. */
