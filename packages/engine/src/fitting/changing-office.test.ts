@@ -6,6 +6,7 @@ import { caseCount } from "../log/event-log.ts";
 import { logOf } from "../log/log-of.ts";
 import { randomSource } from "../stats/random.ts";
 import { arrivalLevel } from "./arrival-level.ts";
+import { dayOfChange } from "./changed-days.ts";
 import { meanDrawn } from "./distributions/reshape.ts";
 import { tailedSteps } from "./distributions/tailed-steps.ts";
 import { fitAbsences, repeatedAbsences, withoutAbsences } from "./fit-absences.ts";
@@ -124,6 +125,26 @@ describe("times away", () => {
     const none = new Uint8Array(rare.activity.length);
     const rareMarks = markWork(rare, rare.startAtMs!, none);
     expect(fitAbsences(rare, fitPeople(rare), rareMarks, () => clock).people).toBe(0);
+  });
+});
+
+describe("part-time work that begins", () => {
+  const seen = (days: readonly number[]) => new Map(days.map((day) => [day, 1 << 9]));
+  /** Day 4 is a Monday. */
+  const weekdays = Array.from({ length: 364 }, (_, k) => 4 + k).filter((day) => (day - 4) % 7 < 5);
+
+  it("is dated to the four weeks after which the weekdays differ", () => {
+    const days = weekdays.filter((day) => day < 4 + 196 || (day - 4) % 7 < 3);
+    const changed = dayOfChange(seen(days))!;
+    expect(Math.abs(changed - (4 + 196))).toBeLessThanOrEqual(28);
+    expect((changed - 4) % 7).toBe(0);
+  });
+
+  it("is not seen where the weekdays stay, or only chance is at work", () => {
+    expect(dayOfChange(seen(weekdays))).toBeNull();
+    const random = randomSource(2);
+    const some = weekdays.filter(() => random.nextUniform() < 0.4);
+    expect(dayOfChange(seen(some))).toBeNull();
   });
 });
 

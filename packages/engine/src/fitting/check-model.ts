@@ -1,4 +1,5 @@
 import { caseCount, type EventLog } from "../log/event-log.ts";
+import { PRECISION_DAY } from "../log/event-table.ts";
 import { quantile } from "../stats/quantile.ts";
 import { randomSource } from "../stats/random.ts";
 import { relativeTimes } from "./distances/event-times.ts";
@@ -82,6 +83,7 @@ export function checkModel(
     distances,
     relativeError: distances.cycleTimeHours.model.mean / recorded.mean,
     relativeFloor: distances.cycleTimeHours.floor.mean / recorded.mean,
+    wholeDayShare: wholeDayShare(later),
     laterHours: (later.endAtMs.reduce((a, b) => Math.max(a, b), splitAtMs) - splitAtMs) / HOUR_MS,
   };
   return {
@@ -104,6 +106,10 @@ export function checkModel(
     choice,
     basis,
   };
+}
+
+function wholeDayShare({ precision }: EventLog): number {
+  return precision.reduce((n, one) => n + (one === PRECISION_DAY ? 1 : 0), 0) / precision.length;
 }
 
 /** How long the cases of a log take, from what `recorded` shows of cases too: starts or ends only. */

@@ -20,6 +20,8 @@ const BASELINES = 1.5;
 /** Hours that events may be off within the day. */
 const GOOD_WEEK_HOURS = 4;
 const USABLE_WEEK_HOURS = 8;
+/** With more whole days than this nothing can be said of hours. */
+const MOST_WHOLE_DAYS = 0.5;
 /** How far events may be moved, of the time after the split. */
 const GOOD_DEMAND = 0.1;
 const USABLE_DEMAND = 0.25;
@@ -38,7 +40,12 @@ const MOVED = 2;
 export function judgeModel(
   check: Pick<
     ModelCheck,
-    "distances" | "earlierCases" | "laterCases" | "relativeError" | "relativeFloor"
+    | "distances"
+    | "earlierCases"
+    | "laterCases"
+    | "relativeError"
+    | "relativeFloor"
+    | "wholeDayShare"
   >,
 ): { readonly verdict: ModelVerdict; readonly reasons: readonly ModelVerdictReason[] } {
   const { distances, relativeError: error, relativeFloor: floor } = check;
@@ -59,7 +66,11 @@ export function judgeModel(
   if (ways.model.mean > limit(GOOD_WAYS, ways.floor.mean)) lesser.push("ways-off");
   if (isBeaten(distances.cycleTimeHours)) lesser.push("no-better-than-repeating");
   const week = distances.circadianHours;
-  if (week.model.mean > limit(GOOD_WEEK_HOURS, week.floor.mean)) lesser.push("week-off");
+  // A record of whole days has no hours that a model could miss.
+  const hasHours = !(check.wholeDayShare > MOST_WHOLE_DAYS);
+  if (hasHours && week.model.mean > limit(GOOD_WEEK_HOURS, week.floor.mean)) {
+    lesser.push("week-off");
+  }
   if (lesser.length > 0 && hasMoved(check)) lesser.push("office-changed");
   return { verdict: lesser.length === 0 ? "good" : "for-comparisons", reasons: lesser };
 }
@@ -73,11 +84,17 @@ export function judgeModel(
 export function answersOf(
   check: Pick<
     ModelCheck,
-    "distances" | "earlierCases" | "laterCases" | "relativeError" | "relativeFloor" | "laterHours"
+    | "distances"
+    | "earlierCases"
+    | "laterCases"
+    | "relativeError"
+    | "relativeFloor"
+    | "laterHours"
+    | "wholeDayShare"
   >,
   estimatedStartShare: number,
 ): ModelCheck["answers"] {
-  const { distances, relativeError, relativeFloor, laterHours } = check;
+  const { distances, relativeError, relativeFloor, laterHours, wholeDayShare } = check;
   const few = Math.min(check.earlierCases, check.laterCases) < FEWEST_CASES;
   const grade = (off: number, good: number, usable: number, floor: number): ModelVerdict => {
     if (few || !(off <= Math.max(usable, FLOORS * floor))) return "not-to-be-trusted";
@@ -88,7 +105,10 @@ export function answersOf(
   return {
     demand: grade(share(when.model.mean), GOOD_DEMAND, USABLE_DEMAND, share(when.floor.mean)),
     ways: grade(ways.model.mean, GOOD_WAYS, USABLE_WAYS, ways.floor.mean),
-    week: grade(week.model.mean, GOOD_WEEK_HOURS, USABLE_WEEK_HOURS, week.floor.mean),
+    week:
+      wholeDayShare > MOST_WHOLE_DAYS
+        ? "not-to-be-trusted"
+        : grade(week.model.mean, GOOD_WEEK_HOURS, USABLE_WEEK_HOURS, week.floor.mean),
     leadTimes: grade(relativeError, GOOD_ERROR, USABLE_ERROR, relativeFloor),
     workTimes: grade(estimatedStartShare, GOOD_STARTS, USABLE_STARTS, 0),
   };

@@ -101,6 +101,7 @@ describe("the verdict on a model", () => {
       relativeError: cycle / 100,
       relativeFloor: 0.05,
       laterHours: 1_000,
+      wholeDayShare: 0,
     };
   }
 
@@ -146,6 +147,12 @@ describe("the verdict on a model", () => {
       workTimes: "not-to-be-trusted",
       demand: "good",
     });
+    // Whole days: no hour of the day can be right or wrong.
+    const days = { ...checked(10), wholeDayShare: 1 };
+    days.distances = { ...days.distances, circadianHours: distance(9, 0, 0) };
+    expect(answersOf(days, 0).week).toBe("not-to-be-trusted");
+    expect(judgeModel(days).verdict).toBe("good");
+    expect(judgeModel({ ...days, wholeDayShare: 0 }).reasons).toEqual(["week-off"]);
     const few = answersOf({ ...checked(10), laterCases: 12 }, 0);
     expect(few.leadTimes).toBe("not-to-be-trusted");
   });

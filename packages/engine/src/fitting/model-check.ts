@@ -71,6 +71,8 @@ export interface ModelCheck {
   readonly relativeFloor: number;
   /** From the split to the last later event. */
   readonly laterHours: number;
+  /** Share of the later events whose time is a whole day: these say nothing of hours. */
+  readonly wholeDayShare: number;
   readonly verdict: ModelVerdict;
   readonly reasons: readonly ModelVerdictReason[];
   /** The same three grades, question by question. */
