@@ -55,6 +55,8 @@ export * from "./fitting/fitted-model.ts";
 export * from "./fitting/judge-model.ts";
 export * from "./fitting/model-check.ts";
 export * from "./fitting/model-from-map.ts";
+export { openCaseStarts } from "./fitting/open-case-starts.ts";
+export type * from "./fitting/rules/fitted-rule.ts";
 export * from "./fitting/simulate-cases.ts";
 export { casesOf } from "./fitting/split-log.ts";
 export * from "./improvement/bootstrap.ts";
