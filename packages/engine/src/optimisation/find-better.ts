@@ -7,12 +7,15 @@ import { Archive } from "./archive.ts";
 import { chooseFinalists } from "./choose-finalists.ts";
 import { confirmCandidate } from "./confirm-candidate.ts";
 import { type GoalKind, goalSample, measuredGoals } from "./goals.ts";
+import { needMoves } from "./hour-moves.ts";
 import { Judge, type Judged } from "./judge-candidate.ts";
 import { listMoves } from "./list-moves.ts";
+import { liveByNeeds, withAgreed } from "./live-by-needs.ts";
 import { asCandidate, type Candidate, candidateKey, changesOf } from "./moves.ts";
 import { frontOf } from "./pareto.ts";
 import type { FrontPoint, Proposal, SearchResult } from "./search-result.ts";
 import type { SearchSettings } from "./search-settings.ts";
+import { simplified } from "./simplify-candidate.ts";
 import { makeStresses } from "./stress.ts";
 import { Variation } from "./vary-candidate.ts";
 
@@ -54,12 +57,17 @@ export function* searchBetter(
   for (const found of search.candidates(() => search.spent() || isEnough())) {
     yield { stage: "search", done: Math.min(judge.simulations, total), total, found };
   }
-  const finalists = chooseFinalists(judge, search.archive.entries, settings.proposals);
+  const finalists = simplified(
+    judge,
+    search.today,
+    chooseFinalists(judge, search.archive.entries, settings.proposals),
+  );
   const proposals: Proposal[] = [];
-  for (const finalist of finalists) {
-    const done = Math.min(total, settings.simulations + proposals.length * settings.confirmations);
+  for (const [k, finalist] of finalists.entries()) {
+    const done = Math.min(total, settings.simulations + k * settings.confirmations);
     yield { stage: "confirm", done, total, found: search.archive.entries.length };
-    proposals.push(confirmCandidate(judge, finalist, settings.seed ^ CONFIRM_SEED));
+    const proposal = confirmCandidate(judge, finalist, settings.seed ^ CONFIRM_SEED);
+    if (isWorthwhile(proposal, search.today)) proposals.push(proposal);
   }
   return {
     goals: judge.goals,
@@ -87,10 +95,20 @@ export function findBetter(
   }
 }
 
+/** Better in something that fresh seeds show, or nearer to what is needed than today. */
+function isWorthwhile(proposal: Proposal, today: Judged): boolean {
+  const isBetter = [...proposal.effects, ...proposal.hardTimes].some(
+    ({ verdict }) => verdict === "better",
+  );
+  return isBetter || proposal.violations.length < today.violations.length;
+}
+
 /** What a search knows before it begins: how long a run is, which goals there are, hard times. */
-export function prepareJudge(model: SimulationModel, settings: SearchSettings): Judge {
+export function prepareJudge(given: SimulationModel, settings: SearchSettings): Judge {
   const { startAtMs, seed, cases, warmUpCases, loadLimit } = settings;
-  const compiled = compileSimulation(model, { fromMs: startAtMs });
+  const model = withAgreed(given, settings.needs);
+  const lived = liveByNeeds(model, model, settings.needs).model;
+  const compiled = compileSimulation(lived, { fromMs: startAtMs });
   const first = measureReplication(runReplication(compiled, { cases, seed, warmUpCases }, 0));
   const days = Math.ceil((first.endAtMs - startAtMs) / DAY_MS) + 14;
   const sample = goalSample(first, loadLimit, first.unfinished);
@@ -101,8 +119,8 @@ export function prepareJudge(model: SimulationModel, settings: SearchSettings): 
     return k < 0 || !Number.isNaN(sample[k]);
   });
   const lastsMs = first.endAtMs - startAtMs;
-  const given = { startAtMs, seed, cases, days, lastsMs };
-  const stresses = makeStresses(model, settings.stresses, given);
+  const run = { startAtMs, seed, cases, days, lastsMs };
+  const stresses = makeStresses(model, settings.stresses, run);
   return new Judge(model, settings, { stresses, goals, days, unfinished: first.unfinished });
 }
 
@@ -141,6 +159,9 @@ export class Search {
       if (isOver()) return;
       this.attempt(candidate);
       yield this.archive.entries.length;
+    }
+    if (this.today.hardMissed > 0 && this.judge.settings.levers.hours) {
+      this.attempt(asCandidate(needMoves(this.judge.model, this.judge.settings.needs)));
     }
     // Each move alone first, in an order by chance, with up to half of the runs.
     const begun = this.judge.simulations;

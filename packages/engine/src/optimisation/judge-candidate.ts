@@ -6,6 +6,7 @@ import { applyChanges } from "../simulation/scenario/apply-changes.ts";
 import type { SimulationModel } from "../simulation/simulation-model.ts";
 import { checkNeeds, type MeasuredLoads } from "./check-needs.ts";
 import { type GoalKind, type GoalSample, goalSample, meanSample, measuredGoals } from "./goals.ts";
+import { asLived, liveByNeeds } from "./live-by-needs.ts";
 import { type Candidate, modelWith, trainedIn } from "./moves.ts";
 import { isClearlyBeaten } from "./paired.ts";
 import { rosterChange, rosterDistance } from "./roster-changes.ts";
@@ -134,10 +135,12 @@ export class Judge {
   private runner(model: SimulationModel, seed = this.settings.seed) {
     const { startAtMs, cases, warmUpCases } = this.settings;
     const { days, buffers } = this;
-    const compiled = compileSimulation(model, { fromMs: startAtMs, days, buffers });
+    const lived = liveByNeeds(model, this.model, this.needs);
+    const compiled = compileSimulation(lived.model, { fromMs: startAtMs, days, buffers });
     return (r: number): ReplicationFigures => {
       this.simulations++;
-      return measureReplication(runReplication(compiled, { cases, seed, warmUpCases }, r));
+      const run = runReplication(compiled, { cases, seed, warmUpCases }, r);
+      return asLived(measureReplication(run), lived);
     };
   }
 

@@ -1,6 +1,6 @@
 import type { ScenarioChange } from "../simulation/scenario/change.ts";
 import type { BatchRule, SimulationModel } from "../simulation/simulation-model.ts";
-import { hourMoves } from "./hour-moves.ts";
+import { hourMoves, needMoves } from "./hour-moves.ts";
 import { type Move, modelWith } from "./moves.ts";
 import type { StaffNeed } from "./staff-need.ts";
 
@@ -43,7 +43,7 @@ export function listMoves(
 ): Move[] {
   const moves: Move[] = [
     ...(levers.allocation || levers.trained > 0 ? dutyMoves(model, levers, needs) : []),
-    ...(levers.hours ? hourMoves(model) : []),
+    ...(levers.hours ? [...hourMoves(model), ...needMoves(model, needs)] : []),
     ...(levers.batching ? batchMoves(model) : []),
     ...(levers.order ? orderMoves(model) : []),
     ...levers.redesign.map(
