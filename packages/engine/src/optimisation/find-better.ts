@@ -6,18 +6,18 @@ import { randomSource } from "../stats/random.ts";
 import { Archive } from "./archive.ts";
 import { chooseFinalists } from "./choose-finalists.ts";
 import { confirmCandidate } from "./confirm-candidate.ts";
-import { type GoalKind, goalSample, measuredGoals } from "./goals.ts";
+import { type GoalKind, type GoalSample, goalSample, measuredGoals } from "./goals.ts";
 import { needMoves } from "./hour-moves.ts";
 import { Judge, type Judged } from "./judge-candidate.ts";
 import { listMoves } from "./list-moves.ts";
 import { liveByNeeds, withAgreed } from "./live-by-needs.ts";
-import { asCandidate, type Candidate, candidateKey, changesOf } from "./moves.ts";
+import { asCandidate, type Candidate, candidateKey, changesOf, type Move } from "./moves.ts";
 import { frontOf } from "./pareto.ts";
 import type { FrontPoint, Proposal, SearchResult } from "./search-result.ts";
 import type { SearchSettings } from "./search-settings.ts";
 import { simplified } from "./simplify-candidate.ts";
 import { makeStresses } from "./stress.ts";
-import { Variation } from "./vary-candidate.ts";
+import { placesByKind, Variation } from "./vary-candidate.ts";
 
 /** How far a search is. */
 export interface SearchProgress {
@@ -32,6 +32,12 @@ export interface SearchProgress {
 const FULL_ARCHIVE = 24;
 const CROSSED_SHARE = 0.3;
 const MOST_TRIES = 60;
+/** Of the runs, for a first look at single moves. */
+const GLANCE_SHARE = 0.25;
+/** So many moves that seem good are run alone as a whole. */
+const MOST_ALONE = 10;
+/** The best move is chosen so many times as often as all moves together were. */
+const FAVOUR_SHARE = 0.25;
 const DAY_MS = 86_400_000;
 /** Confirming meets chance that searching never met. */
 const CONFIRM_SEED = 0x5eed_0001;
@@ -163,14 +169,15 @@ export class Search {
     if (this.today.hardMissed > 0 && this.judge.settings.levers.hours) {
       this.attempt(asCandidate(needMoves(this.judge.model, this.judge.settings.needs)));
     }
-    // Each move alone first, in an order by chance, with up to half of the runs.
-    const begun = this.judge.simulations;
-    const half = (this.judge.settings.simulations - begun) / 2;
-    for (const k of shuffled(this.moves.length, this.random)) {
-      if (isOver() || this.judge.simulations - begun > half) break;
-      const judged = this.attempt([this.moves[k]]);
-      if (judged !== null && this.archive.entries.includes(judged)) {
-        this.variation.favour(this.moves[k], this.moves.length / 8);
+    const best = this.glanceAtMoves(isOver);
+    // The most promising moves alone, and each together with those before it.
+    const together: Move[] = [];
+    for (const move of best) {
+      if (isOver()) return;
+      this.attempt([move]);
+      if (!together.some(({ key }) => key === move.key)) together.push(move);
+      if (together.length > 1 && together.length <= this.judge.settings.mostMoves) {
+        this.attempt(asCandidate(together));
       }
       yield this.archive.entries.length;
     }
@@ -183,6 +190,33 @@ export class Search {
       }
       yield this.archive.entries.length;
     }
+  }
+
+  /**
+   * Runs moves alone once, kinds in turn, with a quarter of the runs at most, so that those that seem
+   * to bring something are tried more often later.
+   *
+   * @returns The moves that seem to bring most, best first.
+   */
+  private glanceAtMoves(isOver: () => boolean): Move[] {
+    const [first] = this.today.samples;
+    const { goals, settings } = this.judge;
+    const until = this.judge.simulations + settings.simulations * GLANCE_SHARE;
+    const gains: { readonly move: Move; readonly gain: number }[] = [];
+    for (const k of inTurn(placesByKind(this.moves), this.random)) {
+      if (isOver() || this.judge.simulations >= until) break;
+      const missed = this.judge.hardMissedBefore([this.moves[k]]);
+      if (missed === null || missed > this.today.hardMissed) continue;
+      const sample = this.judge.glance([this.moves[k]]);
+      const gain = sample === null ? 0 : gainOf(goals, first, sample);
+      if (gain > 0) gains.push({ move: this.moves[k], gain });
+    }
+    gains.sort((a, b) => b.gain - a.gain);
+    const most = gains[0]?.gain ?? 1;
+    for (const { move, gain } of gains) {
+      this.variation.favour(move, (gain / most) * this.moves.length * FAVOUR_SHARE);
+    }
+    return gains.slice(0, MOST_ALONE).map(({ move }) => move);
   }
 
   /** The front with what each asks, ordered by the first goal. */
@@ -231,6 +265,29 @@ export class Search {
     }
     return this.variation.mutated(any());
   }
+}
+
+/** What shares of today's values the measured goals of a search fall by; rises count against it. */
+function gainOf(goals: readonly GoalKind[], today: GoalSample, sample: GoalSample): number {
+  let gain = 0;
+  for (const goal of goals) {
+    const k = measuredGoals.indexOf(goal);
+    if (k < 0 || !(today[k] > 0) || !Number.isFinite(sample[k])) continue;
+    gain += (today[k] - sample[k]) / today[k];
+  }
+  return gain;
+}
+
+/** Places of several lists, one of each list in turn, each list in an order by chance. */
+function inTurn(
+  lists: readonly (readonly number[])[],
+  random: { nextBelow(limit: number): number },
+): number[] {
+  const orders = lists.map((list) => shuffled(list.length, random).map((k) => list[k]));
+  const longest = Math.max(0, ...orders.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, k) =>
+    orders.flatMap((order) => order.slice(k, k + 1)),
+  ).flat();
 }
 
 function shuffled(count: number, random: { nextBelow(limit: number): number }): number[] {

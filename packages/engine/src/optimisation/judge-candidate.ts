@@ -73,6 +73,12 @@ export class Judge {
     return model === null ? null : hardOf(checkNeeds(model, this.model, this.needs));
   }
 
+  /** The measured goals of the first replication in ordinary times: what it may bring, at one run. */
+  glance(candidate: Candidate): GoalSample | null {
+    const model = modelWith(this.model, candidate);
+    return model === null ? null : this.sample(this.runner(model)(0));
+  }
+
   /**
    * Runs a candidate: ordinary times first, then, unless somebody in the archive clearly beats it,
    * hard times. `null` where it cannot be or is beaten early.

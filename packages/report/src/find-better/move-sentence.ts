@@ -6,7 +6,11 @@ import { type Locale, translator } from "../words/translate.ts";
 import { betterWords } from "./better-words.ts";
 
 /** Says what one move of a proposal changes, in words of those whose model it is. */
-export function moveSentence(move: ProposedMove, model: SimulationModel, locale: Locale): string {
+export function moveSentence(
+  move: Pick<ProposedMove, "kind" | "changes">,
+  model: SimulationModel,
+  locale: Locale,
+): string {
   const say = translator(betterWords, locale);
   const [change] = move.changes;
   if (change === undefined) return say("move.other");
