@@ -72,7 +72,10 @@ describe("talka optimise", () => {
     const first = JSON.parse(readFileSync(json, "utf8"));
     await talka(model, ...quick, "--json", json, "--quiet");
     const again = JSON.parse(readFileSync(json, "utf8"));
-    expect({ ...again, wallSeconds: 0 }).toEqual({ ...first, wallSeconds: 0 });
+    expect({ ...again, wallSeconds: 0 }).toStrictEqual({ ...first, wallSeconds: 0 });
+    await talka(model, ...quick, "--seed", "2", "--json", json, "--quiet");
+    const other = JSON.parse(readFileSync(json, "utf8"));
+    expect(other.today.wait).not.toBe(first.today.wait);
     expect(first.goals).toEqual(["wait", "overload", "change"]);
     expect(first.proposals[0].effects[0]).toMatchObject({ goal: "wait", verdict: "better" });
     const rows = readFileSync(front, "utf8").trim().split("\r\n");
