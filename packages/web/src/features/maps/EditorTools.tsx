@@ -27,7 +27,7 @@ export function EditorTools(props: EditorToolsProps) {
   return (
     <>
       {mayChange && <Button onPress={props.onAdd}>{text("addStep")}</Button>}
-      <MoreTools>
+      <MoreTools of={text("picture")}>
         {mayChange && (
           <>
             <Button onPress={props.onQuick}>{text("quick")}</Button>

@@ -167,7 +167,7 @@ export function WhatIfEditor(props: WhatIfEditorProps) {
             />
             {mayChange && chosen !== undefined && (
               <div className={layout["row"]}>
-                <MoreTools>
+                <MoreTools of={text("scenario")}>
                   <TextField
                     label={text("scenarioName")}
                     value={chosen.name}

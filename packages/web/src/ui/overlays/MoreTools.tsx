@@ -7,8 +7,16 @@ import { overlayWords } from "./words.ts";
 /**
  * Buttons that stand side by side on a wide screen and behind one button on a narrow one, so that what
  * they act on comes first. Goes into a row.
+ *
+ * `of` says what the buttons are about, where a page has several such groups.
  */
-export function MoreTools({ children }: { readonly children: ReactNode }) {
+export function MoreTools({
+  of,
+  children,
+}: {
+  readonly of?: string;
+  readonly children: ReactNode;
+}) {
   const text = useText(overlayWords);
   const [isOpen, setOpen] = useState(false);
   const id = useId();
@@ -19,6 +27,7 @@ export function MoreTools({ children }: { readonly children: ReactNode }) {
           size="small"
           aria-expanded={isOpen}
           aria-controls={id}
+          aria-label={of === undefined ? text("more") : `${text("more")}: ${of}`}
           onPress={() => setOpen(!isOpen)}
         >
           {text("more")}
