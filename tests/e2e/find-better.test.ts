@@ -73,6 +73,58 @@ test("a need is entered, a better way found with its interval and taken over", a
   await expect(page.getByText(needs("removed"), { exact: true })).toBeVisible();
 });
 
+test("what may change and must hold is chosen, a search cancelled, another one priced", async ({
+  browser,
+  baseURL,
+}) => {
+  test.setTimeout(60_000);
+  const find = translator(findBetterWords, "en");
+  const { page, send } = await asDemoPerson(browser, baseURL ?? "", "en-GB", coordinator);
+  const id = randomUUID();
+  const run = { startAtMs: Date.UTC(2026, 0, 5), cases: 100, warmUpCases: 10, seed: 1 };
+  await send("POST", "/api/what-ifs", {
+    id,
+    title: "Permits",
+    scenarios: [{ id: randomUUID(), name: "", changes: [] }],
+    base: { model, story: { kind: "files" }, run },
+    source: { kind: "files" },
+  });
+  await page.goto(`/what-if/${id}`);
+  const box = page.getByRole("region", { name: find("title") });
+  await box.getByRole("checkbox", { name: find("rest") }).click();
+  await box.getByRole("checkbox", { name: find("break") }).click();
+  await box.getByText(find("redesign"), { exact: true }).press("Enter");
+  await box.getByRole("checkbox", { name: /“Reģistrēt” is left out/ }).check();
+  await box.getByText(find("duties"), { exact: true }).press("Enter");
+  await box.getByRole("button", { name: find("dutyAdd") }).press("Enter");
+  await box.getByText(find("eyes"), { exact: true }).press("Enter");
+  await box.getByRole("button", { name: find("eyesAdd") }).press("Enter");
+  await expect(box.getByText(`${find("eyes")} (1)`)).toBeVisible();
+  await expectAccessible(page);
+
+  await box.getByRole("button", { name: find("depth") }).click();
+  await page.getByRole("option", { name: find("long") }).click();
+  await box.getByRole("button", { name: find("start") }).press("Enter");
+  await box.getByRole("button", { name: "Cancel" }).press("Enter");
+  await expect(box.getByRole("button", { name: find("start") })).toBeEnabled();
+  await expect(box.getByRole("progressbar")).toHaveCount(0);
+
+  await box.getByRole("button", { name: find("depth") }).click();
+  await page.getByRole("option", { name: find("quick") }).click();
+  await box.getByRole("button", { name: find("start") }).press("Enter");
+  // Four eyes hold: neither may one clerk do both, nor may one look be left out.
+  const proposals = box.getByRole("list").filter({ hasText: find("take") });
+  await expect(proposals).toBeVisible({ timeout: 30_000 });
+  await expect(proposals).not.toContainText(/is left out|also does|learns/);
+  await box.getByRole("button", { name: find("prices") }).press("Enter");
+  const price = box.getByRole("listitem").filter({
+    hasText: "four eyes: “Pārbaudīt” and “Reģistrēt” by two people",
+  });
+  await expect(price).toContainText(/Without it: [\d.]+ ± /, { timeout: 30_000 });
+  await page.setViewportSize({ width: 360, height: 900 });
+  await expectAccessible(page);
+});
+
 for (const [locale, browserLocale] of [
   ["lv", "lv-LV"],
   ["lt", "lt-LT"],

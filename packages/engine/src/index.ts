@@ -117,7 +117,8 @@ export {
 export * from "./optimisation/goals.ts";
 export * from "./optimisation/hypervolume.ts";
 export type { Judge } from "./optimisation/judge-candidate.ts";
-export { DEFAULT_LEVERS, type Levers, listMoves } from "./optimisation/list-moves.ts";
+export { DEFAULT_LEVERS, type Duty, type Levers, listMoves } from "./optimisation/list-moves.ts";
+export * from "./optimisation/list-redesigns.ts";
 export {
   asCandidate,
   type Candidate,

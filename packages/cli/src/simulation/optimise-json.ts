@@ -34,6 +34,12 @@ export function resultJson(
     front: result.front.map(({ changes, values }) => ({ changes, values: named(values) })),
     proposals: result.proposals.map((proposal) => ({
       changes: proposal.changes,
+      moves: proposal.moves.map(({ kind, changes, brings, asks }) => ({
+        kind,
+        changes,
+        brings: brings === null ? null : effectJson(brings),
+        asks,
+      })),
       values: named(proposal.values),
       effects: proposal.effects.map(effectJson),
       hardTimes: proposal.hardTimes.map((hard) => ({ stress: hard.stress, ...effectJson(hard) })),

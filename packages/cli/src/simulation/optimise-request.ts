@@ -1,4 +1,4 @@
-import { failed, ok, type Result } from "@talka/engine";
+import { failed, ok, type RedesignKind, type Result, redesignKinds } from "@talka/engine";
 import type { ArgumentFault } from "../arguments/argument-fault.ts";
 import type { TypedOptions } from "../arguments/read-options.ts";
 import { type SimulateRequest, simulateRequest } from "./simulate-request.ts";
@@ -14,6 +14,8 @@ export interface OptimiseRequest {
   readonly simulations: number;
   /** People that may learn something new at most. */
   readonly trained: number;
+  /** Changes of the flow that the search may make. */
+  readonly redesign: readonly RedesignKind[];
   readonly prices: boolean;
   /** File for the front as CSV. */
   readonly front: string | null;
@@ -25,6 +27,7 @@ export const optimiseOptions = {
   minutes: "text",
   simulations: "text",
   trained: "text",
+  redesign: "text",
   prices: "flag",
   cases: "text",
   seed: "text",
@@ -68,8 +71,20 @@ export function optimiseRequest(typed: TypedOptions): Result<OptimiseRequest, Ar
   if (minutesGiven !== null && !(minutes !== null && minutes > 0 && minutes <= 1440)) {
     return failed({ code: "number-form", option: "minutes", given: minutesGiven, least: 0 });
   }
+  const words = (texts.get("redesign") ?? "").split(",").filter((word) => word !== "");
+  const redesign = redesignKinds.filter((kind) => words.includes(kind));
+  const strange = words.find((word) => !redesignKinds.some((kind) => kind === word));
+  if (strange !== undefined) {
+    return failed({
+      code: "not-one-of",
+      option: "redesign",
+      given: strange,
+      allowed: redesignKinds,
+    });
+  }
   return ok({
     run: run.value,
+    redesign,
     needs: texts.get("needs") ?? null,
     minutes,
     simulations: numbers["simulations"] ?? 0,

@@ -20,17 +20,18 @@ export interface ReplicationShare {
 /** Cases below which a second thread costs more than it saves. */
 const WORTH_A_WORKER = 50_000;
 
-/** Runs replications 0 … n − 1, in several threads where cores are free; the figures are the same. */
+/**
+ * Runs replications 0 … n − 1; the figures are the same to the last bit in any number of threads.
+ *
+ * @param threads As many as are free and worth it, if left out.
+ */
 export async function runReplications(
   model: SimulationModel,
   startAtMs: number,
   settings: RunSettings,
   replications: number,
+  threads = worthwhileThreads(settings, replications),
 ): Promise<readonly ReplicationFigures[]> {
-  const cases = typeof settings.cases === "number" ? settings.cases : Math.max(...settings.cases);
-  const free = Math.floor(availableParallelism() - (loadavg()[0] ?? 0));
-  const useful = Math.floor((cases * replications) / WORTH_A_WORKER);
-  const threads = Math.max(1, Math.min(free, useful, replications));
   const shares = Array.from({ length: threads }, (_, k) => ({
     model,
     startAtMs,
@@ -41,6 +42,13 @@ export async function runReplications(
   }));
   const all = threads === 1 ? shares.map(runShare) : await Promise.all(shares.map(inWorker));
   return all.flat().sort((a, b) => a.replication - b.replication);
+}
+
+function worthwhileThreads({ cases }: RunSettings, replications: number): number {
+  const most = typeof cases === "number" ? cases : Math.max(...cases);
+  const free = Math.floor(availableParallelism() - (loadavg()[0] ?? 0));
+  const useful = Math.floor((most * replications) / WORTH_A_WORKER);
+  return Math.max(1, Math.min(free, useful, replications));
 }
 
 /** Runs some replications in this thread. */

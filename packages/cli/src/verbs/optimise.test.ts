@@ -72,7 +72,10 @@ describe("talka optimise", () => {
     const first = JSON.parse(readFileSync(json, "utf8"));
     await talka(model, ...quick, "--json", json, "--quiet");
     const again = JSON.parse(readFileSync(json, "utf8"));
-    expect({ ...again, wallSeconds: 0 }).toEqual({ ...first, wallSeconds: 0 });
+    expect({ ...again, wallSeconds: 0 }).toStrictEqual({ ...first, wallSeconds: 0 });
+    await talka(model, ...quick, "--seed", "2", "--json", json, "--quiet");
+    const other = JSON.parse(readFileSync(json, "utf8"));
+    expect(other.today.wait).not.toBe(first.today.wait);
     expect(first.goals).toEqual(["wait", "overload", "change"]);
     expect(first.proposals[0].effects[0]).toMatchObject({ goal: "wait", verdict: "better" });
     const rows = readFileSync(front, "utf8").trim().split("\r\n");
@@ -84,6 +87,22 @@ describe("talka optimise", () => {
     const { out } = await talka(model, ...quick, "--needs", needs, "--prices", "--lang", "en");
     expect(out).not.toContain("learns");
     expect(out).toMatch(/signed only by those who may: “Pārbaudīt”\. Without it: [\d.]+ ± /);
+  });
+
+  test("changes the flow only where that is allowed, and says what each change brings", async () => {
+    const json = join(folder, "redesign.json");
+    const redesign = ["--redesign", "skip,parallel", "--trained", "0"];
+    const { code, out } = await talka(model, ...quick, ...redesign, "--json", json, "--lang", "en");
+    expect(code).toBe(0);
+    expect(out).toContain("“Pārbaudīt” is left out");
+    const { proposals } = JSON.parse(readFileSync(json, "utf8"));
+    const moves = proposals.flatMap(({ moves: own }: { moves: { kind: string }[] }) => own);
+    expect(moves.some(({ kind }: { kind: string }) => kind === "redesign")).toBe(true);
+    for (const { moves: own } of proposals) {
+      for (const { brings } of own) expect(brings === null).toBe(own.length === 1);
+    }
+    const plain = await talka(model, ...quick, "--trained", "0", "--lang", "en");
+    expect(plain.out).not.toContain("left out");
   });
 
   test.each([
@@ -100,6 +119,9 @@ describe("talka optimise", () => {
   test("refuses numbers that are none, and a model that is not there", async () => {
     expect(await talka(model, "--simulations", "few")).toMatchObject({ code: 2 });
     expect(await talka(model, "--minutes", "-1")).toMatchObject({ code: 2 });
+    const strange = await talka(model, "--redesign", "skip,dance");
+    expect(strange.code).toBe(2);
+    expect(strange.err).toContain("dance");
     expect((await talka(join(folder, "none.json"))).err).toContain("cannot be opened");
   });
 });

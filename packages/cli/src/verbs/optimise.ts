@@ -3,6 +3,7 @@ import {
   DEFAULT_LEVERS,
   DEFAULT_SEARCH,
   failed,
+  listRedesigns,
   type NeedPrice,
   ok,
   priceNeeds,
@@ -57,7 +58,7 @@ export async function optimise(
   if (!run.quiet) {
     for (const line of loadWarningLines(loaded.value, locale)) shell.err(`talka: ${line}\n`);
   }
-  const settings = settingsOf(request, needs.value);
+  const settings = settingsOf(request, model, needs.value);
   const begun = performance.now();
   const result = searched(model, settings, request.minutes);
   const prices = request.prices ? priced(model, settings) : [];
@@ -73,7 +74,14 @@ export async function optimise(
   return exitCode.done;
 }
 
-function settingsOf(request: OptimiseRequest, needs: readonly StaffNeed[]): SearchSettings {
+function settingsOf(
+  request: OptimiseRequest,
+  model: SimulationModel,
+  needs: readonly StaffNeed[],
+): SearchSettings {
+  const redesign = listRedesigns(model).filter(({ kind }) =>
+    request.redesign.some((one) => one === kind),
+  );
   const { startAtMs, seed, cases, warmUpCases } = request.run;
   const goals = [...DEFAULT_SEARCH.goals, "late", "needs"] as const;
   return {
@@ -84,7 +92,7 @@ function settingsOf(request: OptimiseRequest, needs: readonly StaffNeed[]): Sear
     warmUpCases,
     goals,
     needs,
-    levers: { ...DEFAULT_LEVERS, trained: request.trained },
+    levers: { ...DEFAULT_LEVERS, trained: request.trained, redesign },
     simulations: request.simulations,
   };
 }
@@ -151,7 +159,11 @@ function told(
   if (result.proposals.length === 0) lines.push(say("nothing"));
   result.proposals.forEach((proposal, k) => {
     lines.push("", say("proposal", { number: k + 1 }));
-    for (const move of proposal.moves) lines.push(`  + ${moveSentence(move, model, locale)}`);
+    for (const move of proposal.moves) {
+      lines.push(`  + ${moveSentence(move, model, locale)}`);
+      if (move.brings === null) continue;
+      lines.push(`    ${better("brings", { effect: effectSentence(move.brings, locale) })}`);
+    }
     for (const effect of proposal.effects) lines.push(`  ${effectSentence(effect, locale)}`);
     for (const hard of proposal.hardTimes) {
       lines.push(`  ${better(`stress.${hard.stress}`)}: ${effectSentence(hard, locale)}`);

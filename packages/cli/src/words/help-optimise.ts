@@ -12,6 +12,7 @@ talka simulate (docs/reference/optimisation.md).
   --simulations N     runs of the search (default: 3000)
   --minutes M         ends the search by time instead; the only way that differs by machine
   --trained N         people who may learn something new at most (default: 1)
+  --redesign LIST     changes of the flow that may be made: skip,merge,swap,parallel,triage,one-person
   --prices            what each need costs: searches again without it
   --cases N           cases of each process in a run (default: 300)
   --seed S            the same seed gives the same proposals (default: 1)
@@ -32,6 +33,7 @@ talka simulate (docs/reference/optimisation.md).
   --simulations N     meklēšanas izspēles (noklusējums: 3000)
   --minutes M         meklēšanu beidz pēc laika; vienīgā izvēle, kas atkarīga no datora
   --trained N         cik cilvēku drīkst apgūt ko jaunu (noklusējums: 1)
+  --redesign SARAKSTS kādas plūsmas izmaiņas drīkst: skip,merge,swap,parallel,triage,one-person
   --prices            cik maksā katra vajadzība: meklē vēlreiz bez tās
   --cases N           lietu skaits katrā procesā vienā izspēlē (noklusējums: 300)
   --seed S            tā pati sēkla dod tos pašus priekšlikumus (noklusējums: 1)
@@ -52,6 +54,7 @@ PARAMETRAI kaip talka simulate (docs/reference/optimisation.md).
   --simulations N     paieškos bandymai (numatyta: 3000)
   --minutes M         paiešką baigia pagal laiką; vienintelė parinktis, priklausanti nuo kompiuterio
   --trained N         kiek žmonių gali išmokti ko nors naujo (numatyta: 1)
+  --redesign SĄRAŠAS  kokie eigos pokyčiai galimi: skip,merge,swap,parallel,triage,one-person
   --prices            kiek kainuoja kiekvienas poreikis: ieško dar kartą be jo
   --cases N           bylų kiekviename procese per vieną bandymą (numatyta: 300)
   --seed S            ta pati sėkla duoda tuos pačius pasiūlymus (numatyta: 1)

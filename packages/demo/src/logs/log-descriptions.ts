@@ -38,6 +38,17 @@ const documentsAsked = {
 export const logDescriptions: Readonly<Record<string, LogDescription>> = {
   "augsdaugava-small-purchase": purchase("Augšdaugavas", "Augšdaugavos", "Augšdaugava"),
   "augsdaugava-submission": submission("Augšdaugavas", "Augšdaugavos", "Augšdaugava", wholeDays),
+  "balvi-house-alteration": {
+    titles: {
+      lv: "Balvu novads: ēku pārbūves paskaidrojuma raksti",
+      lt: "Balvų savivaldybė: pastatų pertvarkymo prašymai",
+      en: "Balvi Municipality: small alterations of houses",
+    },
+    form: full,
+    endSteps: ["Paziņošana iesniedzējam"],
+    milestones: null,
+    suspension: null,
+  },
   "balvi-social-assistance": {
     titles: {
       lv: "Balvu novads: sociālā palīdzība",

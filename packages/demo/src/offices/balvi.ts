@@ -8,6 +8,7 @@ import {
   latvianTopics,
   parishes,
 } from "./attributes.ts";
+import { houseAlteration } from "./flows/house-alteration.ts";
 import { latvianSubmission } from "./flows/latvian-submission.ts";
 import { socialAssistance } from "./flows/social-assistance.ts";
 import { people } from "./staffing.ts";
@@ -21,7 +22,11 @@ export const balviVisitorLeave = [
   { from: "2026-06-29", to: "2026-08-02" },
 ];
 
-/** Planted: the only person who visits homes is away for five weeks each summer, with no substitute. */
+/**
+ * Planted: the only person who visits homes is away for five weeks each summer, with no substitute.
+ * In the building board one inspector alone checks all plans, while the clerk who registers them has
+ * time and could check them, too: see `planted-roster.ts`.
+ */
 export const balvi: Office = {
   organisation: "balvi",
   calendar: latvianOffice,
@@ -35,6 +40,9 @@ export const balvi: Office = {
     ...people("Īpašumu nodaļa", ["specialist"], ["Lūsis", "Ūdrs"]),
     ...people("Attīstības nodaļa", ["opinion"], ["Sermulis"]),
     ...people("Juridiskā nodaļa", ["approver"], ["Kurmis"]),
+    ...people("Būvvalde", ["plan-checker"], ["Susuris"]),
+    ...people("Būvvalde", ["plan-registry"], ["Briedis"]),
+    ...people("Būvvalde", ["plan-head"], ["Lācis"]),
   ],
   processes: [
     {
@@ -77,6 +85,17 @@ export const balvi: Office = {
       complexityFactors,
       urgent: null,
       flow: latvianSubmission(),
+    },
+    {
+      id: "balvi-house-alteration",
+      service: "lv-building-permit",
+      casePrefix: "BAL-BUV",
+      arrivalStep: "Paskaidrojuma raksts saņemts",
+      arrivals: arriving(520),
+      attributes: [latvianChannels, places],
+      complexityFactors,
+      urgent: null,
+      flow: houseAlteration(),
     },
   ],
 };

@@ -32,6 +32,10 @@ const measures: Readonly<Record<string, () => number>> = {
     median(gaps("preili-submission", "Atbildīgā noteikšana", "Izskatīšana", "working-day")),
   "balvi-leave-lead": () => median(visitedInBalvi((day) => inLeave(day))),
   "balvi-other-lead": () => median(visitedInBalvi((day) => !/-0[678]-/.test(day))),
+  "balvi-checker-wait": () =>
+    median(
+      gaps("balvi-house-alteration", "Pieņemšana izskatīšanai", "Projekta pārbaude", "working-day"),
+    ),
   "daugavpils-may-share": () =>
     shareOf(
       traces("daugavpils-kindergarten").filter(

@@ -37,6 +37,7 @@ export const plantedTruths: readonly PlantedTruth[] = [
   truth("preili-specialist-wait", "preili-submission", "contention", 1.9, "working-day"),
   truth("balvi-leave-lead", "balvi-social-assistance", "unavailability", 15, "calendar-day"),
   truth("balvi-other-lead", "balvi-social-assistance", "unavailability", 5, "calendar-day"),
+  truth("balvi-checker-wait", "balvi-house-alteration", "contention", 0.38, "working-day"),
   truth("daugavpils-may-share", "daugavpils-kindergarten", "unevenness", 0.4, "share"),
   truth("daugavpils-may-wait", "daugavpils-kindergarten", "unevenness", 4.4, "working-day"),
   truth("daugavpils-forgotten", "daugavpils-submission", "forgotten-cases", 0.02, "share"),

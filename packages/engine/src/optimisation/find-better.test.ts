@@ -32,7 +32,7 @@ const small: SearchSettings = {
   replications: 3,
   stressReplications: 1,
   stresses: ["peak"],
-  simulations: 260,
+  simulations: 600,
   confirmations: 10,
   proposals: 3,
 };
@@ -73,8 +73,12 @@ describe("two clerks, one of whom could learn what the other alone does", () => 
   });
 
   test("it keeps to the runs allowed, but for the candidate it is at", () => {
-    const confirming = small.proposals * 4 * small.confirmations + 24 * 8;
-    expect(result.simulations).toBeLessThanOrEqual(small.simulations + 4 + confirming);
+    const finalists = small.proposals * (4 + small.mostMoves) * small.confirmations;
+    const simplifying = small.proposals * small.mostMoves * 4;
+    const racing = 24 * 8;
+    expect(result.simulations).toBeLessThanOrEqual(
+      small.simulations + 4 + finalists + simplifying + racing,
+    );
   });
 
   test("a hard need that forbids the training leaves it out", () => {

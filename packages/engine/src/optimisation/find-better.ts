@@ -6,15 +6,18 @@ import { randomSource } from "../stats/random.ts";
 import { Archive } from "./archive.ts";
 import { chooseFinalists } from "./choose-finalists.ts";
 import { confirmCandidate } from "./confirm-candidate.ts";
-import { type GoalKind, goalSample, measuredGoals } from "./goals.ts";
+import { type GoalKind, type GoalSample, goalSample, measuredGoals } from "./goals.ts";
+import { needMoves } from "./hour-moves.ts";
 import { Judge, type Judged } from "./judge-candidate.ts";
 import { listMoves } from "./list-moves.ts";
-import { asCandidate, type Candidate, candidateKey, changesOf } from "./moves.ts";
+import { liveByNeeds, withAgreed } from "./live-by-needs.ts";
+import { asCandidate, type Candidate, candidateKey, changesOf, type Move } from "./moves.ts";
 import { frontOf } from "./pareto.ts";
 import type { FrontPoint, Proposal, SearchResult } from "./search-result.ts";
 import type { SearchSettings } from "./search-settings.ts";
+import { simplified } from "./simplify-candidate.ts";
 import { makeStresses } from "./stress.ts";
-import { Variation } from "./vary-candidate.ts";
+import { placesByKind, Variation } from "./vary-candidate.ts";
 
 /** How far a search is. */
 export interface SearchProgress {
@@ -29,6 +32,12 @@ export interface SearchProgress {
 const FULL_ARCHIVE = 24;
 const CROSSED_SHARE = 0.3;
 const MOST_TRIES = 60;
+/** Of the runs, for a first look at single moves. */
+const GLANCE_SHARE = 0.25;
+/** So many moves that seem good are run alone as a whole. */
+const MOST_ALONE = 10;
+/** The best move is chosen so many times as often as all moves together were. */
+const FAVOUR_SHARE = 0.25;
 const DAY_MS = 86_400_000;
 /** Confirming meets chance that searching never met. */
 const CONFIRM_SEED = 0x5eed_0001;
@@ -54,12 +63,17 @@ export function* searchBetter(
   for (const found of search.candidates(() => search.spent() || isEnough())) {
     yield { stage: "search", done: Math.min(judge.simulations, total), total, found };
   }
-  const finalists = chooseFinalists(judge, search.archive.entries, settings.proposals);
+  const finalists = simplified(
+    judge,
+    search.today,
+    chooseFinalists(judge, search.archive.entries, settings.proposals),
+  );
   const proposals: Proposal[] = [];
-  for (const finalist of finalists) {
-    const done = Math.min(total, settings.simulations + proposals.length * settings.confirmations);
+  for (const [k, finalist] of finalists.entries()) {
+    const done = Math.min(total, settings.simulations + k * settings.confirmations);
     yield { stage: "confirm", done, total, found: search.archive.entries.length };
-    proposals.push(confirmCandidate(judge, finalist, settings.seed ^ CONFIRM_SEED));
+    const proposal = confirmCandidate(judge, finalist, settings.seed ^ CONFIRM_SEED);
+    if (isWorthwhile(proposal, search.today)) proposals.push(proposal);
   }
   return {
     goals: judge.goals,
@@ -87,10 +101,20 @@ export function findBetter(
   }
 }
 
+/** Better in something that fresh seeds show, or nearer to what is needed than today. */
+function isWorthwhile(proposal: Proposal, today: Judged): boolean {
+  const isBetter = [...proposal.effects, ...proposal.hardTimes].some(
+    ({ verdict }) => verdict === "better",
+  );
+  return isBetter || proposal.violations.length < today.violations.length;
+}
+
 /** What a search knows before it begins: how long a run is, which goals there are, hard times. */
-export function prepareJudge(model: SimulationModel, settings: SearchSettings): Judge {
+export function prepareJudge(given: SimulationModel, settings: SearchSettings): Judge {
   const { startAtMs, seed, cases, warmUpCases, loadLimit } = settings;
-  const compiled = compileSimulation(model, { fromMs: startAtMs });
+  const model = withAgreed(given, settings.needs);
+  const lived = liveByNeeds(model, model, settings.needs);
+  const compiled = compileSimulation(lived, { fromMs: startAtMs });
   const first = measureReplication(runReplication(compiled, { cases, seed, warmUpCases }, 0));
   const days = Math.ceil((first.endAtMs - startAtMs) / DAY_MS) + 14;
   const sample = goalSample(first, loadLimit, first.unfinished);
@@ -101,8 +125,8 @@ export function prepareJudge(model: SimulationModel, settings: SearchSettings): 
     return k < 0 || !Number.isNaN(sample[k]);
   });
   const lastsMs = first.endAtMs - startAtMs;
-  const given = { startAtMs, seed, cases, days, lastsMs };
-  const stresses = makeStresses(model, settings.stresses, given);
+  const run = { startAtMs, seed, cases, days, lastsMs };
+  const stresses = makeStresses(model, settings.stresses, run);
   return new Judge(model, settings, { stresses, goals, days, unfinished: first.unfinished });
 }
 
@@ -142,14 +166,18 @@ export class Search {
       this.attempt(candidate);
       yield this.archive.entries.length;
     }
-    // Each move alone first, in an order by chance, with up to half of the runs.
-    const begun = this.judge.simulations;
-    const half = (this.judge.settings.simulations - begun) / 2;
-    for (const k of shuffled(this.moves.length, this.random)) {
-      if (isOver() || this.judge.simulations - begun > half) break;
-      const judged = this.attempt([this.moves[k]]);
-      if (judged !== null && this.archive.entries.includes(judged)) {
-        this.variation.favour(this.moves[k], this.moves.length / 8);
+    if (this.today.hardMissed > 0 && this.judge.settings.levers.hours) {
+      this.attempt(asCandidate(needMoves(this.judge.model, this.judge.settings.needs)));
+    }
+    const best = this.glanceAtMoves(isOver);
+    // The most promising moves alone, and each together with those before it.
+    const together: Move[] = [];
+    for (const move of best) {
+      if (isOver()) return;
+      this.attempt([move]);
+      if (!together.some(({ key }) => key === move.key)) together.push(move);
+      if (together.length > 1 && together.length <= this.judge.settings.mostMoves) {
+        this.attempt(asCandidate(together));
       }
       yield this.archive.entries.length;
     }
@@ -162,6 +190,33 @@ export class Search {
       }
       yield this.archive.entries.length;
     }
+  }
+
+  /**
+   * Runs moves alone once, kinds in turn, with a quarter of the runs at most, so that those that seem
+   * to bring something are tried more often later.
+   *
+   * @returns The moves that seem to bring most, best first.
+   */
+  private glanceAtMoves(isOver: () => boolean): Move[] {
+    const [first] = this.today.samples;
+    const { goals, settings } = this.judge;
+    const until = this.judge.simulations + settings.simulations * GLANCE_SHARE;
+    const gains: { readonly move: Move; readonly gain: number }[] = [];
+    for (const k of inTurn(placesByKind(this.moves), this.random)) {
+      if (isOver() || this.judge.simulations >= until) break;
+      const missed = this.judge.hardMissedBefore([this.moves[k]]);
+      if (missed === null || missed > this.today.hardMissed) continue;
+      const sample = this.judge.glance([this.moves[k]]);
+      const gain = sample === null ? 0 : gainOf(goals, first, sample);
+      if (gain > 0) gains.push({ move: this.moves[k], gain });
+    }
+    gains.sort((a, b) => b.gain - a.gain);
+    const most = gains[0]?.gain ?? 1;
+    for (const { move, gain } of gains) {
+      this.variation.favour(move, (gain / most) * this.moves.length * FAVOUR_SHARE);
+    }
+    return gains.slice(0, MOST_ALONE).map(({ move }) => move);
   }
 
   /** The front with what each asks, ordered by the first goal. */
@@ -210,6 +265,29 @@ export class Search {
     }
     return this.variation.mutated(any());
   }
+}
+
+/** What shares of today's values the measured goals of a search fall by; rises count against it. */
+function gainOf(goals: readonly GoalKind[], today: GoalSample, sample: GoalSample): number {
+  let gain = 0;
+  for (const goal of goals) {
+    const k = measuredGoals.indexOf(goal);
+    if (k < 0 || !(today[k] > 0) || !Number.isFinite(sample[k])) continue;
+    gain += (today[k] - sample[k]) / today[k];
+  }
+  return gain;
+}
+
+/** Places of several lists, one of each list in turn, each list in an order by chance. */
+function inTurn(
+  lists: readonly (readonly number[])[],
+  random: { nextBelow(limit: number): number },
+): number[] {
+  const orders = lists.map((list) => shuffled(list.length, random).map((k) => list[k]));
+  const longest = Math.max(0, ...orders.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, k) =>
+    orders.flatMap((order) => order.slice(k, k + 1)),
+  ).flat();
 }
 
 function shuffled(count: number, random: { nextBelow(limit: number): number }): number[] {

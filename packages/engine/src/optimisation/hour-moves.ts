@@ -1,7 +1,9 @@
 import type { ScenarioChange } from "../simulation/scenario/change.ts";
 import type { SimulationModel } from "../simulation/simulation-model.ts";
 import type { Move } from "./moves.ts";
+import type { StaffNeed } from "./staff-need.ts";
 import { type Stretch, type WeekStretches, weeksOfPerson } from "./weekly-roster.ts";
+import { weekByNeeds } from "./weeks-by-needs.ts";
 
 const SHIFTS = [-60, -30, 30, 60] as const;
 const EARLIEST = 6 * 60;
@@ -59,16 +61,35 @@ function otherWeeks(week: WeekStretches, days: readonly number[]): WeekStretches
   return found.filter((other) => other.every((day) => day.every(isSensible)));
 }
 
-/** The changes that turn one week into another; days alike are named together. */
+/**
+ * One move a person whose hours do not keep to what they need: to a week that does. Together they are
+ * the shortest way to a roster that meets the needs of hours.
+ */
+export function needMoves(model: SimulationModel, needs: readonly StaffNeed[]): Move[] {
+  return model.people.flatMap(({ id }): Move[] => {
+    const weeks = weeksOfPerson(model, id);
+    const week = weeks.at(-1);
+    if (week === undefined || weeks.length > 1) return [];
+    const own = needs.filter(({ personId }) => personId === null || personId === id);
+    const other = weekByNeeds(week, own);
+    if (other === null) return [];
+    const changes = weekChanges(id, week, other);
+    return [{ kind: "hours", key: `hours ${id}`, changes, trains: null }];
+  });
+}
+
+/** The changes that turn one week into another; days alike are named together, free ones last. */
 function weekChanges(id: string, week: WeekStretches, other: WeekStretches): ScenarioChange[] {
   const who = { kind: "person", personId: id } as const;
   const alike = new Map<string, number[]>();
+  const freed: number[] = [];
   other.forEach((day, weekday) => {
     const shape = JSON.stringify(day);
-    if (day.length === 0 || shape === JSON.stringify(week[weekday])) return;
-    alike.set(shape, [...(alike.get(shape) ?? []), weekday]);
+    if (shape === JSON.stringify(week[weekday])) return;
+    if (day.length === 0) freed.push(weekday);
+    else alike.set(shape, [...(alike.get(shape) ?? []), weekday]);
   });
-  return [...alike.values()].flatMap((weekdays): ScenarioChange[] => {
+  const worked = [...alike.values()].flatMap((weekdays): ScenarioChange[] => {
     const day = other[weekdays[0]];
     const fromMinute = day[0].fromMinute;
     const toMinute = day[day.length - 1].toMinute;
@@ -80,6 +101,9 @@ function weekChanges(id: string, week: WeekStretches, other: WeekStretches): Sce
       }),
     ];
   });
+  if (freed.length === 0) return worked;
+  const stretch = { weekdays: freed, fromMinute: 0, toMinute: 1440 };
+  return [...worked, { kind: "block", who, purpose: "focus", stretch }];
 }
 
 function mapDays(

@@ -6,9 +6,9 @@ import { applyChanges } from "../simulation/scenario/apply-changes.ts";
 import type { SimulationModel } from "../simulation/simulation-model.ts";
 import { checkNeeds, type MeasuredLoads } from "./check-needs.ts";
 import { type GoalKind, type GoalSample, goalSample, meanSample, measuredGoals } from "./goals.ts";
+import { liveByNeeds } from "./live-by-needs.ts";
 import { type Candidate, modelWith, trainedIn } from "./moves.ts";
 import { isClearlyBeaten } from "./paired.ts";
-import { withRemoteDays } from "./remote-days.ts";
 import { rosterChange, rosterDistance } from "./roster-changes.ts";
 import type { SearchSettings } from "./search-settings.ts";
 import type { NeedViolation, StaffNeed } from "./staff-need.ts";
@@ -73,6 +73,12 @@ export class Judge {
     return model === null ? null : hardOf(checkNeeds(model, this.model, this.needs));
   }
 
+  /** The measured goals of the first replication in ordinary times: what it may bring, at one run. */
+  glance(candidate: Candidate): GoalSample | null {
+    const model = modelWith(this.model, candidate);
+    return model === null ? null : this.sample(this.runner(model)(0));
+  }
+
   /**
    * Runs a candidate: ordinary times first, then, unless somebody in the archive clearly beats it,
    * hard times. `null` where it cannot be or is beaten early.
@@ -135,7 +141,7 @@ export class Judge {
   private runner(model: SimulationModel, seed = this.settings.seed) {
     const { startAtMs, cases, warmUpCases } = this.settings;
     const { days, buffers } = this;
-    const lived = withRemoteDays(model, this.needs);
+    const lived = liveByNeeds(model, this.model, this.needs);
     const compiled = compileSimulation(lived, { fromMs: startAtMs, days, buffers });
     return (r: number): ReplicationFigures => {
       this.simulations++;

@@ -1,8 +1,14 @@
 import type { ScenarioChange } from "../simulation/scenario/change.ts";
 import type { BatchRule, SimulationModel } from "../simulation/simulation-model.ts";
-import { hourMoves } from "./hour-moves.ts";
+import { hourMoves, needMoves } from "./hour-moves.ts";
 import { type Move, modelWith } from "./moves.ts";
 import type { StaffNeed } from "./staff-need.ts";
+
+/** A person and a task. */
+export interface Duty {
+  readonly personId: string;
+  readonly task: string;
+}
 
 /** What a search may change. */
 export interface Levers {
@@ -17,6 +23,10 @@ export interface Levers {
   readonly trained: number;
   /** How much longer a task takes whoever has just learned it; 1.25 is a quarter. */
   readonly trainingFactor: number;
+  /** What people can do without doing it today, beside what needs "skills" name. */
+  readonly known: readonly Duty[];
+  /** What people could learn; `null` is anything. */
+  readonly teachable: readonly Duty[] | null;
   /** Changes of the flow that are possible here: skip, merge, parallel, one-person, swap, triage. */
   readonly redesign: readonly ScenarioChange[];
 }
@@ -29,12 +39,14 @@ export const DEFAULT_LEVERS: Levers = {
   order: true,
   trained: 1,
   trainingFactor: 1.25,
+  known: [],
+  teachable: null,
   redesign: [],
 };
 
 /**
  * All single moves away from a model that can be made, in a fixed order. What people can do is what
- * they do today and what a need "skills" names; anything else is training.
+ * they do today, what a need "skills" names and what is told as known; anything else is training.
  */
 export function listMoves(
   model: SimulationModel,
@@ -43,7 +55,7 @@ export function listMoves(
 ): Move[] {
   const moves: Move[] = [
     ...(levers.allocation || levers.trained > 0 ? dutyMoves(model, levers, needs) : []),
-    ...(levers.hours ? hourMoves(model) : []),
+    ...(levers.hours ? [...hourMoves(model), ...needMoves(model, needs)] : []),
     ...(levers.batching ? batchMoves(model) : []),
     ...(levers.order ? orderMoves(model) : []),
     ...levers.redesign.map(
@@ -60,7 +72,9 @@ export function listMoves(
 
 function dutyMoves(model: SimulationModel, levers: Levers, needs: readonly StaffNeed[]): Move[] {
   const moves: Move[] = [];
-  const known = skillsNamed(needs);
+  const named = skillsNamed(needs);
+  const isOf = (duties: readonly Duty[], id: string, task: string) =>
+    duties.some((duty) => duty.personId === id && duty.task === task);
   const closed = closedDuties(needs);
   for (const process of model.processes) {
     for (const { nodeId, performers } of process.tasks) {
@@ -77,8 +91,9 @@ function dutyMoves(model: SimulationModel, levers: Levers, needs: readonly Staff
           continue;
         }
         if (closed(id, nodeId)) continue;
-        const isKnown = known(id, nodeId);
-        if (isKnown ? !levers.allocation : levers.trained < 1) continue;
+        const isKnown = named(id, nodeId) || isOf(levers.known, id, nodeId);
+        const isTaught = levers.teachable === null || isOf(levers.teachable, id, nodeId);
+        if (isKnown ? !levers.allocation : levers.trained < 1 || !isTaught) continue;
         const durationFactor = isKnown ? 1 : levers.trainingFactor;
         const changes = [{ kind: "allow", task, who, durationFactor } as const];
         moves.push({ kind: isKnown ? "duty" : "train", key, changes, trains: isKnown ? null : id });

@@ -64,7 +64,7 @@ export function changesAsMoves(
     const first = last?.changes[0];
     const isSameWho =
       (change.kind === "hours" || change.kind === "block") &&
-      first?.kind === "hours" &&
+      (first?.kind === "hours" || first?.kind === "block") &&
       JSON.stringify(first.who) === JSON.stringify(change.who);
     if (last !== undefined && isSameWho) last.changes.push(change);
     else moves.push({ kind: kindOf(change), changes: [change] });

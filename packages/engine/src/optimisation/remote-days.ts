@@ -29,6 +29,11 @@ export function withRemoteDays(
     const calendarId = model.people.find(({ id }) => id === personId)?.calendarId;
     const named = model.calendars.find(({ id }) => id === calendarId);
     if (named === undefined) return null;
+    // Never at the place on any day they work: others do it, or nobody would.
+    const isThere = named.calendar.weeks.some(({ open }) =>
+      open.some(({ weekday }) => !days.has(weekday)),
+    );
+    if (!isThere) return null;
     const id = `${named.id} at the place, not on ${[...days].sort().join(" ")}`;
     const weeks = named.calendar.weeks.map((week) => ({
       ...week,

@@ -35,6 +35,13 @@ export interface FrontPoint {
 export interface ProposedMove {
   readonly kind: MoveKind;
   readonly changes: readonly ScenarioChange[];
+  /**
+   * What it adds to the others of its proposal, in the first measured goal: all of them compared with
+   * all but this one. `null` where it is the only one, or the others cannot be without it.
+   */
+  readonly brings: GoalEffect | null;
+  /** What it asks of those who work, likewise. */
+  readonly asks: RosterChange;
 }
 
 /** A way of working with what it does, measured on seeds the search never met. */

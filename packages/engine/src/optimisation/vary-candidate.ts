@@ -9,6 +9,8 @@ export class Variation {
   /** How often each move is chosen, relative; grows with what it brought. */
   private readonly weights: Float64Array;
   private total: number;
+  /** Places of the moves of each kind: of some there are hundreds, of others two. */
+  private readonly byKind: readonly (readonly number[])[];
 
   constructor(moves: readonly Move[], mostMoves: number, random: RandomSource) {
     this.moves = moves;
@@ -16,6 +18,7 @@ export class Variation {
     this.mostMoves = mostMoves;
     this.weights = new Float64Array(moves.length).fill(1);
     this.total = moves.length;
+    this.byKind = placesByKind(moves);
   }
 
   /** Chooses a move more often from now on. */
@@ -57,8 +60,10 @@ export class Variation {
   }
 
   private pick(isByWeight: boolean): Move {
-    if (!isByWeight || this.random.nextUniform() < 0.3) {
-      return this.moves[this.random.nextBelow(this.moves.length)];
+    if (!isByWeight) return this.moves[this.random.nextBelow(this.moves.length)];
+    if (this.random.nextUniform() < 0.3) {
+      const places = this.byKind[this.random.nextBelow(this.byKind.length)];
+      return this.moves[places[this.random.nextBelow(places.length)]];
     }
     let left = this.random.nextUniform() * this.total;
     for (let k = 0; k < this.moves.length; k++) {
@@ -67,4 +72,15 @@ export class Variation {
     }
     return this.moves[this.moves.length - 1];
   }
+}
+
+/** Places of moves of each kind that there is, in the order in which kinds come. */
+export function placesByKind(moves: readonly Move[]): number[][] {
+  const places = new Map<string, number[]>();
+  moves.forEach(({ kind }, k) => {
+    const own = places.get(kind);
+    if (own === undefined) places.set(kind, [k]);
+    else own.push(k);
+  });
+  return [...places.values()];
 }

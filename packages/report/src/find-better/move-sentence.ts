@@ -6,11 +6,16 @@ import { type Locale, translator } from "../words/translate.ts";
 import { betterWords } from "./better-words.ts";
 
 /** Says what one move of a proposal changes, in words of those whose model it is. */
-export function moveSentence(move: ProposedMove, model: SimulationModel, locale: Locale): string {
+export function moveSentence(
+  move: Pick<ProposedMove, "kind" | "changes">,
+  model: SimulationModel,
+  locale: Locale,
+): string {
   const say = translator(betterWords, locale);
   const [change] = move.changes;
   if (change === undefined) return say("move.other");
-  if (change.kind === "hours") return hoursSentence(move.changes, model, locale);
+  if (change.kind === "hours" || change.kind === "block")
+    return hoursSentence(move.changes, model, locale);
   const task = (processId: string, nodeId: string) =>
     quoteName(taskName(model, processId, nodeId), locale);
   switch (change.kind) {
@@ -67,11 +72,15 @@ function hoursSentence(
   const parts: string[] = [];
   let person = "";
   changes.forEach((change, k) => {
+    if (change.kind === "block" && isWholeDay(change.stretch)) {
+      if (change.who.kind === "person") person = personName(model, change.who.personId);
+      parts.push(say("move.free", { days: daysInWords(change.stretch.weekdays, locale) }));
+    }
     if (change.kind !== "hours") return;
     if (change.who.kind === "person") person = personName(model, change.who.personId);
     const pauses: DayStretch[] = [];
     for (const next of changes.slice(k + 1)) {
-      if (next.kind !== "block") break;
+      if (next.kind !== "block" || isWholeDay(next.stretch)) break;
       pauses.push(next.stretch);
     }
     const { weekdays, fromMinute, toMinute } = change.shift;
@@ -85,6 +94,10 @@ function hoursSentence(
     );
   });
   return `${person}: ${parts.join("; ")}`;
+}
+
+function isWholeDay({ fromMinute, toMinute }: DayStretch): boolean {
+  return fromMinute === 0 && toMinute === 1440;
 }
 
 /** "Monday–Friday", or the names one by one. */

@@ -4,7 +4,7 @@ import type { Services } from "../services.ts";
 import { seedServiceCatalogue } from "./seed-service-catalogue.ts";
 
 /** Raised when the demo shows more than before: installations that have it are then filled up. */
-const demoVersion = 4;
+const demoVersion = 5;
 
 /**
  * Fills what an installation starts with: the catalogue of services, and the demo where it is asked

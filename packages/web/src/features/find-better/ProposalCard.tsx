@@ -49,7 +49,15 @@ export function ProposalCard({ number, proposal, model, needs, onTake }: Proposa
       </div>
       <ul className={styles["moves"]}>
         {moves.map((move) => (
-          <li key={JSON.stringify(move.changes)}>{moveSentence(move, model, locale)}</li>
+          <li key={JSON.stringify(move.changes)}>
+            {moveSentence(move, model, locale)}
+            {move.brings !== null && (
+              <p className={styles["brings"]}>
+                {better("brings", { effect: effectSentence(move.brings, locale) })}.{" "}
+                {asksSentence(move.asks, locale)}
+              </p>
+            )}
+          </li>
         ))}
       </ul>
       <ul className={styles["effects"]}>

@@ -7,8 +7,11 @@ import { NumberField } from "../../ui/forms/NumberField.tsx";
 import { Select } from "../../ui/forms/Select.tsx";
 import layout from "../../ui/layout.module.css";
 import { useLocale, useText } from "../../ui/locale/locale-context.ts";
+import { DutyFields } from "./DutyFields.tsx";
+import { EyesFields } from "./EyesFields.tsx";
 import styles from "./find-better.module.css";
 import { findBetterWords } from "./find-better-words.ts";
+import { RedesignFields } from "./RedesignFields.tsx";
 import { depths, houseNeeds, leverNames, type SearchChoice } from "./search-choice.ts";
 
 interface SearchFormProps {
@@ -68,12 +71,19 @@ export function SearchForm({ model, entered, choice, isDisabled, onChange }: Sea
           onChange={(kept) => set({ kept })}
         />
       </details>
-      <Entered
+      <RedesignFields
         model={model}
-        entered={entered}
-        choice={choice}
-        onChange={(about) => set({ about })}
+        values={choice.redesign}
+        onChange={(redesign) => set({ redesign })}
       />
+      <DutyFields
+        model={model}
+        tasks={tasks}
+        duties={choice.duties}
+        onChange={(duties) => set({ duties })}
+      />
+      <EyesFields tasks={tasks} pairs={choice.eyes} onChange={(eyes) => set({ eyes })} />
+      <Entered model={model} entered={entered} tasks={tasks} choice={choice} onChange={set} />
       <NumberField
         label={text("changes")}
         value={choice.mostChanges}
@@ -99,13 +109,15 @@ export function SearchForm({ model, entered, choice, isDisabled, onChange }: Sea
 function Entered({
   model,
   entered,
+  tasks,
   choice,
   onChange,
 }: {
   readonly model: SimulationModel;
   readonly entered: readonly StaffNeedLine[];
+  readonly tasks: readonly { readonly value: string; readonly label: string }[];
   readonly choice: SearchChoice;
-  readonly onChange: (about: Readonly<Record<string, string>>) => void;
+  readonly onChange: (next: Pick<SearchChoice, "about"> | Pick<SearchChoice, "onSite">) => void;
 }) {
   const text = useText(findBetterWords);
   const { locale } = useLocale();
@@ -135,12 +147,23 @@ function Entered({
               options={options}
               onChange={(value) => {
                 const { [id]: _, ...others } = choice.about;
-                onChange(value === "-" ? others : { ...others, [id]: value.slice(1) });
+                onChange({ about: value === "-" ? others : { ...others, [id]: value.slice(1) } });
               }}
             />
           );
         })}
       </div>
+      {entered.some(({ id, content }) => content.kind === "remote-days" && id in choice.about) && (
+        <>
+          <p className={layout["soft"]}>{text("onSiteHint")}</p>
+          <ManyChoices
+            label={text("onSite")}
+            values={choice.onSite}
+            options={tasks}
+            onChange={(onSite) => onChange({ onSite })}
+          />
+        </>
+      )}
       <Link to="/needs">{text("enter")}</Link>
     </details>
   );

@@ -2,7 +2,10 @@ import type { StaffNeedLine } from "@talka/contract";
 import {
   DEFAULT_LEVERS,
   DEFAULT_SEARCH,
+  type Duty,
   type GoalKind,
+  listRedesigns,
+  type ScenarioChange,
   type SearchSettings,
   type SimulationModel,
   type StaffNeed,
@@ -21,6 +24,11 @@ export type LeverName = (typeof leverNames)[number];
 /** How thoroughly to search, and the runs that takes. */
 export const depths = { quick: 1_000, usual: 4_000, long: 16_000 } as const;
 
+/** Somebody who could do a task, knowing it or after learning it. */
+export interface DutyChoice extends Duty {
+  readonly how: "known" | "teach";
+}
+
 /** What was chosen on the screen. */
 export interface SearchChoice {
   readonly goals: readonly GoalKind[];
@@ -28,6 +36,13 @@ export interface SearchChoice {
   readonly house: readonly HouseNeed[];
   /** Tasks that only those who do them today may do. */
   readonly kept: readonly string[];
+  /** Changes of the flow that may be made, by `redesignKey`. */
+  readonly redesign: readonly string[];
+  readonly duties: readonly DutyChoice[];
+  /** Pairs of tasks that two people must do. */
+  readonly eyes: readonly { readonly first: string; readonly second: string }[];
+  /** Tasks that need somebody at the place, for those who work from elsewhere on some days. */
+  readonly onSite: readonly string[];
   readonly mostChanges: number;
   /** Whom of the model an entered need is about: a person, "" everybody, left out where not named. */
   readonly about: Readonly<Record<string, string>>;
@@ -40,6 +55,10 @@ export const firstChoice: SearchChoice = {
   levers: leverNames,
   house: ["no-overtime", "rest", "break"],
   kept: [],
+  redesign: [],
+  duties: [],
+  eyes: [],
+  onSite: [],
   mostChanges: 6,
   about: {},
   depth: "quick",
@@ -53,6 +72,7 @@ export function settingsOf(
   startAtMs: number,
 ): SearchSettings {
   const has = (lever: LeverName) => choice.levers.includes(lever);
+  const taught = choice.duties.filter(({ how }) => how === "teach");
   return {
     ...DEFAULT_SEARCH,
     startAtMs,
@@ -64,6 +84,9 @@ export function settingsOf(
       batching: has("batching"),
       order: has("order"),
       trained: has("training") ? 1 : 0,
+      known: choice.duties.filter(({ how }) => how === "known"),
+      teachable: taught.length === 0 ? null : taught,
+      redesign: listRedesigns(model).filter((one) => choice.redesign.includes(redesignKey(one))),
     },
     needs: needsOf(choice, model, entered),
     simulations: depths[choice.depth],
@@ -106,10 +129,26 @@ export function needsOf(
     if (about === undefined) return [];
     const of = { id, strength, weight: 1, personId: about === "" ? null : about };
     if (content.kind !== "remote-days") return [{ ...of, ...content }];
-    return [{ ...of, ...content, onSiteTasks: tasksOf(model, about) }];
+    return [{ ...of, ...content, onSiteTasks: choice.onSite }];
   });
+  const eyes = choice.eyes
+    .filter(({ first, second }) => first !== second)
+    .map(
+      ({ first, second }): StaffNeed => ({
+        ...base,
+        id: `eyes ${first} ${second}`,
+        kind: "four-eyes",
+        first,
+        second,
+      }),
+    );
   const most: StaffNeed = { ...base, id: "changes", kind: "few-changes", most: choice.mostChanges };
-  return [...house, ...kept, ...own, most];
+  return [...house, ...kept, ...eyes, ...own, most];
+}
+
+/** What a change of the flow is remembered by. */
+export function redesignKey(change: ScenarioChange): string {
+  return JSON.stringify(change);
 }
 
 function performersOf(model: SimulationModel, task: string): string[] {
@@ -117,18 +156,5 @@ function performersOf(model: SimulationModel, task: string): string[] {
     tasks
       .filter(({ nodeId }) => nodeId === task)
       .flatMap(({ performers }) => performers.map(({ personId }) => personId)),
-  );
-}
-
-/** Tasks that a person does today: those at which somebody else must be at the place. */
-function tasksOf(model: SimulationModel, personId: string): string[] {
-  return model.processes.flatMap(({ tasks }) =>
-    tasks
-      .filter(
-        ({ performers }) =>
-          performers.length > 1 &&
-          performers.some((one) => personId === "" || one.personId === personId),
-      )
-      .map(({ nodeId }) => nodeId),
   );
 }

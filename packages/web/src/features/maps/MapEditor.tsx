@@ -9,6 +9,7 @@ import { Button } from "../../ui/forms/Button.tsx";
 import { ButtonLink } from "../../ui/forms/ButtonLink.tsx";
 import layout from "../../ui/layout.module.css";
 import { useText } from "../../ui/locale/locale-context.ts";
+import { MoreTools } from "../../ui/overlays/MoreTools.tsx";
 import { usePageTitle } from "../../ui/use-page-title.ts";
 import { AboutMapDialog } from "./AboutMapDialog.tsx";
 import { ComparePart } from "./ComparePart.tsx";
@@ -128,18 +129,20 @@ export function MapEditor({
           {editor.state !== "conflict" && <SaveStateView page={page} editor={editor} />}
         </div>
         <div className={layout["row"]}>
-          {page.mayChange && (
-            <>
-              <Button onPress={() => setDialog("about")}>{text("about")}</Button>
-              <CopyButton page={page} drawn={drawn} />
-            </>
-          )}
-          {drawn.steps.length > 0 && (
-            <ButtonLink to="/what-if/new" search={{ map: page.id }}>
-              {text("whatIf")}
-            </ButtonLink>
-          )}
-          <MapExportMenu page={page} drawn={drawn} beforeSheet={editor.saveNow} />
+          <MoreTools>
+            {page.mayChange && (
+              <>
+                <Button onPress={() => setDialog("about")}>{text("about")}</Button>
+                <CopyButton page={page} drawn={drawn} />
+              </>
+            )}
+            {drawn.steps.length > 0 && (
+              <ButtonLink to="/what-if/new" search={{ map: page.id }}>
+                {text("whatIf")}
+              </ButtonLink>
+            )}
+            <MapExportMenu page={page} drawn={drawn} beforeSheet={editor.saveNow} />
+          </MoreTools>
         </div>
       </div>
       {editor.state === "conflict" && <SaveStateView page={page} editor={editor} />}

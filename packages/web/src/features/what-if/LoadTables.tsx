@@ -1,5 +1,6 @@
 import type { WhatIfBase } from "@talka/contract";
 import {
+  type ReplicatedMean,
   type SimulationModel,
   type SimulationSummary,
   type WaitingCause,
@@ -23,6 +24,7 @@ interface TablesProps {
 const HOUR_MS = 3_600_000;
 /** Of fewer people in a role no figure of their work is told. */
 const fewest = 3;
+const none: ReplicatedMean = { mean: Number.NaN, ci95: [Number.NaN, Number.NaN], sd: 0, n: 0 };
 
 /** How much of their open hours the people of each role work. */
 export function LoadTable({ base, model, today, scenario }: TablesProps) {
@@ -36,12 +38,14 @@ export function LoadTable({ base, model, today, scenario }: TablesProps) {
     before: today.roles.find(({ id }) => id === role) ?? null,
     after: scenario.roles.find(({ id }) => id === role) ?? null,
   }));
-  const told = (people: number, share: number | undefined) =>
-    share === undefined || Number.isNaN(share)
-      ? "–"
-      : isRecorded && people < fewest
-        ? text(`load.${share < 0.6 ? "light" : share <= 0.85 ? "even" : "full"}`)
-        : formatShare(share, locale);
+  const told = (people: number, share: ReplicatedMean | undefined) => {
+    if (share === undefined || Number.isNaN(share.mean)) return "–";
+    const { mean } = share;
+    if (isRecorded && people < fewest) {
+      return text(`load.${mean < 0.6 ? "light" : mean <= 0.85 ? "even" : "full"}`);
+    }
+    return inBand(share, (value) => formatShare(value, locale));
+  };
   return (
     <section className={layout["section"]}>
       <h2>{text("loads")}</h2>
@@ -62,23 +66,31 @@ export function LoadTable({ base, model, today, scenario }: TablesProps) {
           {
             id: "today",
             title: text("loadToday"),
-            value: ({ people, before }) => told(people, before?.utilisation.mean),
+            value: ({ people, before }) => told(people, before?.utilisation),
           },
           {
             id: "then",
             title: text("loadThen"),
-            value: ({ people, after }) => told(people, after?.utilisation.mean),
+            value: ({ people, after }) => told(people, after?.utilisation),
           },
           {
             id: "p95",
             title: text("loadP95"),
-            value: ({ people, after }) => told(people, after?.loadP95.mean),
+            value: ({ people, after }) => told(people, after?.loadP95),
           },
         ]}
       />
-      {isRecorded && <p className={layout["soft"]}>{text("loadsNote")}</p>}
+      <p className={layout["soft"]}>
+        {text("inBrackets")} {isRecorded && text("loadsNote")}
+      </p>
     </section>
   );
+}
+
+/** "64 % (61 % … 67 %)": the mean with its 95 % band; the mean alone where there is none. */
+function inBand({ mean, ci95: [low, high] }: ReplicatedMean, tell: (value: number) => string) {
+  if (!Number.isFinite(low) || !Number.isFinite(high)) return tell(mean);
+  return `${tell(mean)} (${tell(Math.max(0, low))} … ${tell(high)})`;
 }
 
 function hoursPerWeek(model: SimulationModel, role: string): number {
@@ -131,7 +143,7 @@ export function StepTable({ model, today, scenario }: Omit<TablesProps, "base">)
   const rows = tasksOf(model).map((task) => {
     const of = (summary: SimulationSummary) =>
       summary.tasks.find(({ id, processId }) => id === task.nodeId && processId === task.processId);
-    const after = of(scenario);
+    const [before, after] = [of(today), of(scenario)];
     const gap =
       scenario.processes.find(({ id }) => id === task.processId)?.gapMs.mean ?? Number.NaN;
     const waitMs = after?.waitingMs.mean ?? Number.NaN;
@@ -139,15 +151,24 @@ export function StepTable({ model, today, scenario }: Omit<TablesProps, "base">)
       key: `${task.processId} ${task.nodeId}`,
       name: task.name,
       who: whoMayDo(model, task.rule.performers),
-      before: (of(today)?.waitingMs.mean ?? Number.NaN) / HOUR_MS,
-      after: waitMs / HOUR_MS,
+      before: before?.waitingMs ?? none,
+      after: after?.waitingMs ?? none,
       // Little: what lies there is what comes times how long it stays.
       queue: (waitMs * (after?.countPerCase.mean ?? 0)) / gap,
       work: (after?.workMs.mean ?? Number.NaN) / HOUR_MS,
     };
   });
   type Row = (typeof rows)[number];
-  const number = (id: "before" | "after" | "queue" | "work", title: string) => ({
+  const waiting = (id: "before" | "after", title: string) => ({
+    id,
+    title,
+    value: (row: Row) => row[id].mean / HOUR_MS,
+    text: (row: Row) =>
+      Number.isNaN(row[id].mean)
+        ? "–"
+        : inBand(row[id], (ms) => formatNumber(ms / HOUR_MS, locale, 1)),
+  });
+  const number = (id: "queue" | "work", title: string) => ({
     id,
     title,
     value: (row: Row) => row[id],
@@ -164,12 +185,13 @@ export function StepTable({ model, today, scenario }: Omit<TablesProps, "base">)
         columns={[
           { id: "step", title: text("step"), value: ({ name }) => name },
           { id: "who", title: text("whoDoes"), value: ({ who }) => who },
-          number("before", text("waitToday")),
-          number("after", text("waitThen")),
+          waiting("before", text("waitToday")),
+          waiting("after", text("waitThen")),
           number("queue", text("queueThen")),
           number("work", text("workThen")),
         ]}
       />
+      <p className={layout["soft"]}>{text("inBrackets")}</p>
     </section>
   );
 }

@@ -10,6 +10,7 @@ import { Select } from "../../ui/forms/Select.tsx";
 import { TextField } from "../../ui/forms/TextField.tsx";
 import layout from "../../ui/layout.module.css";
 import { useLocale, useText } from "../../ui/locale/locale-context.ts";
+import { MoreTools } from "../../ui/overlays/MoreTools.tsx";
 import { usePageTitle } from "../../ui/use-page-title.ts";
 import { ChangeList } from "./ChangeList.tsx";
 import { CompareTab } from "./CompareTab.tsx";
@@ -119,12 +120,6 @@ export function WhatIfEditor(props: WhatIfEditorProps) {
       <div className={layout["head"]}>
         <h1>{title}</h1>
         <div className={layout["row"]} data-print="hide">
-          <Button size="small" isDisabled={!editor.canUndo} onPress={editor.undo}>
-            {text("undo")}
-          </Button>
-          <Button size="small" isDisabled={!editor.canRedo} onPress={editor.redo}>
-            {text("redo")}
-          </Button>
           {onSave !== null && (
             <Button
               size="small"
@@ -135,7 +130,15 @@ export function WhatIfEditor(props: WhatIfEditorProps) {
               {text("save")}
             </Button>
           )}
-          {props.tools}
+          <MoreTools>
+            <Button size="small" isDisabled={!editor.canUndo} onPress={editor.undo}>
+              {text("undo")}
+            </Button>
+            <Button size="small" isDisabled={!editor.canRedo} onPress={editor.redo}>
+              {text("redo")}
+            </Button>
+            {props.tools}
+          </MoreTools>
         </div>
       </div>
       <p className={layout["soft"]} role="status">
@@ -163,14 +166,14 @@ export function WhatIfEditor(props: WhatIfEditorProps) {
               onChange={setChosenId}
             />
             {mayChange && chosen !== undefined && (
-              <>
-                <TextField
-                  label={text("scenarioName")}
-                  value={chosen.name}
-                  maxLength={200}
-                  onChange={(name) => putScenario({ ...chosen, name })}
-                />
-                <div className={layout["row"]}>
+              <div className={layout["row"]}>
+                <MoreTools of={text("scenario")}>
+                  <TextField
+                    label={text("scenarioName")}
+                    value={chosen.name}
+                    maxLength={200}
+                    onChange={(name) => putScenario({ ...chosen, name })}
+                  />
                   <Button size="small" isDisabled={scenarios.length >= 8} onPress={() => add(none)}>
                     {text("add")}
                   </Button>
@@ -189,8 +192,8 @@ export function WhatIfEditor(props: WhatIfEditorProps) {
                   >
                     {text("remove")}
                   </Button>
-                </div>
-              </>
+                </MoreTools>
+              </div>
             )}
           </div>
           <ChangeList

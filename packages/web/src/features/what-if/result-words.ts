@@ -29,6 +29,7 @@ export const resultWords = catalogue({
     loads: "Workload by role",
     loadsNote:
       "Worked share of open hours. Of roles of one or two people only a band is told: nobody is to be measured here.",
+    inBrackets: "In brackets the 95 % band of the mean.",
     role: "Role",
     people: "People",
     hoursPerWeek: "Open hours a week",
@@ -103,6 +104,7 @@ export const resultWords = catalogue({
     loadsNote:
       "Nostrādātā daļa no darba laika. Lomām ar vienu vai diviem cilvēkiem rāda tikai robežas: šeit nevienu nemēra.",
     role: "Loma",
+    inBrackets: "Iekavās vidējā 95 % intervāls.",
     people: "Cilvēki",
     hoursPerWeek: "Darba stundas nedēļā",
     loadToday: "Šodien",
@@ -177,6 +179,7 @@ export const resultWords = catalogue({
     loadsNote:
       "Dirbto laiko dalis. Vaidmenims su vienu ar dviem žmonėmis rodomos tik ribos: čia niekas nėra matuojamas.",
     role: "Vaidmuo",
+    inBrackets: "Skliaustuose vidurkio 95 % intervalas.",
     people: "Žmonės",
     hoursPerWeek: "Darbo valandos per savaitę",
     loadToday: "Šiandien",
