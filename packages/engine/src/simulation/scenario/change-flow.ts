@@ -53,10 +53,11 @@ export function mergeTasks(
     linkBetween(process, firstId, secondId);
     const first = ruleOf(process, firstId);
     const second = ruleOf(process, secondId);
-    const performers = first.performers.flatMap(({ personId, duration }) => {
-      const other = second.performers.find((performer) => performer.personId === personId);
+    const performers = first.performers.flatMap((one) => {
+      const other = second.performers.find(({ personId }) => personId === one.personId);
       if (other === undefined) return [];
-      return [{ personId, duration: addDistributions(duration, other.duration, savedMs) }];
+      const duration = addDistributions(one.duration, other.duration, savedMs);
+      return [{ ...other, ...one, duration }];
     });
     const attended = first.performers.length > 0 && second.performers.length > 0;
     demand(attended && performers.length > 0, "tasks.nobody-both");

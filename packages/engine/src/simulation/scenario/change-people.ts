@@ -55,7 +55,7 @@ export function changeHeadcount(
         ...copies.flatMap(({ like, copy }) =>
           performers
             .filter(({ personId }) => personId === like.id)
-            .map(({ duration }) => ({ personId: copy.id, duration })),
+            .map((performer) => ({ ...performer, personId: copy.id })),
         ),
       ]),
       people: [...model.people, ...copies.map(({ copy }) => copy)],

@@ -67,9 +67,9 @@ function quickWay(
   const quick: TaskRule = {
     ...rule,
     nodeId: quickId,
-    performers: rule.performers.map(({ personId, duration }) => ({
-      personId,
-      duration: scaleDistribution(duration, factor),
+    performers: rule.performers.map((performer) => ({
+      ...performer,
+      duration: scaleDistribution(performer.duration, factor),
     })),
     unattended: rule.unattended === null ? null : scaleDistribution(rule.unattended, factor),
     batch: null,

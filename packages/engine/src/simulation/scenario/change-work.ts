@@ -13,9 +13,9 @@ export function changeDuration(
   demand(factor >= 0 && factor <= 10, "number.bad");
   return withTask(model, task, (rule) => ({
     ...rule,
-    performers: rule.performers.map(({ personId, duration }) => ({
-      personId,
-      duration: scaleDistribution(duration, factor),
+    performers: rule.performers.map((performer) => ({
+      ...performer,
+      duration: scaleDistribution(performer.duration, factor),
     })),
     unattended: rule.unattended === null ? null : scaleDistribution(rule.unattended, factor),
   }));

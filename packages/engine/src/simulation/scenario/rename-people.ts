@@ -46,9 +46,9 @@ export function withoutNames(model: SimulationModel): SimulationModel {
             },
       tasks: process.tasks.map((rule) => ({
         ...rule,
-        performers: rule.performers.map(({ personId, duration }) => ({
-          personId: idOf.get(personId) ?? personId,
-          duration,
+        performers: rule.performers.map((performer) => ({
+          ...performer,
+          personId: idOf.get(performer.personId) ?? performer.personId,
         })),
       })),
     })),
