@@ -4,6 +4,7 @@ import { layeredWhereSmall } from "./align-by-layers.ts";
 import { BandedAligner } from "./align-in-band.ts";
 import { TraceAligner, type TraceAlignment } from "./align-trace.ts";
 import { type Alignments, gatherAlignments } from "./alignments.ts";
+import { FittingRun } from "./fitting-run.ts";
 import { compareTraces, narrowIntervals } from "./narrow-intervals.ts";
 
 /** States looked at for one variant before its cost becomes an interval. */
@@ -22,6 +23,8 @@ export interface AlignOptions {
 /** Deviations looked at in each round, and entries made for one trace; what is left is searched. */
 const BANDS = [0, 1, 2, 4, 7, 11, 16, 24];
 const BAND_BUDGET = 60_000;
+/** States of a search for a run that fits; what takes more is likely not to fit. */
+const FITTING_BUDGET = 20_000;
 
 /**
  * Lays every variant against a model, so that whoever runs it may tell how far it is, do something
@@ -63,6 +66,15 @@ export function* alignVariantsStepwise(
   let left = layered === null ? order : [];
   const tooLarge: number[] = [];
   const least = new Uint32Array(traces.length);
+  const fitting = new FittingRun(aligner.graph, net.activityNames.length);
+  const deviating: number[] = [];
+  for (const v of left) {
+    const found = fitting.find(traces[v], FITTING_BUDGET);
+    if (typeof found === "object") results.set(v, exactly(found));
+    else deviating.push(v);
+    yield results.size;
+  }
+  left = deviating;
   for (const band of BANDS) {
     if (left.length === 0) break;
     const banded = new BandedAligner(aligner.graph, band);
