@@ -30,6 +30,7 @@ export * from "./conformance/aligned-precision.ts";
 export * from "./conformance/alignments.ts";
 export * from "./conformance/check-rules.ts";
 export * from "./conformance/count-flows.ts";
+export * from "./conformance/divide-variants.ts";
 export * from "./conformance/find-deviations.ts";
 export * from "./conformance/match-activities.ts";
 export * from "./conformance/process-rule.ts";

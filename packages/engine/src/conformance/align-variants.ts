@@ -5,6 +5,7 @@ import { BandedAligner } from "./align-in-band.ts";
 import { TraceAligner, type TraceAlignment } from "./align-trace.ts";
 import { type Alignments, gatherAlignments } from "./alignments.ts";
 import { FittingRun } from "./fitting-run.ts";
+import { MarkingGraph } from "./marking-graph.ts";
 import { compareTraces, narrowIntervals } from "./narrow-intervals.ts";
 
 /** States looked at for one variant before its cost becomes an interval. */
@@ -24,7 +25,9 @@ export interface AlignOptions {
 const BANDS = [0, 1, 2, 4, 7, 11, 16, 24];
 const BAND_BUDGET = 60_000;
 /** States of a search for a run that fits; what takes more is likely not to fit. */
-const FITTING_BUDGET = 20_000;
+const FITTING_BUDGET = 50_000;
+/** Some hundred bytes each. */
+const MOST_MARKINGS_KEPT = 200_000;
 
 /**
  * Lays every variant against a model, so that whoever runs it may tell how far it is, do something
@@ -38,7 +41,7 @@ const FITTING_BUDGET = 20_000;
  */
 export function* alignVariantsStepwise(
   net: PetriNet,
-  variants: Variants,
+  variants: Pick<Variants, "start" | "activity" | "cases">,
   modelActivity: Int32Array,
   { states = DEFAULT_ALIGNMENT_STATES, layers = true, isOver }: AlignOptions = {},
 ): Generator<number, Alignments | null> {
@@ -66,9 +69,15 @@ export function* alignVariantsStepwise(
   let left = layered === null ? order : [];
   const tooLarge: number[] = [];
   const least = new Uint32Array(traces.length);
-  const fitting = new FittingRun(aligner.graph, net.activityNames.length);
+  // A graph of its own: in large models it grows with every trace, and is begun anew now and then.
+  let graph = aligner.graph;
+  let fitting = new FittingRun(graph, net.activityNames.length);
   const deviating: number[] = [];
   for (const v of left) {
+    if (graph.markings.count > MOST_MARKINGS_KEPT) {
+      graph = new MarkingGraph(net);
+      fitting = new FittingRun(graph, net.activityNames.length);
+    }
     const found = fitting.find(traces[v], FITTING_BUDGET);
     if (typeof found === "object") results.set(v, exactly(found));
     else deviating.push(v);
@@ -117,7 +126,7 @@ function exactly({
 /** The same in one go. */
 export function alignVariants(
   net: PetriNet,
-  variants: Variants,
+  variants: Pick<Variants, "start" | "activity" | "cases">,
   modelActivity: Int32Array,
   options: AlignOptions = {},
 ): Alignments | null {
