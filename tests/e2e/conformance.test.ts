@@ -71,6 +71,41 @@ test.describe("in English", () => {
   });
 });
 
+const kept = [
+  { locale: "en-GB", words: "en", tab: "As agreed?", own: "A model of your own", save: "Save the analysis", model: "Model: agreed.pnml." },
+  { locale: "lv-LV", words: "lv", tab: "Kā norunāts?", own: "Savs modelis", save: "Saglabāt analīzi", model: "Modelis: agreed.pnml." },
+  { locale: "lt-LT", words: "lt", tab: "Kaip sutarta?", own: "Savas modelis", save: "Išsaugoti analizę", model: "Modelis: agreed.pnml." },
+] as const;
+
+for (const { locale, words, tab, own, save, model } of kept) {
+  test.describe(`kept in ${words}`, () => {
+    test.use({ locale });
+
+    test("a model of one's own is there for whoever opens the saved analysis", async ({ page }) => {
+      await openAsDemoPerson(page);
+      await openPermits(page, words);
+      await page.getByRole("tab", { name: tab }).click();
+      await page.getByRole("radio", { name: own }).press("Space");
+      const input = page.locator('main section input[type="file"]');
+      const long = agreed.replace("<net", `<!--${"x".repeat(400_000)}--><net`);
+      await input.setInputFiles(file("long.pnml", long));
+      await expect(page.getByRole("alert")).toContainText("long.pnml");
+      await input.setInputFiles(file("agreed.pnml", agreed));
+      await expect(page.getByText(model)).toBeVisible();
+      await page.getByRole("button", { name: save }).click();
+      await page.getByRole("dialog").getByRole("button", { name: save }).click();
+      await expect(page).not.toHaveURL(/local/);
+      const { pathname } = new URL(page.url());
+      // What this browser keeps by itself is gone: it comes from the server.
+      await page.evaluate(() => localStorage.clear());
+      await page.goto(`${pathname}?tab=conformance`);
+      await expect(page.getByText(model)).toBeVisible();
+      await expect(page.getByText(/Ask for papers/).first()).toBeVisible();
+      await expectAccessible(page);
+    });
+  });
+}
+
 const screens = [
   { locale: "en-GB", words: "en", tab: "As agreed?", title: "Does it run as agreed?" },
   { locale: "lv-LV", words: "lv", tab: "Kā norunāts?", title: "Vai notiek, kā norunāts?" },

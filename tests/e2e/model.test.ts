@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { expectAccessible, widths } from "./helpers/accessibility.ts";
-import { openPermits } from "./helpers/analysis-log.ts";
+import { longCases, openPermits } from "./helpers/analysis-log.ts";
 
 test.describe("in English", () => {
   test.use({ locale: "en-GB" });
@@ -21,6 +21,7 @@ test.describe("in English", () => {
     await page.keyboard.press("ArrowRight");
     await expect(page).toHaveURL(/miner=split/);
     await expect(figure.getByText(/not every case goes along it/)).toBeVisible();
+    await expect(figure.getByText(/^Every case can be brought to its end/)).toBeVisible();
     await page.keyboard.press("ArrowLeft");
 
     await figure.getByRole("radio", { name: "Table" }).press("Space");
@@ -39,23 +40,52 @@ test.describe("in English", () => {
     await page.getByRole("menuitem", { name: /^BPMN/ }).press("Enter");
     expect((await saved).suggestedFilename()).toBe("model.bpmn");
   });
+
+  test("a model of many steps opens phase by phase, or all at once", async ({ page }) => {
+    await openPermits(page, "en", longCases);
+    await page.getByRole("tab", { name: "Model" }).click();
+    const figure = page.getByRole("region", { name: "Model of the process" });
+    const first = figure.getByRole("button", { name: "Open the phase “Step 01 – Step 10”" });
+    await expect(figure.getByText(/shown in 4 phases/)).toBeVisible();
+    await expect(figure.locator('[data-element-id="task_0"]')).toBeHidden();
+    await first.press("Enter");
+    await expect(figure.locator('[data-element-id="task_0"]')).toBeVisible();
+    await figure.getByRole("link", { name: "long.csv" }).press("Enter");
+    await expect(first).toBeVisible();
+
+    await figure.getByRole("radio", { name: "Table" }).press("Space");
+    await expect(figure.getByRole("row", { name: /^Step 01 – Step 10 Phase 12 12/ })).toBeVisible();
+    await figure.getByRole("radio", { name: "Picture" }).press("Space");
+    await page.getByRole("radio", { name: "Phases" }).focus();
+    await page.keyboard.press("ArrowRight");
+    await expect(page).toHaveURL(/whole=true/);
+    await expect(figure.locator('[data-element-id="task_39"]')).toBeAttached();
+    await expect(figure.getByText(/phases/)).toBeHidden();
+
+    await figure.getByRole("button", { name: "Edit a copy" }).press("Enter");
+    await figure.getByRole("button", { name: "Hold cases against it" }).press("Enter");
+    const model = page.getByRole("region", { name: "Against a model" });
+    await expect(model.getByText("Model: Draft of the model.")).toBeVisible();
+    await expect(model.getByText("Cases without deviation")).toBeVisible();
+  });
 });
 
-for (const { locale, lang, title } of [
-  { locale: "lv-LV", lang: "lv", title: "Procesa modelis" },
-  { locale: "lt-LT", lang: "lt", title: "Proceso modelis" },
-  { locale: "en-GB", lang: "en", title: "Model of the process" },
+for (const { locale, lang, title, openPhase } of [
+  { locale: "lv-LV", lang: "lv", title: "Procesa modelis", openPhase: /^Atvērt posmu/ },
+  { locale: "lt-LT", lang: "lt", title: "Proceso modelis", openPhase: /^Atverti etapą/ },
+  { locale: "en-GB", lang: "en", title: "Model of the process", openPhase: /^Open the phase/ },
 ] as const) {
   test.describe(locale, () => {
     test.use({ locale });
 
-    test(`the model is there in ${lang} for everybody`, async ({ page }) => {
-      await openPermits(page, lang);
+    test(`a model of many steps is there in ${lang} for everybody`, async ({ page }) => {
+      await openPermits(page, lang, longCases);
       await page.goto("/analysis/local?tab=model");
       const figure = page.getByRole("region", { name: title });
       for (const width of widths) {
         await page.setViewportSize({ width, height: 800 });
         await expect(figure.locator('[data-drawn="true"]')).toBeVisible();
+        await expect(figure.getByRole("button", { name: openPhase }).first()).toBeVisible();
         await expectAccessible(page);
       }
     });
