@@ -52,12 +52,16 @@ const show = {
 /** Twelve cases of forty steps in a row; every third leaves the twentieth out. */
 export const longCases = csvFile(
   "long.csv",
-  "Case no;Activity;Start;End",
+  "Case no;Activity;Start;End;Performer",
   ...Array.from({ length: 12 * 40 }, (_, k) => {
     const [c, step] = [Math.floor(k / 40), k % 40];
     const start = Date.UTC(2026, 0, 5, 8) + c * 24 * hour + step * 2 * hour;
     const name = `Step ${String(step + 1).padStart(2, "0")}`;
-    return { step, c, line: `2026/${c + 1};${name};${written(start)};${written(start + hour)}` };
+    return {
+      step,
+      c,
+      line: `2026/${c + 1};${name};${written(start)};${written(start + hour)};P${c % 3}`,
+    };
   })
     .filter(({ step, c }) => step !== 19 || c % 3 !== 0)
     .map(({ line }) => line),

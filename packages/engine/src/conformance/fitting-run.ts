@@ -70,12 +70,12 @@ export class FittingRun {
         if (met.has(key)) continue;
         met.add(key);
         if (this.#hopeless.isHopeless(to[k], next)) continue;
-        open.push(marking.length, turns[s] + rank, next);
+        open.push(marking.length, turns[s] + Math.min(rank, 1), next);
         marking.push(to[k]);
         position.push(next);
         parent.push(s);
         step.push(transition[k]);
-        turns.push(turns[s] + rank);
+        turns.push(turns[s] + Math.min(rank, 1));
       }
     }
     return "costlier";

@@ -3,8 +3,8 @@ import type { MarkingGraph } from "./marking-graph.ts";
 
 /**
  * Tells of states that no fitting run goes through, by two looks at the net that never mistake a
- * hopeful state for a hopeless one: forward, as if no token were ever used up, whether every event
- * that is left can still happen; backward, whether every place that holds a token can still be
+ * hopeful state for a hopeless one: forward, as if no token were ever used up and nothing but silent
+ * steps and events that are left were done, whether each of these can still happen; backward, whether every place that holds a token can still be
  * emptied by silent steps and events that are left.
  */
 export class HopelessStates {
@@ -14,7 +14,9 @@ export class HopelessStates {
   readonly #producers: readonly number[][];
   readonly #needs: Int32Array;
   readonly #makes: Int32Array;
-  readonly #possible = new Map<number, Uint8Array>();
+  readonly #filled: Uint8Array;
+  readonly #lacking: Int32Array;
+  readonly #met: Uint8Array;
   /** Of each position of the trace: activities that are left, and places that can be emptied. */
   readonly #left: Uint8Array[] = [];
   readonly #emptied: Uint8Array[] = [];
@@ -28,6 +30,9 @@ export class HopelessStates {
     const lists = () => Array.from({ length: net.placeCount }, (): number[] => []);
     this.#consumers = lists();
     this.#producers = lists();
+    this.#filled = new Uint8Array(net.placeCount);
+    this.#lacking = new Int32Array(net.transitionCount);
+    this.#met = new Uint8Array(activityCount);
     this.#needs = new Int32Array(net.transitionCount);
     this.#makes = new Int32Array(net.transitionCount);
     for (let t = 0; t < net.transitionCount; t++) {
@@ -63,21 +68,19 @@ export class HopelessStates {
     for (let p = 0; p < width; p++) {
       if (tokens[marking * width + p] > 0 && emptied[p] === 0) return true;
     }
-    const left = this.#left[position];
-    const possible = this.#possibleFrom(marking);
-    for (let a = 0; a < left.length; a++) if (left[a] > possible[a]) return true;
-    return false;
+    return !this.#canAllHappen(marking, this.#left[position]);
   }
 
-  /** Activities that could happen after a marking if no token were used up. */
-  #possibleFrom(marking: number): Uint8Array {
-    const known = this.#possible.get(marking);
-    if (known !== undefined) return known;
-    const { placeCount, activity, changeFrom, changePlace, changeTokens } = this.#net;
+  /** Whether each activity of a set could happen after a marking if no token were used up. */
+  #canAllHappen(marking: number, left: Uint8Array): boolean {
+    const { activity, changeFrom, changePlace, changeTokens } = this.#net;
     const { tokens, width } = this.#graph.markings;
-    const filled = new Uint8Array(placeCount);
-    const lacking = this.#needs.slice();
-    const possible = new Uint8Array(this.#activityCount);
+    const filled = this.#filled.fill(0);
+    const lacking = this.#lacking;
+    lacking.set(this.#needs);
+    const met = this.#met.fill(0);
+    let missing = 0;
+    for (let a = 0; a < left.length; a++) missing += left[a];
     const queue: number[] = [];
     const fill = (p: number) => {
       if (filled[p] === 1) return;
@@ -86,16 +89,21 @@ export class HopelessStates {
     };
     for (let p = 0; p < width; p++) if (tokens[marking * width + p] > 0) fill(p);
     for (const p of queue) {
+      if (missing === 0) return true;
       for (const t of this.#consumers[p]) {
         if (--lacking[t] > 0) continue;
-        if (activity[t] >= 0) possible[activity[t]] = 1;
+        const a = activity[t];
+        if (a >= 0) {
+          if (left[a] === 0) continue;
+          if (met[a] === 0) missing--;
+          met[a] = 1;
+        }
         for (let k = changeFrom[t]; k < changeFrom[t + 1]; k++) {
           if (changeTokens[k] > 0) fill(changePlace[k]);
         }
       }
     }
-    this.#possible.set(marking, possible);
-    return possible;
+    return missing === 0;
   }
 
   /** Places from which a token can come to the end by silent steps and the activities of a set. */

@@ -199,6 +199,7 @@ export function drawBlocks(
 }
 
 function sizeOf(kind: BpmnKind): readonly [number, number] {
-  if (kind === "task" || kind === "subProcess") return drawnSizes.task;
+  if (kind === "task") return drawnSizes.task;
+  if (kind === "subProcess") return drawnSizes.phase;
   return kind === "start" || kind === "end" ? drawnSizes.event : drawnSizes.gateway;
 }

@@ -1,7 +1,12 @@
 import type { ProcessTree } from "./process-tree.ts";
 
 /** Sizes of what is drawn, in pixels. */
-export const drawnSizes = { task: [124, 72], gateway: [44, 44], event: [36, 36] } as const;
+export const drawnSizes = {
+  task: [124, 72],
+  phase: [164, 84],
+  gateway: [44, 44],
+  event: [36, 36],
+} as const;
 /** Between two things in a row, and between two branches. */
 export const drawnGaps = { across: 56, down: 36 } as const;
 
@@ -29,7 +34,8 @@ export function blockCount(tree: ProcessTree, blocksOf: (activity: number) => nu
 /**
  * Room of every block of a tree: branches symmetric about their line, loops below it.
  *
- * @param blocksOf How many blocks a leaf stands for; the numbers after it leave that many out.
+ * @param blocksOf How many blocks a leaf stands for; the numbers after it leave that many out. One
+ *   that stands for several is drawn as a phase.
  */
 export function measureBlocks(
   tree: ProcessTree,
@@ -37,11 +43,12 @@ export function measureBlocks(
   blocksOf: (activity: number) => number = () => 1,
 ): SizedBlock {
   const index = counter.next++;
-  const [taskWidth, taskHeight] = drawnSizes.task;
   if (tree.kind === "activity") {
-    counter.next += blocksOf(tree.activity) - 1;
-    const half = taskHeight / 2;
-    return { tree, index, width: taskWidth, above: half, below: half, children: [], offsets: [] };
+    const blocks = blocksOf(tree.activity);
+    const [width, height] = blocks > 1 ? drawnSizes.phase : drawnSizes.task;
+    counter.next += blocks - 1;
+    const half = height / 2;
+    return { tree, index, width, above: half, below: half, children: [], offsets: [] };
   }
   if (tree.kind === "silent") {
     return { tree, index, width: 0, above: 0, below: 0, children: [], offsets: [] };

@@ -51,7 +51,9 @@ export function ModelView({ facts, draftKey, onAgree }: ModelViewProps) {
           className: (row.kind === "arrow" ? styles["onArrow"] : styles["underStep"]) ?? "",
           lines: [
             text("times", { count: formatNumber(row.count, locale, 0) }),
-            ...(row.spanMs === null ? [] : [text("takes", { time: time(row.spanMs, "short") })]),
+            ...(row.spanMs === null || row.spanMs === 0
+              ? []
+              : [text("takes", { time: time(row.spanMs, "short") })]),
             ...(row.waitMs === null || row.waitMs === 0
               ? []
               : [text("waits", { time: time(row.waitMs, "short") })]),

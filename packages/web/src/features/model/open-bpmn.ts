@@ -34,6 +34,19 @@ function translatedBy({ openPhase }: { readonly openPhase: (name: string) => str
       : template.replace(/\{(\w+)\}/g, (whole, key: string) => given[key] ?? whole);
 }
 
+/** The button pressed has gone with its page: the way back takes its place, or what opens a phase. */
+function keepFocus(container: HTMLElement): void {
+  const { activeElement } = document;
+  const isLost = activeElement === document.body || container.contains(activeElement);
+  if (!isLost) return;
+  requestAnimationFrame(() => {
+    const links = container.querySelectorAll<HTMLElement>(".bjs-breadcrumbs a");
+    const buttons = [...container.querySelectorAll<HTMLElement>(".bjs-drilldown")];
+    const next = [...links].at(-1) ?? buttons.find((one) => one.checkVisibility());
+    next?.focus({ preventScroll: true });
+  });
+}
+
 interface Canvas {
   getRootElement(): unknown;
   zoom(to?: "fit-viewport" | number, centre?: "auto"): number;
@@ -50,6 +63,9 @@ interface Box {
 const labelType = "measured";
 /** Below this size names of steps cannot be read. */
 const readable = 0.85;
+interface ElementRegistry {
+  get(id: string): { readonly width?: number } | undefined;
+}
 interface Overlays {
   remove(filter: { readonly type: string }): void;
   add(
@@ -122,13 +138,15 @@ export async function openBpmn(
     met.add(element);
     showStart();
   });
+  viewer.on("root.set", afterTheirs, () => keepFocus(container));
   return {
     showAll,
     zoom: (factor) => void canvas.zoom(Math.min(4, Math.max(0.1, canvas.zoom() * factor))),
     label: (labels) => {
       const overlays = viewer.get<Overlays>("overlays");
       overlays.remove({ type: labelType });
-      for (const one of labels) addLabel(overlays, one);
+      const registry = viewer.get<ElementRegistry>("elementRegistry");
+      for (const one of labels) addLabel(overlays, registry.get(one.id)?.width ?? 0, one);
     },
     xml: async () => (await viewer.saveXML({ format: true })).xml ?? "",
     svg: async () =>
@@ -138,10 +156,14 @@ export async function openBpmn(
   };
 }
 
-function addLabel(overlays: Overlays, { id, className, lines, at }: BpmnLabel): void {
+function addLabel(
+  overlays: Overlays,
+  width: number,
+  { id, className, lines, at }: BpmnLabel,
+): void {
   const html = document.createElement("div");
   html.className = className;
   for (const line of lines) html.appendChild(document.createElement("span")).textContent = line;
-  const position = at ?? { bottom: 2, left: 62 };
+  const position = at ?? { bottom: 2, left: width / 2 };
   overlays.add(id, labelType, { position, html, scale: true });
 }
