@@ -1,4 +1,3 @@
-import { LONGEST_AGREED_MODEL } from "@talka/engine";
 import type {
   AnalysisSettings as EngineSettings,
   LogFilter,
@@ -6,6 +5,7 @@ import type {
   RowFault,
   RowRepair,
 } from "@talka/engine";
+import { LONGEST_AGREED_MODEL } from "@talka/engine";
 import { expect, test } from "vitest";
 import {
   LogMapping as MappingSchema,

@@ -36,10 +36,21 @@ export class FittingRun {
 
   /**
    * @param trace Activities of the model.
-   * @param budget Most states looked at.
+   * @param budget Most states looked at, in each of two ways to count turns.
    * @returns "costlier" where no run fits, "too-large" over budget.
    */
   find(trace: Int32Array, budget: number): BandedAlignment | "costlier" | "too-large" {
+    this.#hopeless.begin(trace);
+    // The second nearest step is one turn off, the third two; or each of them one.
+    const found = this.#search(trace, budget, Number.POSITIVE_INFINITY);
+    return found === "too-large" ? this.#search(trace, budget, 1) : found;
+  }
+
+  #search(
+    trace: Int32Array,
+    budget: number,
+    mostTurns: number,
+  ): BandedAlignment | "costlier" | "too-large" {
     const { net, initial, final } = this.#graph;
     // Entries in the order they were met: marking, position, entry before, step that led here, and
     // how often another step than the nearest was taken on the way.
@@ -49,7 +60,6 @@ export class FittingRun {
     const open = this.#open;
     open.clear();
     open.push(0, 0, 0);
-    this.#hopeless.begin(trace);
     for (let s = open.pop(); s >= 0; s = open.pop()) {
       const i = position[s];
       if (i === trace.length && marking[s] === final) return this.#walkBack(s, parent, step);
@@ -70,12 +80,12 @@ export class FittingRun {
         if (met.has(key)) continue;
         met.add(key);
         if (this.#hopeless.isHopeless(to[k], next)) continue;
-        open.push(marking.length, turns[s] + Math.min(rank, 1), next);
+        open.push(marking.length, turns[s] + Math.min(rank, mostTurns), next);
         marking.push(to[k]);
         position.push(next);
         parent.push(s);
         step.push(transition[k]);
-        turns.push(turns[s] + Math.min(rank, 1));
+        turns.push(turns[s] + Math.min(rank, mostTurns));
       }
     }
     return "costlier";
