@@ -50,7 +50,7 @@ test.describe("in English", () => {
     await expect(figure.locator('[data-element-id="task_0"]')).toBeHidden();
     await first.press("Enter");
     await expect(figure.locator('[data-element-id="task_0"]')).toBeVisible();
-    await figure.getByRole("link", { name: "long.csv" }).press("Enter");
+    await figure.getByRole("link", { name: "long", exact: true }).press("Enter");
     await expect(first).toBeVisible();
 
     await figure.getByRole("radio", { name: "Table" }).press("Space");
@@ -63,7 +63,9 @@ test.describe("in English", () => {
     await expect(figure.getByText(/phases/)).toBeHidden();
 
     await figure.getByRole("button", { name: "Edit a copy" }).press("Enter");
-    await figure.getByRole("button", { name: "Hold cases against it" }).press("Enter");
+    const hold = figure.getByRole("button", { name: "Hold cases against it" });
+    await expect(hold).toBeEnabled();
+    await hold.press("Enter");
     const model = page.getByRole("region", { name: "Against a model" });
     await expect(model.getByText("Model: Draft of the model.")).toBeVisible();
     await expect(model.getByText("Cases without deviation")).toBeVisible();

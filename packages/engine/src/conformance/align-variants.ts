@@ -24,8 +24,13 @@ export interface AlignOptions {
 /** Deviations looked at in each round, and entries made for one trace; what is left is searched. */
 const BANDS = [0, 1, 2, 4, 7, 11, 16, 24];
 const BAND_BUDGET = 60_000;
-/** States of a search for a run that fits; what takes more is likely not to fit. */
-const FITTING_BUDGET = 50_000;
+/**
+ * States of a search for a run that fits; what takes more is likely not to fit. Of large models the
+ * other ways are so slow that more is worth while.
+ */
+const FITTING_BUDGET = 20_000;
+const FITTING_BUDGET_LARGE = 100_000;
+const LARGE_PLACES = 300;
 /** Some hundred bytes each. */
 const MOST_MARKINGS_KEPT = 200_000;
 
@@ -72,13 +77,14 @@ export function* alignVariantsStepwise(
   // A graph of its own: in large models it grows with every trace, and is begun anew now and then.
   let graph = aligner.graph;
   let fitting = new FittingRun(graph, net.activityNames.length);
+  const fittingBudget = net.placeCount < LARGE_PLACES ? FITTING_BUDGET : FITTING_BUDGET_LARGE;
   const deviating: number[] = [];
   for (const v of left) {
     if (graph.markings.count > MOST_MARKINGS_KEPT) {
       graph = new MarkingGraph(net);
       fitting = new FittingRun(graph, net.activityNames.length);
     }
-    const found = fitting.find(traces[v], FITTING_BUDGET);
+    const found = fitting.find(traces[v], fittingBudget);
     if (typeof found === "object") results.set(v, exactly(found));
     else deviating.push(v);
     yield results.size;
