@@ -2,6 +2,7 @@ import { expect, test } from "@playwright/test";
 import { expectAccessible } from "./helpers/accessibility.ts";
 import { openPermits } from "./helpers/analysis-log.ts";
 import { openPart } from "./helpers/analysis-parts.ts";
+import { signInAs } from "./helpers/demo-person.ts";
 
 const step = (id: string, name: string) =>
   `<transition id="${id}"><name><text>${name}</text></name></transition>`;
@@ -69,6 +70,29 @@ test.describe("in English", () => {
     await page.reload();
     await rules.getByRole("button", { name: /^Remove: After/ }).click();
     await expect(rules.getByText(/^No rule yet/)).toBeVisible();
+  });
+
+  test("a model of one's own is kept with the saved analysis", async ({ page }) => {
+    await signInAs(page, "Ludza", "staff-contributor");
+    await openPermits(page);
+    await openPart(page, "conformance");
+    const model = page.getByRole("region", { name: "Against a model" });
+    await model.getByRole("radio", { name: "A model of your own" }).press("Space");
+    const input = model.locator('input[type="file"]');
+    const long = agreed.replace("<net", `<!--${"x".repeat(400_000)}--><net`);
+    await input.setInputFiles(file("long.pnml", long));
+    await expect(model.getByRole("alert")).toContainText("“long.pnml” is too long to be kept");
+    await input.setInputFiles(file("agreed.pnml", agreed));
+    await expect(model.getByText("Model: agreed.pnml.")).toBeVisible();
+    await page.getByRole("button", { name: "Save the analysis" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Save the analysis" }).click();
+    await expect(page).toHaveURL(/\/analysis\/[0-9a-f-]{36}/);
+    const { pathname } = new URL(page.url());
+    // What this browser keeps by itself is gone: all of it comes from the server.
+    await page.evaluate(() => localStorage.clear());
+    await page.goto(`${pathname}?tab=conformance`);
+    await expect(model.getByText("Model: agreed.pnml.")).toBeVisible();
+    await expect(model.getByText(/^In 25% of cases there was “Ask for papers”/)).toBeVisible();
   });
 });
 

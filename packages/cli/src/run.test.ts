@@ -407,6 +407,15 @@ describe("talka check", () => {
     });
   });
 
+  test("gives the same in several threads, and refuses a number that is none", async () => {
+    const words = ["check", handled, "--model", model, "--json", "-"];
+    const one = await talka([...words, "--threads", "1"]);
+    const two = await talka([...words, "--threads", "2"]);
+    expect(two).toEqual(one);
+    const odd = await talka([...words, "--threads", "many", "--lang", "en"]);
+    expect(odd).toMatchObject({ code: 2, err: expect.stringContaining("threads") });
+  });
+
   test("refuses what is no model and no rule, and nothing to check by", async () => {
     const none = await talka(["check", handled, "--lang", "en"]);
     expect(none).toMatchObject({ code: 2, err: expect.stringContaining("--model FILE") });
@@ -515,6 +524,20 @@ describe("talka discover", () => {
     const { out } = await talka(words);
     expect(out).toContain("The diagram has 7 elements");
     expect(readFileSync(bpmn, "utf8").match(/<bpmn:task /g)).toHaveLength(3);
+  });
+
+  test("draws more than thirty steps by phases, or all of them at once", async () => {
+    const steps = Array.from({ length: 32 }, (_, k) => `Step ${k}`);
+    const rows = steps.map((step, k) => `1;${step};05.01.2026 ${10 + (k >> 4)}:${10 + (k % 16)}`);
+    const long = file("long.csv", `Case;Activity;End\n${rows.join("\n")}\n`);
+    const bpmn = join(folder, "phases.bpmn");
+    const closed = await talka(["discover", long, "--bpmn", bpmn, "--json", "-"]);
+    const { phases } = JSON.parse(closed.out);
+    expect(phases.flatMap(({ activities }: { activities: string[] }) => activities)).toEqual(steps);
+    expect(readFileSync(bpmn, "utf8").match(/<bpmn:subProcess /g)).toHaveLength(phases.length);
+    const told = await talka(["discover", long, "--bpmn", bpmn, "--whole", "--lang", "en"]);
+    expect(told.out).toContain("Phase “Step 0 – Step");
+    expect(readFileSync(bpmn, "utf8")).not.toContain("subProcess");
   });
 
   test("refuses a share that is none and a miner it does not know", async () => {

@@ -1,7 +1,6 @@
 import {
   alignedPrecision,
   alignmentFitness,
-  alignVariants,
   checkRules,
   checkSoundness,
   type EventLog,
@@ -16,6 +15,7 @@ import {
   type Result,
   replayTokens,
   summariseLog,
+  type Variants,
   wholeLog,
 } from "@talka/engine";
 import type { Locale } from "@talka/report";
@@ -23,19 +23,23 @@ import { type ReadRequest, readingOptions, readRequest } from "../arguments/anal
 import type { ArgumentFault } from "../arguments/argument-fault.ts";
 import { type CountingRequest, countingRequest } from "../arguments/counting-request.ts";
 import type { TypedOptions } from "../arguments/read-options.ts";
+import { alignInThreads } from "../conformance/align-in-threads.ts";
 import { readModelFile, readRulesFile } from "../input/read-model-file.ts";
 import { settingsOf } from "../input/settings-of.ts";
+import { aligningLine } from "../input/show-progress.ts";
 import { checkedText } from "../output/checked-text.ts";
 import { writeWhole } from "../output/write-file.ts";
 import { exitCode, type Shell } from "../shell.ts";
 import { faultLine } from "../words/fault-line.ts";
-import { readLog } from "./read-log.ts";
+import { interrupted, readLog } from "./read-log.ts";
 
 /** What `talka check` was asked for. */
 export interface CheckRequest extends ReadRequest, CountingRequest {
   readonly model: string | null;
   readonly rules: string | null;
   readonly json: string | null;
+  /** `null`: as many as there is work and cores for. */
+  readonly threads: number | null;
   readonly quiet: boolean;
   readonly progress: boolean;
 }
@@ -50,6 +54,7 @@ export const checkOptions = {
   model: "text",
   rules: "text",
   json: "text",
+  threads: "text",
 } as const;
 
 /** Understands the options of `talka check`, or says what is wrong with them. */
@@ -65,9 +70,14 @@ export function checkRequest(
   if (!counting.ok) return counting;
   const [model = null, rules = null] = [texts.get("model"), texts.get("rules")];
   if (model === null && rules === null) return failed({ code: "model-missing" });
+  const given = texts.get("threads") ?? null;
+  if (given !== null && !/^[1-9]\d{0,2}$/.test(given)) {
+    return failed({ code: "number-form", option: "threads", given, least: 1 });
+  }
   return ok({
     ...reading.value,
     ...counting.value,
+    threads: given === null ? null : Number(given),
     model,
     rules,
     json: texts.get("json") ?? null,
@@ -100,7 +110,20 @@ export async function check(request: CheckRequest, shell: Shell, locale: Locale)
     endActivities,
     observedUntilMs: summariseLog(log).lastAtMs,
   });
-  const model = net.ok && net.value !== null ? checkedAgainst(net.value, log) : null;
+  const against = net.ok ? net.value : null;
+  const line = aligningLine(shell, locale, request.progress);
+  const model =
+    against === null
+      ? null
+      : await checkedAgainst(against, log, (variants, modelActivity) =>
+          alignInThreads(against, variants, modelActivity, {
+            threads: request.threads,
+            signal: shell.signal,
+            onProgress: line.tell,
+          }),
+        );
+  line.clear();
+  if (model === "stopped") return interrupted(shell, locale).exit;
   const checks = checkRules(view, rules.ok ? rules.value : [], { ...measures, calendar });
   const checked = {
     cases: view.cases.length,
@@ -122,7 +145,7 @@ export async function check(request: CheckRequest, shell: Shell, locale: Locale)
 /** What holding a log against a model and rules gave; docs/reference/conformance.md tells the fields. */
 export interface Checked {
   readonly cases: number;
-  readonly model: ReturnType<typeof checkedAgainst> | null;
+  readonly model: Exclude<Awaited<ReturnType<typeof checkedAgainst>>, "stopped"> | null;
   readonly rules: readonly (Omit<ReturnType<typeof checkRules>[number], "violatedOrder"> & {
     readonly violatedCaseIds: readonly string[];
   })[];
@@ -130,13 +153,18 @@ export interface Checked {
 
 const exampleCount = 5;
 
-function checkedAgainst(net: PetriNet, log: EventLog) {
+async function checkedAgainst(
+  net: PetriNet,
+  log: EventLog,
+  align: (variants: Variants, modelActivity: Int32Array) => ReturnType<typeof alignInThreads>,
+) {
   const variants = findVariants(wholeLog(log));
   const { modelActivity, onlyInModel } = matchActivities(log.activityNames, net.activityNames);
   const soundness = checkSoundness(net).verdict;
   const onlyInLog = log.activityNames.filter((_, a) => (modelActivity[a] ?? -1) < 0);
   const about = { soundness, onlyInModel, onlyInLog };
-  const alignments = alignVariants(net, variants, modelActivity);
+  const alignments = await align(variants, modelActivity);
+  if (alignments === "stopped") return alignments;
   if (alignments === null) return { ...about, canBeEnded: false as const };
   const fitness = alignmentFitness(alignments);
   const precision = alignedPrecision(net, alignments);

@@ -1,17 +1,22 @@
 import {
+  checkSoundness,
   countDirectlyFollows,
+  countFlowsInSteps,
   discoverFromGraph,
   discoverModel,
   discoverSplits,
+  drawPhases,
   drawTree,
   type EventLog,
   failed,
   findVariants,
+  groupPhases,
   layOutBpmn,
   measureComplexity,
   ok,
   type ProcessTree,
   type ProcessTreeModel,
+  phaseFlow,
   type Result,
   splitsToNet,
   traceAcceptor,
@@ -37,6 +42,8 @@ export interface DiscoverRequest extends ReadRequest {
   readonly noise: number;
   readonly bpmn: string | null;
   readonly pnml: string | null;
+  /** Every step at once in the diagram, also where there are many. */
+  readonly whole: boolean;
   readonly json: string | null;
   readonly quiet: boolean;
   readonly progress: boolean;
@@ -49,6 +56,7 @@ export const discoverOptions = {
   noise: "text",
   bpmn: "text",
   pnml: "text",
+  whole: "flag",
   json: "text",
 } as const;
 
@@ -74,6 +82,7 @@ export function discoverRequest(typed: TypedOptions): Result<DiscoverRequest, Ar
     noise,
     bpmn: texts.get("bpmn") ?? null,
     pnml: texts.get("pnml") ?? null,
+    whole: flags.has("whole"),
     json: texts.get("json") ?? null,
     quiet: flags.has("quiet"),
     progress: flags.has("progress"),
@@ -93,9 +102,9 @@ export async function discover(
   const name = request.file === "-" ? "" : request.file.replace(/^.*[\\/]/, "");
   const found =
     request.miner === "split" ? splitFound(log, request) : treeFound(log, request, name);
-  const { diagram, layout, net } = found;
+  const { diagram, drawn, net } = found;
   if (request.bpmn !== null) {
-    await writeWhole(request.bpmn, writeBpmnModel({ ...diagram, name }, layout));
+    await writeWhole(request.bpmn, writeBpmnModel({ ...drawn.model, name }, drawn.layout));
   }
   if (request.pnml !== null) {
     if (net === null) {
@@ -110,6 +119,7 @@ export async function discover(
     cases: log.caseIds.length,
     ...found.told,
     complexity: measureComplexity(diagram),
+    phases: found.phases,
   };
   if (request.json !== null) {
     const text = `${JSON.stringify(told, null, 1)}\n`;
@@ -125,6 +135,9 @@ export async function discover(
       shell.out(`${say("discoverFit", { cases: told.cases, share })}\n`);
     }
     shell.out(`${say("discoverSize", { size, controlFlow })}\n`);
+    for (const { name: phase, activities } of found.phases) {
+      shell.out(`${say("discoverPhase", { phase, steps: activities.length })}\n`);
+    }
     for (const file of [request.bpmn, request.pnml, request.json]) {
       if (file !== null) shell.out(`${say("written", { file })}\n`);
     }
@@ -132,27 +145,67 @@ export async function discover(
   return report.rejected > 0 ? exitCode.doneWithRejects : exitCode.done;
 }
 
+/** A part of a large model that is shown closed. */
+interface ToldPhase {
+  readonly name: string;
+  readonly activities: readonly string[];
+}
+
 function treeFound(log: EventLog, request: DiscoverRequest, name: string) {
   const model = discovered(log, request);
+  const { activityNames } = model;
+  const phased = groupPhases(model, occurrences(log));
+  const phases: readonly ToldPhase[] = phased.phases.map((phase) => ({
+    name: phase.name,
+    activities: phase.activities.map((a) => activityNames[a] ?? ""),
+  }));
   const { model: diagram, layout } = drawTree(model, { id: "process", name });
   const told = {
     ...fitOf(log, model.root),
+    soundness: "sound" as const,
     unsupported: [],
     text: writeTree(model),
-    tree: namedTree(model.root, model.activityNames),
+    tree: namedTree(model.root, activityNames),
   };
-  return { diagram, layout, net: treeToNet(model), told };
+  const drawn = request.whole ? { model: diagram, layout } : drawPhases(model, phased);
+  return { diagram, drawn, net: treeToNet(model), told, phases };
 }
 
-function splitFound(log: EventLog, { noise }: DiscoverRequest) {
+function splitFound(log: EventLog, { noise, whole }: DiscoverRequest) {
   const { activityNames } = log;
   const variants = findVariants(wholeLog(log));
   const diagram = discoverSplits(variants, activityNames, { eta: noise, epsilon: 0.1 });
   const read = splitsToNet(diagram);
-  const unsupported = read.ok ? [] : [read.error.elementId];
   const net = read.ok ? read.value.net : null;
-  const told = { fittingCases: null, untoldCases: null, unsupported, text: null, tree: null };
-  return { diagram, layout: layOutBpmn(diagram), net, told };
+  const counted = finished(countFlowsInSteps(diagram, variants, activityNames));
+  const told = {
+    fittingCases: counted?.fittingCases ?? null,
+    untoldCases: counted?.untoldCases ?? null,
+    soundness: net === null ? ("unknown" as const) : checkSoundness(net).verdict,
+    unsupported: read.ok ? [] : [read.error.elementId],
+    text: null,
+    tree: null,
+  };
+  const times = occurrences(log);
+  const timesOf = new Map(activityNames.map((name, a) => [name, times[a] ?? 0]));
+  const phased = phaseFlow(diagram, (name) => timesOf.get(name) ?? 0);
+  const phases: readonly ToldPhase[] = [...phased.stepsOf].map(([id, activities]) => ({
+    name: phased.model.nodes.find((node) => node.id === id)?.name ?? "",
+    activities,
+  }));
+  const drawn = whole ? { model: diagram, layout: layOutBpmn(diagram) } : phased;
+  return { diagram, drawn, net, told, phases };
+}
+
+/** How often each activity occurs. */
+function occurrences({ activity, activityNames }: EventLog): Float64Array {
+  const times = new Float64Array(activityNames.length);
+  for (const a of activity) times[a] = (times[a] ?? 0) + 1;
+  return times;
+}
+
+function finished<Value>(steps: Generator<unknown, Value, void>): Value {
+  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
 }
 
 function discovered(log: EventLog, { miner, noise }: DiscoverRequest): ProcessTreeModel {

@@ -5,6 +5,7 @@ export const cliWords = catalogue({
   en: {
     discoverFit:
       "{share} of {cases, plural, one {# case} other {# cases}} go exactly as the model allows",
+    discoverPhase: "Phase “{phase}”: {steps, plural, one {# step} other {# steps}}",
     discoverSize: "The diagram has {size} elements; complexity of its ways: {controlFlow}",
     noNet: "This model is no Petri net: {element} joins ways of which several may arrive",
     "share-form": "--{option} {given}: write a share from 0 to 1, for example 0.2",
@@ -62,6 +63,8 @@ export const cliWords = catalogue({
     cannotWrite: "{file} cannot be written ({reason})",
     cannotRead: "{file}: {why}",
     columns: "Columns in the file: {columns}",
+    aligning:
+      "Comparing cases with the model: {done, number} of {of, number} ways, about {time} left",
     reading: "Reading {done} of {all}",
     readingUnknown: "Reading {done}",
     summary: "{title}: {cases}, {events}, {activities}, {from} to {to}",
@@ -96,6 +99,7 @@ export const cliWords = catalogue({
   lv: {
     discoverFit:
       "{share} no {cases, plural, zero {# lietām} one {# lietas} other {# lietām}} iet tieši tā, kā modelis ļauj",
+    discoverPhase: "Posms “{phase}”: {steps, plural, zero {# soļu} one {# solis} other {# soļi}}",
     discoverSize: "Elementu diagrammā: {size}; ceļu sarežģītība: {controlFlow}",
     noNet: "Šis modelis nav Petri tīkls: {element} savieno ceļus, no kuriem var pienākt vairāki",
     "share-form": "--{option} {given}: rakstiet daļu no 0 līdz 1, piemēram, 0.2",
@@ -149,6 +153,8 @@ export const cliWords = catalogue({
     cannotWrite: "{file} nevar ierakstīt ({reason})",
     cannotRead: "{file}: {why}",
     columns: "Kolonnas failā: {columns}",
+    aligning:
+      "Salīdzina lietas ar modeli: {done, number} no {of, number} ceļiem, vēl apmēram {time}",
     reading: "Lasa {done} no {all}",
     readingUnknown: "Lasa {done}",
     summary: "{title}: {cases}, {events}, {activities}, {from} – {to}",
@@ -183,6 +189,8 @@ export const cliWords = catalogue({
   lt: {
     discoverFit:
       "{share} iš {cases, plural, one {# bylos} few {# bylų} other {# bylų}} eina tiksliai taip, kaip leidžia modelis",
+    discoverPhase:
+      "Etapas „{phase}“: {steps, plural, one {# žingsnis} few {# žingsniai} other {# žingsnių}}",
     discoverSize: "Diagramoje elementų: {size}; kelių sudėtingumas: {controlFlow}",
     noNet: "Šis modelis nėra Petri tinklas: {element} sujungia kelius, kuriais gali ateiti keli",
     "share-form": "--{option} {given}: rašykite dalį nuo 0 iki 1, pavyzdžiui, 0.2",
@@ -238,6 +246,8 @@ export const cliWords = catalogue({
     cannotWrite: "{file} įrašyti negalima ({reason})",
     cannotRead: "{file}: {why}",
     columns: "Failo stulpeliai: {columns}",
+    aligning:
+      "Bylos lyginamos su modeliu: {done, number} iš {of, number} kelių, liko maždaug {time}",
     reading: "Skaitoma {done} iš {all}",
     readingUnknown: "Skaitoma {done}",
     summary: "{title}: {cases}, {events}, {activities}, {from} – {to}",

@@ -5,6 +5,7 @@ import type {
   RowFault,
   RowRepair,
 } from "@talka/engine";
+import { LONGEST_AGREED_MODEL } from "@talka/engine";
 import { expect, test } from "vitest";
 import {
   LogMapping as MappingSchema,
@@ -74,6 +75,7 @@ const settings: Required<EngineSettings> = {
   milestones: { from: "a", to: "b" },
   endActivities: ["b"],
   externalActivities: ["opinion of a ministry"],
+  agreedModel: { name: "agreed.pnml", text: "x".repeat(LONGEST_AGREED_MODEL) },
   deadline: {
     rules: [
       {
@@ -98,6 +100,12 @@ const settings: Required<EngineSettings> = {
 test("every kind of filter and setting survives the way to the server and back unchanged", () => {
   const travelled: unknown = JSON.parse(JSON.stringify(settings));
   expect(AnalysisSettings.parse(travelled)).toEqual(settings);
+});
+
+test("a model too long to be kept is refused by its place", () => {
+  const agreedModel = { name: "agreed.bpmn", text: "x".repeat(LONGEST_AGREED_MODEL + 1) };
+  const result = AnalysisSettings.safeParse({ ...settings, agreedModel });
+  expect(result.error?.issues[0]?.path).toEqual(["agreedModel", "text"]);
 });
 
 test.each(Object.values(levelOfKind))("the level $kind survives the way", (level) => {

@@ -84,5 +84,9 @@ export const AnalysisSettings = z
       .nullable(),
     rules: listOf(ProcessRule, 100).exactOptional(),
     externalActivities: listOf(Text, 1_000).exactOptional(),
+    /** A BPMN or PNML file that cases are held against; as long as the engine says it may be. */
+    agreedModel: z
+      .object({ name: z.string().max(200), text: z.string().min(1).max(400_000) })
+      .exactOptional(),
   })
   .meta({ id: "AnalysisSettings" }) satisfies z.ZodType<EngineSettings>;

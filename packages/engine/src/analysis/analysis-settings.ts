@@ -22,4 +22,17 @@ export interface AnalysisSettings {
   readonly rules?: readonly ProcessRule[];
   /** Activities whose time others outside, or the law, decide: waiting before them is external. */
   readonly externalActivities?: readonly string[];
+  /** A model of one's own that cases are held against; it changes no other figure. */
+  readonly agreedModel?: AgreedModel;
 }
+
+/** A model file as it was given. */
+export interface AgreedModel {
+  /** Name of the file. */
+  readonly name: string;
+  /** BPMN or PNML. */
+  readonly text: string;
+}
+
+/** Longest model that is kept with an analysis, in characters. */
+export const LONGEST_AGREED_MODEL = 400_000;

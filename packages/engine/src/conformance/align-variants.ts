@@ -4,6 +4,8 @@ import { layeredWhereSmall } from "./align-by-layers.ts";
 import { BandedAligner } from "./align-in-band.ts";
 import { TraceAligner, type TraceAlignment } from "./align-trace.ts";
 import { type Alignments, gatherAlignments } from "./alignments.ts";
+import { FittingRun } from "./fitting-run.ts";
+import { MarkingGraph } from "./marking-graph.ts";
 import { compareTraces, narrowIntervals } from "./narrow-intervals.ts";
 
 /** States looked at for one variant before its cost becomes an interval. */
@@ -22,6 +24,15 @@ export interface AlignOptions {
 /** Deviations looked at in each round, and entries made for one trace; what is left is searched. */
 const BANDS = [0, 1, 2, 4, 7, 11, 16, 24];
 const BAND_BUDGET = 60_000;
+/**
+ * States of a search for a run that fits; what takes more is likely not to fit. Of large models the
+ * other ways are so slow that more is worth while.
+ */
+const FITTING_BUDGET = 20_000;
+const FITTING_BUDGET_LARGE = 100_000;
+const LARGE_PLACES = 300;
+/** Some hundred bytes each. */
+const MOST_MARKINGS_KEPT = 200_000;
 
 /**
  * Lays every variant against a model, so that whoever runs it may tell how far it is, do something
@@ -35,7 +46,7 @@ const BAND_BUDGET = 60_000;
  */
 export function* alignVariantsStepwise(
   net: PetriNet,
-  variants: Variants,
+  variants: Pick<Variants, "start" | "activity" | "cases">,
   modelActivity: Int32Array,
   { states = DEFAULT_ALIGNMENT_STATES, layers = true, isOver }: AlignOptions = {},
 ): Generator<number, Alignments | null> {
@@ -63,6 +74,22 @@ export function* alignVariantsStepwise(
   let left = layered === null ? order : [];
   const tooLarge: number[] = [];
   const least = new Uint32Array(traces.length);
+  // A graph of its own: in large models it grows with every trace, and is begun anew now and then.
+  let graph = aligner.graph;
+  let fitting = new FittingRun(graph, net.activityNames.length);
+  const fittingBudget = net.placeCount < LARGE_PLACES ? FITTING_BUDGET : FITTING_BUDGET_LARGE;
+  const deviating: number[] = [];
+  for (const v of left) {
+    if (graph.markings.count > MOST_MARKINGS_KEPT) {
+      graph = new MarkingGraph(net);
+      fitting = new FittingRun(graph, net.activityNames.length);
+    }
+    const found = fitting.find(traces[v], fittingBudget);
+    if (typeof found === "object") results.set(v, exactly(found));
+    else deviating.push(v);
+    yield results.size;
+  }
+  left = deviating;
   for (const band of BANDS) {
     if (left.length === 0) break;
     const banded = new BandedAligner(aligner.graph, band);
@@ -105,7 +132,7 @@ function exactly({
 /** The same in one go. */
 export function alignVariants(
   net: PetriNet,
-  variants: Variants,
+  variants: Pick<Variants, "start" | "activity" | "cases">,
   modelActivity: Int32Array,
   options: AlignOptions = {},
 ): Alignments | null {

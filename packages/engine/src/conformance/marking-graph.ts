@@ -42,20 +42,29 @@ export class MarkingGraph {
   stepsFrom(marking: number): MarkingSteps {
     const known = this.#steps[marking];
     if (known !== undefined) return known;
+    const steps = this.#fired(marking, this.#enabledAt(marking));
+    this.#steps[marking] = steps;
+    return steps;
+  }
+
+  #enabledAt(marking: number): readonly number[] {
     const { net, markings } = this;
     const count = listEnabled(net, markings.tokens, marking * markings.width, this.#enabled);
+    return [...this.#enabled.subarray(0, count).sort()];
+  }
+
+  #fired(marking: number, chosen: readonly number[]): MarkingSteps {
+    const { net, markings } = this;
     const transition: number[] = [];
     const to: number[] = [];
-    for (const t of this.#enabled.slice(0, count).sort()) {
+    for (const t of chosen) {
       markings.read(marking, this.#tokens);
       // A place with more than 255 tokens is beyond any sensible model: that way is not followed.
       if (!fire(net, this.#tokens, t)) continue;
       transition.push(t);
       to.push(markings.intern(this.#tokens));
     }
-    const steps = { transition: Int32Array.from(transition), to: Int32Array.from(to) };
-    this.#steps[marking] = steps;
-    return steps;
+    return { transition: Int32Array.from(transition), to: Int32Array.from(to) };
   }
 
   /**
@@ -67,17 +76,12 @@ export class MarkingGraph {
     const key = marking * (this.#activityCount + 1) + a + 1;
     const known = this.#towards.get(key);
     if (known !== undefined) return known;
-    const all = this.stepsFrom(marking);
     const { tokens, width } = this.markings;
-    const enabled = [...all.transition];
+    const enabled = this.#enabledAt(marking);
     const chosen = this.#stubborn.choose(tokens, marking * width, enabled, a);
+    // Only those are gone along: in large models most of what is enabled never matters.
     const steps =
-      chosen.length === enabled.length
-        ? all
-        : {
-            transition: Int32Array.from(chosen),
-            to: Int32Array.from(chosen, (t) => all.to[enabled.indexOf(t)]),
-          };
+      chosen.length === enabled.length ? this.stepsFrom(marking) : this.#fired(marking, chosen);
     this.#towards.set(key, steps);
     return steps;
   }

@@ -123,7 +123,8 @@ function orderRows(columns: Cell[][], model: BpmnModel, isBack: readonly boolean
 }
 
 function sizeOf(kind: BpmnKind): readonly [number, number] {
-  if (kind === "task" || kind === "subProcess") return drawnSizes.task;
+  if (kind === "task") return drawnSizes.task;
+  if (kind === "subProcess") return drawnSizes.phase;
   return ["exclusive", "parallel", "inclusive", "eventBased"].includes(kind)
     ? drawnSizes.gateway
     : drawnSizes.event;

@@ -1,7 +1,12 @@
 import type { ProcessTree } from "./process-tree.ts";
 
 /** Sizes of what is drawn, in pixels. */
-export const drawnSizes = { task: [124, 72], gateway: [44, 44], event: [36, 36] } as const;
+export const drawnSizes = {
+  task: [124, 72],
+  phase: [164, 84],
+  gateway: [44, 44],
+  event: [36, 36],
+} as const;
 /** Between two things in a row, and between two branches. */
 export const drawnGaps = { across: 56, down: 36 } as const;
 
@@ -19,18 +24,36 @@ export interface SizedBlock {
   readonly offsets: readonly number[];
 }
 
-/** Room of every block of a tree: branches symmetric about their line, loops below it. */
-export function measureBlocks(tree: ProcessTree, counter = { next: 0 }): SizedBlock {
+/** How many blocks a tree has, itself included; a leaf may stand for several. */
+export function blockCount(tree: ProcessTree, blocksOf: (activity: number) => number): number {
+  if (tree.kind === "activity") return blocksOf(tree.activity);
+  if (tree.kind === "silent") return 1;
+  return tree.children.reduce((sum, child) => sum + blockCount(child, blocksOf), 1);
+}
+
+/**
+ * Room of every block of a tree: branches symmetric about their line, loops below it.
+ *
+ * @param blocksOf How many blocks a leaf stands for; the numbers after it leave that many out. One
+ *   that stands for several is drawn as a phase.
+ */
+export function measureBlocks(
+  tree: ProcessTree,
+  counter = { next: 0 },
+  blocksOf: (activity: number) => number = () => 1,
+): SizedBlock {
   const index = counter.next++;
-  const [taskWidth, taskHeight] = drawnSizes.task;
   if (tree.kind === "activity") {
-    const half = taskHeight / 2;
-    return { tree, index, width: taskWidth, above: half, below: half, children: [], offsets: [] };
+    const blocks = blocksOf(tree.activity);
+    const [width, height] = blocks > 1 ? drawnSizes.phase : drawnSizes.task;
+    counter.next += blocks - 1;
+    const half = height / 2;
+    return { tree, index, width, above: half, below: half, children: [], offsets: [] };
   }
   if (tree.kind === "silent") {
     return { tree, index, width: 0, above: 0, below: 0, children: [], offsets: [] };
   }
-  const children = tree.children.map((child) => measureBlocks(child, counter));
+  const children = tree.children.map((child) => measureBlocks(child, counter, blocksOf));
   const widest = Math.max(...children.map(({ width }) => width));
   const width = widest + 2 * (drawnSizes.gateway[0] + drawnGaps.across);
   const half = drawnSizes.gateway[1] / 2;

@@ -132,6 +132,15 @@ export class EngineClient<Methods extends Handlers> {
     });
   }
 
+  /** Ends the worker for good; whoever still waits is told that it was cancelled. */
+  end(): void {
+    this.#port.terminate();
+    const calls = [...this.#pending.values()];
+    this.#pending.clear();
+    this.#cancelled.clear();
+    for (const call of calls) call.reject(aborted());
+  }
+
   #openPort(): ClientPort {
     const port = this.#open();
     port.addEventListener("message", ({ data }) => {

@@ -17,8 +17,9 @@ const keptResults = 6;
  */
 export function analysed(state: WorkerState, settings: AnalysisSettings): AnalysisResult {
   if (state.log === null) throw new TypeError("no log is open");
-  // Rules change no figure of the analysis: it stands while they are written.
-  const key = `analysis ${JSON.stringify({ ...settings, rules: [] })}`;
+  // Rules and a model change no figure of the analysis: it stands while they are chosen.
+  const { rules: _, agreedModel: __, ...counting } = settings;
+  const key = `analysis ${JSON.stringify(counting)}`;
   const known = state.cache.get(key) as AnalysisResult | undefined;
   if (known !== undefined) {
     // Asked for again: the last to be dropped.

@@ -3,7 +3,6 @@ import {
   type Alignments,
   alignedPrecision,
   alignmentFitness,
-  alignVariantsStepwise,
   checkSoundness,
   type Deviation,
   discoverTreeInSteps,
@@ -16,6 +15,7 @@ import {
   treeToNet,
   type Variants,
 } from "@talka/engine";
+import { alignInWorkers } from "../alignment/align-in-workers.ts";
 import type { CallContext, WorkerState } from "../handlers.ts";
 import { runSteps } from "../run-steps.ts";
 import { type AnalysisQuestion, analysed } from "./analysed.ts";
@@ -94,11 +94,7 @@ export async function conformanceFacts(
   const net = await netOf(model, log.activityNames, variants, context);
   const { modelActivity, onlyInModel } = matchActivities(log.activityNames, net.activityNames);
   const count = variants.cases.length;
-  const alignments = await runSteps(
-    alignVariantsStepwise(net, variants, modelActivity),
-    context,
-    (done) => context.progress(done, count),
-  );
+  const alignments = await alignInWorkers(net, variants, modelActivity, context);
   if (alignments === null) return "no-end";
   const fitness = alignmentFitness(alignments);
   const precision = alignedPrecision(net, alignments);

@@ -1,19 +1,26 @@
 import {
   type AnalysisResult,
+  checkSoundness,
+  countFlowsInSteps,
   countTree,
-  type DrawnModel,
   discoverFromGraph,
   discoverModelInSteps,
   discoverSplits,
-  drawTree,
+  drawPhases,
+  groupPhases,
   layOutBpmn,
+  openPhases,
+  phaseFlow,
+  type Soundness,
   splitsToNet,
   traceAcceptor,
   treeToNet,
 } from "@talka/engine";
 import { writeBpmnModel, writePnml } from "@talka/formats";
 import type { CallContext, WorkerState } from "../handlers.ts";
+import { runSteps } from "../run-steps.ts";
 import { type AnalysisQuestion, analysed } from "./analysed.ts";
+import { arrowRows, type ModelRow, phaseRows, stepRows } from "./model-rows.ts";
 
 /** Which model is wanted, beside the settings of the analysis. */
 export interface ModelQuestion extends AnalysisQuestion {
@@ -21,24 +28,8 @@ export interface ModelQuestion extends AnalysisQuestion {
   readonly noise: number;
   /** From whole cases, by the Split Miner, or from the directly-follows graph alone. */
   readonly miner: "inductive" | "split" | "directly-follows";
-}
-
-/** A step or an arrow of a model with what was measured there. */
-export interface ModelRow {
-  /** Id of the element in the diagram. */
-  readonly id: string;
-  readonly kind: "step" | "arrow";
-  /** Names of the step, or of what stands at both ends of the arrow. */
-  readonly names: readonly string[];
-  /** `null` where it was not counted. */
-  readonly count: number | null;
-  /** Cases with the step; `null` for arrows. */
-  readonly cases: number | null;
-  /** Median work of a step where starts are known, and median wait before it. */
-  readonly workMs: number | null;
-  readonly waitMs: number | null;
-  /** Middle of the longest stretch of an arrow, relative to its box. */
-  readonly at: { readonly left: number; readonly top: number } | null;
+  /** Every step at once, also where there are many. */
+  readonly isWhole: boolean;
 }
 
 /** A model of the cases that the filters leave, ready to be drawn and saved. */
@@ -52,52 +43,103 @@ export interface ModelFacts {
   readonly fittingCases: number | null;
   /** Cases of which that could not be told in reasonable time. */
   readonly untoldCases: number;
+  readonly miner: ModelQuestion["miner"];
   readonly stepCount: number;
+  /** Phases of the model, whether they are shown or not; 0 where it has few steps. */
+  readonly phaseCount: number;
+  /** Whether every case can be brought to its end, with nothing left over. */
+  readonly soundness: Soundness["verdict"];
   /** Clock of the times: length of a working day, or `null` for calendar time. */
   readonly workingDayMs: number | null;
 }
 
-/** How long the worker works before it looks whether it is still wanted. */
-const turnMs = 40;
-
 /** Finds a model and measures it. */
 export async function modelFacts(
   state: WorkerState,
-  { settings, noise, miner }: ModelQuestion,
-  { signal }: CallContext,
+  question: ModelQuestion,
+  context: CallContext,
 ): Promise<ModelFacts> {
-  const result = analysed(state, settings);
-  const { log } = result.view;
-  const { variants } = result;
-  const { activityNames } = log;
+  const result = analysed(state, question.settings);
   const title = state.about?.name ?? "";
-  const measured = {
+  const found = await (question.miner === "split" ? splitFound : treeFound)(
+    result,
+    question,
+    title,
+    context,
+  );
+  return {
+    ...found,
+    miner: question.miner,
     caseCount: result.view.cases.length,
     workingDayMs: result.workingDayMs,
   };
-  if (miner === "split") {
-    const found = discoverSplits(variants, activityNames, { eta: noise, epsilon: 0.1 });
-    const model = { ...found, name: title };
-    const drawn = { model, layout: layOutBpmn(model), activityOf: new Map<string, number>() };
-    for (const { id, kind, name } of model.nodes) {
-      if (kind === "task") drawn.activityOf.set(id, activityNames.indexOf(name));
-    }
-    const read = splitsToNet(model);
-    return {
-      ...measured,
-      xml: writeBpmnModel(model, drawn.layout),
-      pnml: read.ok ? writePnml(read.value.net, title) : null,
-      rows: [...stepRows(drawn, activityNames, result), ...arrowRows(drawn, () => null)],
-      fittingCases: null,
-      untoldCases: 0,
-      stepCount: drawn.activityOf.size,
-    };
+}
+
+type Found = Omit<ModelFacts, "miner" | "caseCount" | "workingDayMs">;
+
+async function splitFound(
+  result: AnalysisResult,
+  { noise, isWhole }: ModelQuestion,
+  title: string,
+  context: CallContext,
+): Promise<Found> {
+  const { variants } = result;
+  const { activityNames } = result.view.log;
+  const flat = {
+    ...discoverSplits(variants, activityNames, { eta: noise, epsilon: 0.1 }),
+    name: title,
+  };
+  const activityOf = new Map<string, number>();
+  for (const { id, kind, name } of flat.nodes) {
+    if (kind === "task") activityOf.set(id, activityNames.indexOf(name));
   }
+  const read = splitsToNet(flat);
+  const counted = await runSteps(
+    countFlowsInSteps(flat, variants, activityNames),
+    context,
+    (done) => context.progress(done, variants.cases.length),
+  );
+  const weight = new Map(activityNames.map((name, a) => [name, result.graph.nodeCount[a] ?? 0]));
+  const phased = phaseFlow(flat, (name) => weight.get(name) ?? 0);
+  const drawn = isWhole
+    ? { model: flat, layout: layOutBpmn(flat), flowOf: new Map<string, string>() }
+    : phased;
+  const countOf = (flowId: string) =>
+    counted?.counts.get(drawn.flowOf.get(flowId) ?? flowId) ?? null;
+  const phases = [...phased.stepsOf].map(([id, names]) => ({
+    id,
+    name: phased.model.nodes.find((node) => node.id === id)?.name ?? "",
+    activities: names.map((name) => activityNames.indexOf(name)),
+    count: countOf(phased.model.flows.find(({ to }) => to === id)?.id ?? ""),
+  }));
+  return {
+    xml: writeBpmnModel(drawn.model, drawn.layout),
+    pnml: read.ok ? writePnml(read.value.net, title) : null,
+    rows: [
+      ...(isWhole ? [] : phaseRows(phases, result)),
+      ...stepRows(activityOf, result),
+      ...arrowRows(drawn, countOf),
+    ],
+    fittingCases: counted?.fittingCases ?? null,
+    untoldCases: counted?.untoldCases ?? 0,
+    stepCount: activityOf.size,
+    phaseCount: phases.length,
+    soundness: read.ok ? checkSoundness(read.value.net).verdict : "unknown",
+  };
+}
+
+async function treeFound(
+  result: AnalysisResult,
+  { noise, miner, isWhole }: ModelQuestion,
+  title: string,
+  context: CallContext,
+): Promise<Found> {
+  const { variants } = result;
+  const { activityNames } = result.view.log;
   const model =
     miner === "inductive"
-      ? await finished(discoverModelInSteps(variants, activityNames, noise), signal)
+      ? await runSteps(discoverModelInSteps(variants, activityNames, noise), context)
       : { activityNames, root: discoverFromGraph(result.graph, noise) };
-  const drawn = drawTree(model, { id: "process", name: title });
   const accepts = traceAcceptor(model.root);
   let fittingCases = 0;
   let untoldCases = 0;
@@ -106,100 +148,38 @@ export async function modelFacts(
     const isFitting = accepts(trace);
     if (isFitting === true) fittingCases += variants.cases[v] ?? 0;
     if (isFitting === null) untoldCases += variants.cases[v] ?? 0;
-    if (v % 20 === 19) await turn(signal);
+    if (v % 20 === 19) await turn(context.signal);
   }
-  const counts = countTree(model.root, variants);
+  const phased = groupPhases(model, result.graph.nodeCount);
+  const identity = { id: "process", name: title };
+  const shown = isWhole ? { root: model.root, phases: [] } : phased;
+  const drawn = drawPhases(model, shown, identity);
+  const counts = countTree(openPhases(activityNames.length, shown), variants);
   const countOf = (flowId: string) => counts[drawn.blockOf.get(flowId) ?? 0] ?? 0;
+  const phases = [...drawn.phaseOf].map(([id, k]) => ({
+    id,
+    name: phased.phases[k]?.name ?? "",
+    activities: phased.phases[k]?.activities ?? [],
+    count: countOf(drawn.model.flows.find(({ from }) => from === `${id}_start`)?.id ?? ""),
+  }));
   return {
-    ...measured,
     xml: writeBpmnModel(drawn.model, drawn.layout),
     pnml: writePnml(treeToNet(model), title),
-    rows: [...stepRows(drawn, activityNames, result), ...arrowRows(drawn, countOf)],
+    rows: [
+      ...phaseRows(phases, result),
+      ...stepRows(drawn.activityOf, result),
+      ...arrowRows(drawn, countOf),
+    ],
     fittingCases,
     untoldCases,
     stepCount: drawn.activityOf.size,
+    phaseCount: phased.phases.length,
+    soundness: "sound",
   };
-}
-
-async function finished<Value>(
-  steps: Generator<void, Value, void>,
-  signal: AbortSignal,
-): Promise<Value> {
-  for (;;) {
-    const until = performance.now() + turnMs;
-    while (performance.now() < until) {
-      const { done, value } = steps.next();
-      if (done === true) return value;
-    }
-    await turn(signal);
-  }
 }
 
 /** Lets a message come in, and stops where it was a cancellation. */
 async function turn(signal: AbortSignal): Promise<void> {
   await new Promise((done) => setTimeout(done, 0));
   signal.throwIfAborted();
-}
-
-function stepRows(
-  { activityOf }: Pick<DrawnModel, "activityOf">,
-  activityNames: readonly string[],
-  { graph, waiting, workingDayMs }: AnalysisResult,
-): readonly ModelRow[] {
-  const measured = new Map(waiting.activities.map((row) => [row.activity, row]));
-  const median = (clocks: {
-    elapsed: { medianMs: number };
-    working: { medianMs: number } | null;
-  }) => (workingDayMs === null ? null : clocks.working)?.medianMs ?? clocks.elapsed.medianMs;
-  return [...activityOf].map(([id, activity]): ModelRow => {
-    const row = measured.get(activity);
-    const wait = row === undefined ? Number.NaN : median(row.waiting);
-    const service = row?.service ?? null;
-    return {
-      id,
-      kind: "step",
-      names: [activityNames[activity] ?? ""],
-      count: graph.nodeCount[activity] ?? 0,
-      cases: graph.nodeCases[activity] ?? 0,
-      workMs: service === null ? null : median(service),
-      waitMs: Number.isNaN(wait) ? null : wait,
-      at: null,
-    };
-  });
-}
-
-function arrowRows(
-  { model, layout }: Pick<DrawnModel, "model" | "layout">,
-  countOf: (flowId: string) => number | null,
-): readonly ModelRow[] {
-  const nodeOf = new Map(model.nodes.map((node) => [node.id, node]));
-  const nameOf = (id: string) => nodeOf.get(id)?.name || (nodeOf.get(id)?.kind ?? "");
-  return model.flows.map(
-    (flow): ModelRow => ({
-      id: flow.id,
-      kind: "arrow",
-      names: [nameOf(flow.from), nameOf(flow.to)],
-      count: countOf(flow.id),
-      cases: null,
-      workMs: null,
-      waitMs: null,
-      at: middleOf(layout.waypoints.get(flow.id) ?? []),
-    }),
-  );
-}
-
-function middleOf(points: readonly { readonly x: number; readonly y: number }[]) {
-  const left = Math.min(...points.map(({ x }) => x));
-  const top = Math.min(...points.map(({ y }) => y));
-  let longest = -1;
-  let middle = { left: 0, top: 0 };
-  points.slice(1).forEach((point, k) => {
-    const before = points[k];
-    if (before === undefined) return;
-    const length = Math.abs(point.x - before.x) + Math.abs(point.y - before.y);
-    if (length <= longest) return;
-    longest = length;
-    middle = { left: (point.x + before.x) / 2 - left, top: (point.y + before.y) / 2 - top };
-  });
-  return middle;
 }

@@ -36,7 +36,12 @@ export function AnalysisScreens({ id, open }: AnalysisScreensProps) {
     address.level,
     address.filters,
   );
-  const { rules = [], externalActivities: external = [], ...measured } = settings ?? {};
+  const {
+    rules = [],
+    externalActivities: external = [],
+    agreedModel: agreed = null,
+    ...measured
+  } = settings ?? {};
   const withoutRules = settings === null ? null : (measured as typeof settings);
   const args = withoutRules === null ? null : { settings: withoutRules };
   const { query, progress } = useEngineQuery(open.logKey, "overview", args);
@@ -110,6 +115,8 @@ export function AnalysisScreens({ id, open }: AnalysisScreensProps) {
                 onRules={(next) => choose({ ...choice, rules: next })}
                 external={external}
                 onExternal={(next) => choose({ ...choice, external: next })}
+                agreed={agreed}
+                onAgreed={(next) => choose({ ...choice, agreed: next })}
                 place={place}
               />
             )

@@ -1,4 +1,4 @@
-import type { AnalysisSettings, ProcessRule } from "@talka/engine";
+import type { AgreedModel, AnalysisSettings, ProcessRule } from "@talka/engine";
 import { type ComponentType, lazy, Suspense } from "react";
 import type { Overview } from "../../engine-worker/queries/overview.ts";
 import { useText } from "../../ui/locale/locale-context.ts";
@@ -12,13 +12,16 @@ import type { OpenLog } from "./use-open-log.ts";
 export interface PartProps {
   readonly open: OpenLog;
   readonly overview: Overview;
-  /** Without rules and external activities: these change no other figure, so what is computed outlasts them. */
+  /** Without rules, external activities and a model of one's own: these change no other figure, so what is computed outlasts them. */
   readonly settings: AnalysisSettings;
   readonly rules: readonly ProcessRule[];
   readonly onRules: (rules: readonly ProcessRule[]) => void;
   /** Activities whose time others decide: they change the causes of waiting alone. */
   readonly external: readonly string[];
   readonly onExternal: (activities: readonly string[]) => void;
+  /** The model of one's own that cases are held against. */
+  readonly agreed: AgreedModel | null;
+  readonly onAgreed: (model: AgreedModel | null) => void;
   readonly place: ReturnType<typeof useAnalysisAddress>;
 }
 

@@ -13,6 +13,7 @@ const far: AnalysisAddress = {
   paths: 5,
   seen: 100,
   miner: "directly-follows",
+  isWhole: true,
   spot: ["a", "b"],
   openCase: 3,
   finding: "rework a",

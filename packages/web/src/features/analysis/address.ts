@@ -44,6 +44,8 @@ export interface AnalysisAddress {
   /** How much of what was seen the model takes in, per cent: 100 is everything. */
   readonly seen: number;
   readonly miner: ModelMiner;
+  /** Whether a large model is shown with every step at once, not by phases. */
+  readonly isWhole: boolean;
   /** Name of the step, or names of the two ends of the arrow, chosen on the map. */
   readonly spot: readonly string[] | null;
   /** The one case that is open, by its index in the log. */
@@ -75,6 +77,7 @@ export function readAddress(search: Readonly<Record<string, unknown>>): Analysis
     paths: percent(search["paths"]),
     seen: percent(search["seen"]) ?? 80,
     miner: modelMiners.find((miner) => miner === search["miner"]) ?? "inductive",
+    isWhole: search["whole"] === true,
     spot:
       Array.isArray(spot) && spot.length > 0 && spot.every((name) => typeof name === "string")
         ? spot
@@ -101,6 +104,7 @@ export function writeAddress(address: AnalysisAddress): Readonly<Record<string, 
   if (address.paths !== usual.paths) parts["paths"] = address.paths;
   if (address.seen !== usual.seen) parts["seen"] = address.seen;
   if (address.miner !== usual.miner) parts["miner"] = address.miner;
+  if (address.isWhole) parts["whole"] = true;
   if (address.spot !== null) parts["spot"] = address.spot;
   if (address.openCase !== null) parts["case"] = address.openCase;
   if (address.finding !== null) parts["finding"] = address.finding;

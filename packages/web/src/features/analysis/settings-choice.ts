@@ -1,4 +1,5 @@
 import {
+  type AgreedModel,
   type AnalysisSettings,
   type DayException,
   type DeadlineSettings,
@@ -26,6 +27,8 @@ export interface SettingsChoice {
   readonly rules: readonly ProcessRule[];
   /** Activities whose time others decide. */
   readonly external: readonly string[];
+  /** A model of one's own that the process is held against. */
+  readonly agreed: AgreedModel | null;
   /** The calendar of a saved analysis, which holds until a part of it is changed. */
   readonly savedCalendar: WorkCalendar | null;
 }
@@ -49,6 +52,7 @@ export function usualChoice(zone: string): SettingsChoice {
     deadline: null,
     rules: [],
     external: [],
+    agreed: null,
     savedCalendar: null,
   };
 }
@@ -73,12 +77,13 @@ export function settingsOf(
   level: AnalysisSettings["level"],
   filters: readonly LogFilter[],
 ): AnalysisSettings {
-  const { milestones, endActivities, deadline, rules, external } = choice;
+  const { milestones, endActivities, deadline, rules, external, agreed } = choice;
   const settings = { level, filters, calendar, milestones, endActivities, deadline };
   return {
     ...settings,
     ...(rules.length === 0 ? {} : { rules }),
     ...(external.length === 0 ? {} : { externalActivities: external }),
+    ...(agreed === null ? {} : { agreedModel: agreed }),
   };
 }
 
@@ -108,6 +113,7 @@ export function choiceOf(settings: AnalysisSettings): SettingsChoice {
     deadline: settings.deadline,
     rules: settings.rules ?? [],
     external: settings.externalActivities ?? [],
+    agreed: settings.agreedModel ?? null,
     savedCalendar: settings.calendar,
   };
 }

@@ -15,6 +15,8 @@ export interface ModelChooserProps {
   readonly onKind: (kind: ModelKind) => void;
   /** The model of one's own; `null` until a file is chosen. */
   readonly own: { readonly name: string; readonly file: NetOfFile } | null;
+  /** Whether a model that was kept is still being read. */
+  readonly isReading: boolean;
   /** Why the last file gave no model, in words. */
   readonly error: string | null;
   readonly onFile: (file: File) => void;
@@ -22,7 +24,15 @@ export interface ModelChooserProps {
 }
 
 /** Chooses the model: found in the cases, or a file of one's own. */
-export function ModelChooser({ kind, onKind, own, error, onFile, onOther }: ModelChooserProps) {
+export function ModelChooser({
+  kind,
+  onKind,
+  own,
+  isReading,
+  error,
+  onFile,
+  onOther,
+}: ModelChooserProps) {
   const { locale } = useLocale();
   const text = useText(modelWords);
   return (
@@ -47,7 +57,7 @@ export function ModelChooser({ kind, onKind, own, error, onFile, onOther }: Mode
           {error}
         </p>
       )}
-      {kind === "own" && own === null && (
+      {kind === "own" && own === null && !isReading && (
         <FileDrop
           title={text("drop")}
           hint={text("dropHint")}

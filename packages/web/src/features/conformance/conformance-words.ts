@@ -13,10 +13,12 @@ export const modelWords = catalogue({
       "The model is found in these same cases; what is rare is left out. What departs from it departs from the usual.",
     allNote:
       "The model is found in these same cases and allows each of them. Its precision tells how much more it would allow.",
+    tooLong:
+      "“{name}” is too long to be kept with an analysis: {size, number} characters, at most {limit, number}.",
     ownNote: "Model: {name}.",
     drop: "Drop a BPMN or PNML file here",
     dropHint:
-      "The model is read in this browser and sent nowhere. Tasks are matched by their name.",
+      "The model is read in this browser and kept with the analysis once you save it. Tasks are compared by name.",
     choose: "Choose a file",
     other: "Another file",
     noCases: "No case passes the filters.",
@@ -86,9 +88,12 @@ export const modelWords = catalogue({
       "Modelis atrasts tajās pašās lietās; retais ir izlaists. Kas atšķiras no tā, atšķiras no ierastā.",
     allNote:
       "Modelis atrasts tajās pašās lietās un pieļauj katru no tām. Tā precizitāte rāda, cik daudz vairāk tas pieļautu.",
+    tooLong:
+      "“{name}” ir par garu, lai to glabātu kopā ar analīzi: {size, number} zīmes, ne vairāk kā {limit, number}.",
     ownNote: "Modelis: {name}.",
     drop: "Ievelciet šeit BPMN vai PNML datni",
-    dropHint: "Modeli nolasa šajā pārlūkā un nekur nesūta. Uzdevumus salīdzina pēc nosaukuma.",
+    dropHint:
+      "Modeli nolasa šajā pārlūkā; kad analīzi saglabā, tas glabājas kopā ar to. Uzdevumus salīdzina pēc nosaukuma.",
     choose: "Izvēlēties datni",
     other: "Cita datne",
     noCases: "Filtriem neatbilst neviena lieta.",
@@ -156,10 +161,12 @@ export const modelWords = catalogue({
       "Modelis rastas tose pačiose bylose; kas reta, praleista. Kas nuo jo skiriasi, skiriasi nuo įprasto.",
     allNote:
       "Modelis rastas tose pačiose bylose ir leidžia kiekvieną jų. Jo tikslumas rodo, kiek daugiau jis leistų.",
+    tooLong:
+      "„{name}“ per ilgas, kad būtų saugomas kartu su analize: {size, number} ženklų, daugiausia {limit, number}.",
     ownNote: "Modelis: {name}.",
     drop: "Įvilkite čia BPMN arba PNML failą",
     dropHint:
-      "Modelis skaitomas šioje naršyklėje ir niekur nesiunčiamas. Užduotys gretinamos pagal pavadinimą.",
+      "Modelis perskaitomas šioje naršyklėje ir išsaugomas kartu su analize, kai ją išsaugote. Užduotys lyginamos pagal pavadinimą.",
     choose: "Pasirinkti failą",
     other: "Kitas failas",
     noCases: "Filtrų neatitinka nė viena byla.",

@@ -21,8 +21,9 @@ export function BpmnCanvas({ xml, mode, labels, onOpen, onEdit }: BpmnCanvasProp
   const container = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState<OpenBpmn | null>(null);
   const [hasFailed, setFailed] = useState(false);
-  const told = useRef({ onOpen, onEdit });
-  told.current = { onOpen, onEdit };
+  const openPhase = (name: string) => text("openPhase", { name });
+  const told = useRef({ onOpen, onEdit, openPhase });
+  told.current = { onOpen, onEdit, openPhase };
 
   useEffect(() => {
     const element = container.current;
@@ -30,7 +31,9 @@ export function BpmnCanvas({ xml, mode, labels, onOpen, onEdit }: BpmnCanvasProp
     let isGone = false;
     let opened: OpenBpmn | null = null;
     setFailed(false);
-    openBpmn(element, xml, mode).then(
+    openBpmn(element, xml, mode, {
+      openPhase: (name) => told.current.openPhase(name),
+    }).then(
       (now) => {
         if (isGone) return now.close();
         opened = now;

@@ -1,6 +1,7 @@
 import { formatDuration, formatNumber, formatShare } from "@talka/report";
 import { useMemo, useState } from "react";
-import type { ModelFacts, ModelRow } from "../../engine-worker/queries/model-facts.ts";
+import type { ModelFacts } from "../../engine-worker/queries/model-facts.ts";
+import type { ModelRow } from "../../engine-worker/queries/model-rows.ts";
 import { DataFigure } from "../../ui/charts/DataFigure.tsx";
 import { saveFile } from "../../ui/charts/save-file.ts";
 import { EmptyState } from "../../ui/feedback/EmptyState.tsx";
@@ -17,12 +18,14 @@ export interface ModelViewProps {
   readonly facts: ModelFacts;
   /** Whose draft it is: one a log. */
   readonly draftKey: string;
+  /** Takes the draft as what was agreed. */
+  readonly onAgree: (name: string, xml: string) => void;
 }
 
 const endNames = ["start", "end", "exclusive", "parallel", "inclusive"] as const;
 
 /** A model as a diagram with what was measured on it, and the same as a table. */
-export function ModelView({ facts, draftKey }: ModelViewProps) {
+export function ModelView({ facts, draftKey, onAgree }: ModelViewProps) {
   const { locale } = useLocale();
   const text = useText(modelWords);
   const [open, setOpen] = useState<OpenBpmn | null>(null);
@@ -45,9 +48,12 @@ export function ModelView({ facts, draftKey }: ModelViewProps) {
         if (row.count === null) return [];
         const label = {
           id: row.id,
-          className: (row.kind === "step" ? styles["underStep"] : styles["onArrow"]) ?? "",
+          className: (row.kind === "arrow" ? styles["onArrow"] : styles["underStep"]) ?? "",
           lines: [
             text("times", { count: formatNumber(row.count, locale, 0) }),
+            ...(row.spanMs === null || row.spanMs === 0
+              ? []
+              : [text("takes", { time: time(row.spanMs, "short") })]),
             ...(row.waitMs === null || row.waitMs === 0
               ? []
               : [text("waits", { time: time(row.waitMs, "short") })]),
@@ -58,6 +64,7 @@ export function ModelView({ facts, draftKey }: ModelViewProps) {
       }),
     [rows, locale],
   );
+  const isPhased = rows.some(({ kind }) => kind === "phase");
   if (facts.caseCount === 0) return <EmptyState title={text("none")} />;
   const nameOf = (name: string) => {
     const kind = endNames.find((one) => one === name);
@@ -111,6 +118,13 @@ export function ModelView({ facts, draftKey }: ModelViewProps) {
             {text("draft")}
             <Button
               size="small"
+              isDisabled={open === null}
+              onPress={() => void open?.xml().then((xml) => onAgree(text("draftName"), xml))}
+            >
+              {text("useDraft")}
+            </Button>
+            <Button
+              size="small"
               look="quiet"
               isDisabled={draft.xml === null}
               onPress={() => {
@@ -123,16 +137,26 @@ export function ModelView({ facts, draftKey }: ModelViewProps) {
           </p>
         ) : (
           <>
-            <p>
-              {facts.fittingCases === null
-                ? text("noteSplit", { steps: facts.stepCount })
-                : text(facts.fittingCases === facts.caseCount ? "noteAll" : "note", {
+            {facts.miner === "split" && <p>{text("noteSplit", { steps: facts.stepCount })}</p>}
+            {facts.fittingCases !== null && (
+              <p>
+                {text(
+                  facts.miner === "split"
+                    ? "fitSplit"
+                    : facts.fittingCases === facts.caseCount
+                      ? "noteAll"
+                      : "note",
+                  {
                     steps: facts.stepCount,
                     cases: facts.caseCount,
                     share: formatShare(facts.fittingCases / facts.caseCount, locale),
-                  })}
-            </p>
+                  },
+                )}
+              </p>
+            )}
             {facts.untoldCases > 0 && <p>{text("untold", { cases: facts.untoldCases })}</p>}
+            <p>{text(`soundness.${facts.soundness}`)}</p>
+            {isPhased && <p>{text("phased", { phases: facts.phaseCount })}</p>}
             <p>{text("reading")}</p>
           </>
         )
@@ -176,6 +200,23 @@ export function ModelView({ facts, draftKey }: ModelViewProps) {
           value: (row) => row.workMs ?? Number.NaN,
           text: (row) => time(row.workMs),
         },
+        ...(isPhased
+          ? [
+              {
+                id: "steps",
+                title: text("stepsInIt"),
+                value: (row: ModelRow) => row.steps ?? Number.NaN,
+                text: (row: ModelRow) =>
+                  row.steps === null ? "–" : formatNumber(row.steps, locale, 0),
+              },
+              {
+                id: "span",
+                title: text("span"),
+                value: (row: ModelRow) => row.spanMs ?? Number.NaN,
+                text: (row: ModelRow) => time(row.spanMs),
+              },
+            ]
+          : []),
       ]}
     />
   );

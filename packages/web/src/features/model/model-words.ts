@@ -16,10 +16,27 @@ export const modelWords = catalogue({
       "{steps, plural, one {# step} other {# steps}}. {cases, plural, one {The one case goes} other {All # cases go}} exactly as the model allows.",
     noteSplit:
       "{steps, plural, one {# step} other {# steps}}. Only the frequent ways are drawn, so the picture is sharp and not every case goes along it.",
+    fitSplit:
+      "{share} of {cases, plural, one {# case} other {# cases}} go exactly along it; on the arrows the others are counted along the way nearest to theirs.",
     untold:
       "For {cases, plural, one {# case} other {# cases}} this could not be told in reasonable time; they are not counted as going along it.",
     reading:
       "A diamond with a cross: one of the ways. With a plus: all of the ways, in any order. Arrows back lead below. Under a step: how often, and the usual wait before it.",
+    show: "What is shown",
+    "show.phases": "Phases",
+    "show.whole": "Every step",
+    phased:
+      "Many steps: they are shown in {phases, plural, one {# phase} other {# phases}}. The button on a phase opens it; the path above leads back. Under a phase: how often, how long it usually takes from its first step to its last, and the usual wait before it.",
+    openPhase: "Open the phase “{name}”",
+    "soundness.sound": "Every case can be brought to its end, with nothing left over.",
+    "soundness.unsound":
+      "The model is not sound: a case can get stuck in it, or end with work left over.",
+    "soundness.unknown":
+      "Whether every case of this model can be brought to its end could not be told.",
+    takes: "takes {time}",
+    phase: "Phase",
+    stepsInIt: "Steps in it",
+    span: "Usual time from its first step to its last",
     none: "No case passes the filters, so there is nothing to model.",
     canvas: "Diagram of the process; the table tells the same",
     drawing: "Drawing the diagram …",
@@ -34,6 +51,8 @@ export const modelWords = catalogue({
     edit: "Edit a copy",
     resume: "Go on editing the draft",
     done: "Back to the model",
+    useDraft: "Hold cases against it",
+    draftName: "Draft of the model",
     discard: "Throw the draft away",
     draft: "Draft, kept in this browser only. The model itself stays as it was found.",
     times: "{count}×",
@@ -66,10 +85,26 @@ export const modelWords = catalogue({
       "{steps, plural, zero {# soļu} one {# solis} other {# soļi}}. Visas lietas ({cases}) iet tieši tā, kā modelis ļauj.",
     noteSplit:
       "{steps, plural, zero {# soļu} one {# solis} other {# soļi}}. Zīmēti tikai biežie ceļi, tāpēc attēls ir skaidrs, bet ne visas lietas pa to iet.",
+    fitSplit:
+      "{share} no {cases, plural, zero {# lietām} one {# lietas} other {# lietām}} iet tieši pa to; pārējās uz bultām skaitītas pa ceļu, kas tām vistuvākais.",
     untold:
       "Par {cases, plural, zero {# lietām} one {# lietu} other {# lietām}} to saprātīgā laikā nevarēja noteikt; tās nav pieskaitītas.",
     reading:
       "Rombs ar krustu: viens no ceļiem. Ar plusu: visi ceļi jebkurā secībā. Bultas atpakaļ iet apakšā. Zem soļa: cik reižu un parastā gaidīšana pirms tā.",
+    show: "Kas redzams",
+    "show.phases": "Posmi",
+    "show.whole": "Visi soļi",
+    phased:
+      "Soļu ir daudz, tāpēc tie rādīti {phases, plural, zero {# posmos} one {# posmā} other {# posmos}}. Poga uz posma to atver, ceļš augšā ved atpakaļ. Zem posma: cik reižu, cik ilgi tas parasti turpinās no pirmā soļa līdz pēdējam, un parastā gaidīšana pirms tā.",
+    openPhase: "Atvērt posmu “{name}”",
+    "soundness.sound": "Katru lietu var pabeigt tā, ka nekas nepaliek nepadarīts.",
+    "soundness.unsound":
+      "Modelis nav pareizs: lieta tajā var iestrēgt vai beigties ar nepadarītu darbu.",
+    "soundness.unknown": "Vai katru lietu pēc šī modeļa var pabeigt, nevarēja noteikt.",
+    takes: "ilgst {time}",
+    phase: "Posms",
+    stepsInIt: "Soļi tajā",
+    span: "Parastais laiks no tā pirmā soļa līdz pēdējam",
     none: "Neviena lieta neatbilst filtriem, tāpēc nav ko modelēt.",
     canvas: "Procesa diagramma; tabula stāsta to pašu",
     drawing: "Zīmē diagrammu …",
@@ -84,6 +119,8 @@ export const modelWords = catalogue({
     edit: "Labot kopiju",
     resume: "Turpināt labot melnrakstu",
     done: "Atpakaļ pie modeļa",
+    useDraft: "Salīdzināt lietas ar to",
+    draftName: "Modeļa melnraksts",
     discard: "Izmest melnrakstu",
     draft: "Melnraksts, glabājas tikai šajā pārlūkā. Pats modelis paliek, kāds atrasts.",
     times: "{count}×",
@@ -116,10 +153,26 @@ export const modelWords = catalogue({
       "{steps, plural, one {# žingsnis} few {# žingsniai} other {# žingsnių}}. Visos bylos ({cases}) eina tiksliai taip, kaip leidžia modelis.",
     noteSplit:
       "{steps, plural, one {# žingsnis} few {# žingsniai} other {# žingsnių}}. Nupiešti tik dažni keliai, todėl paveikslas ryškus, bet ne visos bylos juo eina.",
+    fitSplit:
+      "{share} iš {cases, plural, one {# bylos} few {# bylų} other {# bylų}} eina tiksliai juo; kitos ant rodyklių skaičiuojamos pagal joms artimiausią kelią.",
     untold:
       "Dėl {cases, plural, one {# bylos} few {# bylų} other {# bylų}} to nepavyko nustatyti per protingą laiką; jos nepriskaičiuotos.",
     reading:
       "Rombas su kryželiu: vienas iš kelių. Su pliusu: visi keliai bet kuria tvarka. Rodyklės atgal eina apačioje. Po žingsniu: kiek kartų ir įprastas laukimas prieš jį.",
+    show: "Kas rodoma",
+    "show.phases": "Etapai",
+    "show.whole": "Visi žingsniai",
+    phased:
+      "Žingsnių daug, todėl jie rodomi {phases, plural, one {# etapu} few {# etapais} other {# etapų}}. Mygtukas prie etapo jį atveria, kelias viršuje veda atgal. Po etapu: kiek kartų, kiek jis paprastai trunka nuo pirmo žingsnio iki paskutinio, ir įprastas laukimas prieš jį.",
+    openPhase: "Atverti etapą „{name}“",
+    "soundness.sound": "Kiekvieną bylą galima užbaigti taip, kad nieko nelieka nepadaryta.",
+    "soundness.unsound":
+      "Modelis netaisyklingas: byla jame gali įstrigti arba baigtis su nepadarytu darbu.",
+    "soundness.unknown": "Ar kiekvieną šio modelio bylą galima užbaigti, nustatyti nepavyko.",
+    takes: "trunka {time}",
+    phase: "Etapas",
+    stepsInIt: "Žingsniai jame",
+    span: "Įprastas laikas nuo jo pirmo žingsnio iki paskutinio",
     none: "Filtrų neatitinka nė viena byla, todėl nėra ko modeliuoti.",
     canvas: "Proceso diagrama; lentelė pasakoja tą patį",
     drawing: "Piešiama diagrama …",
@@ -134,6 +187,8 @@ export const modelWords = catalogue({
     edit: "Taisyti kopiją",
     resume: "Toliau taisyti juodraštį",
     done: "Atgal prie modelio",
+    useDraft: "Lyginti bylas su juo",
+    draftName: "Modelio juodraštis",
     discard: "Išmesti juodraštį",
     draft: "Juodraštis, saugomas tik šioje naršyklėje. Pats modelis lieka toks, koks rastas.",
     times: "{count}×",

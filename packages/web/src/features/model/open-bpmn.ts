@@ -23,7 +23,32 @@ export interface BpmnLabel {
   readonly at: { readonly left: number; readonly top: number } | null;
 }
 
+/** The program puts a page it opens at the corner first. */
+const afterTheirs = 250;
+
+/** Of what the viewer says, one sentence is shown: what its button at a phase does. */
+function translatedBy({ openPhase }: { readonly openPhase: (name: string) => string }) {
+  return (template: string, given: Readonly<Record<string, string>> = {}) =>
+    template === "Open {element}"
+      ? openPhase(given["element"] ?? "")
+      : template.replace(/\{(\w+)\}/g, (whole, key: string) => given[key] ?? whole);
+}
+
+/** The button pressed has gone with its page: the way back takes its place, or what opens a phase. */
+function keepFocus(container: HTMLElement): void {
+  const { activeElement } = document;
+  const isLost = activeElement === document.body || container.contains(activeElement);
+  if (!isLost) return;
+  requestAnimationFrame(() => {
+    const links = container.querySelectorAll<HTMLElement>(".bjs-breadcrumbs a");
+    const buttons = [...container.querySelectorAll<HTMLElement>(".bjs-drilldown")];
+    const next = [...links].at(-1) ?? buttons.find((one) => one.checkVisibility());
+    next?.focus({ preventScroll: true });
+  });
+}
+
 interface Canvas {
+  getRootElement(): unknown;
   zoom(to?: "fit-viewport" | number, centre?: "auto"): number;
   viewbox(to?: Box): Box & { readonly inner: Box; readonly outer: Box };
 }
@@ -34,12 +59,18 @@ interface Box {
   readonly height: number;
 }
 
+/** The diagram has signs of its own, as those that open a phase. */
+const labelType = "measured";
 /** Below this size names of steps cannot be read. */
 const readable = 0.85;
+interface ElementRegistry {
+  get(id: string): { readonly width?: number } | undefined;
+}
 interface Overlays {
-  clear(): void;
+  remove(filter: { readonly type: string }): void;
   add(
     id: string,
+    type: string,
     overlay: {
       readonly position: Readonly<Record<string, number>>;
       readonly html: HTMLElement;
@@ -68,13 +99,18 @@ export async function openBpmn(
   container: HTMLElement,
   xml: string,
   mode: "view" | "edit",
+  words: { readonly openPhase: (name: string) => string },
 ): Promise<OpenBpmn> {
   await import("./bpmn-styles.ts");
   const { default: Viewer } =
     mode === "edit"
       ? await import("bpmn-js/lib/Modeler")
       : await import("bpmn-js/lib/NavigatedViewer");
-  const viewer: BaseViewer = new Viewer({ container, bpmnRenderer: colours });
+  const viewer: BaseViewer = new Viewer({
+    container,
+    bpmnRenderer: colours,
+    additionalModules: [{ translate: ["value", translatedBy(words)] }],
+  });
   try {
     await viewer.importXML(xml);
   } catch (fault) {
@@ -87,20 +123,30 @@ export async function openBpmn(
     // air around it, and room for the tools of the editor
     canvas.zoom(Math.min(1, canvas.zoom() * (mode === "edit" ? 0.8 : 0.94)), "auto");
   };
-  showAll();
-  if (mode === "view" && canvas.zoom() < readable) {
+  const showStart = () => {
+    showAll();
+    if (mode !== "view" || canvas.zoom() >= readable) return;
     // A long diagram opens at its beginning, to be read; a button shows the whole.
     const { inner, outer } = canvas.viewbox();
     const [width, height] = [outer.width / readable, outer.height / readable];
     canvas.viewbox({ x: inner.x - 40, y: inner.y + (inner.height - height) / 2, width, height });
-  }
+  };
+  showStart();
+  const met = new Set([canvas.getRootElement()]);
+  viewer.on("root.set", afterTheirs, ({ element }: { readonly element: unknown }) => {
+    if (met.has(element)) return;
+    met.add(element);
+    showStart();
+  });
+  viewer.on("root.set", afterTheirs, () => keepFocus(container));
   return {
     showAll,
     zoom: (factor) => void canvas.zoom(Math.min(4, Math.max(0.1, canvas.zoom() * factor))),
     label: (labels) => {
       const overlays = viewer.get<Overlays>("overlays");
-      overlays.clear();
-      for (const one of labels) addLabel(overlays, one);
+      overlays.remove({ type: labelType });
+      const registry = viewer.get<ElementRegistry>("elementRegistry");
+      for (const one of labels) addLabel(overlays, registry.get(one.id)?.width ?? 0, one);
     },
     xml: async () => (await viewer.saveXML({ format: true })).xml ?? "",
     svg: async () =>
@@ -110,10 +156,14 @@ export async function openBpmn(
   };
 }
 
-function addLabel(overlays: Overlays, { id, className, lines, at }: BpmnLabel): void {
+function addLabel(
+  overlays: Overlays,
+  width: number,
+  { id, className, lines, at }: BpmnLabel,
+): void {
   const html = document.createElement("div");
   html.className = className;
   for (const line of lines) html.appendChild(document.createElement("span")).textContent = line;
-  const position = at ?? { bottom: 2, left: 62 };
-  overlays.add(id, { position, html, scale: true });
+  const position = at ?? { bottom: 2, left: width / 2 };
+  overlays.add(id, labelType, { position, html, scale: true });
 }

@@ -11,7 +11,7 @@ import type { PartProps } from "../ScreenBody.tsx";
 import { useEngineQuery } from "../use-engine-query.ts";
 
 /** The model of the process. */
-export function DiscoveryPart({ open, settings, place }: PartProps) {
+export function DiscoveryPart({ open, settings, onAgreed, place }: PartProps) {
   const text = useText(modelWords);
   const { address, go } = place;
   const [seen, setSeen] = useState(address.seen);
@@ -19,6 +19,7 @@ export function DiscoveryPart({ open, settings, place }: PartProps) {
     settings,
     miner: address.miner,
     noise: 1 - address.seen / 100,
+    isWhole: address.isWhole,
   });
   return (
     <div className={styles["part"]}>
@@ -44,9 +45,30 @@ export function DiscoveryPart({ open, settings, place }: PartProps) {
           onChange={(miner) => go({ miner }, true)}
           options={modelMiners.map((miner) => ({ value: miner, label: text(`how.${miner}`) }))}
         />
+        {(query.data?.phaseCount ?? 0) > 0 && (
+          <Choice
+            label={text("show")}
+            value={address.isWhole ? "whole" : "phases"}
+            onChange={(show) => go({ isWhole: show === "whole" }, true)}
+            options={(["phases", "whole"] as const).map((value) => ({
+              value,
+              label: text(`show.${value}`),
+            }))}
+          />
+        )}
       </div>
       <QueryState query={query} progress={progress}>
-        {(facts) => <ModelView key={facts.xml} facts={facts} draftKey={open.logKey} />}
+        {(facts) => (
+          <ModelView
+            key={facts.xml}
+            facts={facts}
+            draftKey={open.logKey}
+            onAgree={(name, xml) => {
+              onAgreed({ name, text: xml });
+              go({ tab: "conformance" });
+            }}
+          />
+        )}
       </QueryState>
     </div>
   );

@@ -1,0 +1,4 @@
+import { serve } from "../serve.ts";
+import { alignPart } from "./align-part.ts";
+
+serve(self, { alignPart });
