@@ -30,6 +30,16 @@ const calendar: WorkCalendar = {
 const clock = compileCalendar(calendar, 0, 3 * 24 * HOUR);
 const always = () => null;
 const office = (): WorkClock => clock;
+/** Anna works until noon, Berta from 13:00 on, all others whenever the office is open. */
+const shifts = (who: number): WorkClock => [mornings, afternoons][who] ?? clock;
+
+const [mornings, afternoons] = [[480, 720] as const, [780, 1020] as const].map(
+  ([fromMinute, toMinute]) => {
+    const open = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, fromMinute, toMinute }));
+    const weeks = [{ validFrom: null, validTo: null, open }];
+    return compileCalendar({ ...calendar, weeks }, 0, 3 * 24 * HOUR);
+  },
+);
 
 /** One piece of work in hours since the epoch. */
 const at = (activity: string, resource: string, start: number, end: number): EventSpec => ({
@@ -107,6 +117,33 @@ describe("a team", () => {
   });
 });
 
+describe("a team whose people keep hours of their own", () => {
+  // Anna is on duty from 8 to 12, Berta from 13 to 17; both do C.
+  const log = logOf([
+    [at("A", "Daina", 7, 8), at("C", "Anna", 8, 9)],
+    [at("A", "Daina", 7, 8), at("C", "Anna", 9, 10)],
+    [at("A", "Daina", 7, 8), at("C", "Berta", 14, 15)],
+    [at("A", "Daina", 7, 8), at("C", "Berta", 15, 16)],
+    [at("A", "Daina", 8, 8.5), at("C", "Berta", 20, 20.5)],
+  ]);
+  const names = log.resourceNames;
+  const clockOf = (who: number): WorkClock =>
+    names[who] === "Anna" ? mornings : names[who] === "Berta" ? afternoons : clock;
+
+  test("who is off duty is not free", () => {
+    const explained = explainWaiting(wholeLog(log), { view: "team", clockOf });
+    // From 8:30 to 10 Anna, alone on duty, is at work that came before; from 10 to 12 she is free;
+    // from 12 to 13 nobody is on duty; from 13 to 14 Berta is free, to 16 at work that came before,
+    // free to 17; then nobody is on duty until 20.
+    expect(lastOf(explained, 9)).toEqual({ contention: 3.5, unavailability: 4, extraneous: 4 });
+  });
+
+  test("with the hours of the office for all, somebody was always free", () => {
+    const explained = explainWaiting(wholeLog(log), { view: "team", clockOf: office });
+    expect(lastOf(explained, 9)).toEqual({ unavailability: 4, extraneous: 7.5 });
+  });
+});
+
 describe("waits with one cause as a whole", () => {
   const log = logOf([[at("A", "Berta", 8, 9), at("Opinion", "", 30, 30), at("C", "Anna", 31, 32)]]);
 
@@ -176,8 +213,7 @@ const endOf = (event: EventSpec) => (typeof event === "string" ? 0 : (event.endA
 describe.each(["person", "team"] as const)("for any log, the view of the %s", (view) => {
   test("gives each hour the cause that an hour by hour walk gives it", () => {
     fc.assert(
-      fc.property(anyLog, fc.boolean(), (log, hasHours) => {
-        const clockOf = hasHours ? office : always;
+      fc.property(anyLog, fc.constantFrom(office, always, shifts), (log, clockOf) => {
         const settings = { view, clockOf, concurrency: inSequence, minTimesToBeEligible: 1 };
         const explained = explainWaiting(wholeLog(log), settings);
         const plain = explainPlainly(log, explained, settings);
@@ -195,7 +231,7 @@ describe.each(["person", "team"] as const)("for any log, the view of the %s", (v
   test("leaves no millisecond without a cause and gives none two", () => {
     fc.assert(
       fc.property(anyLog, (log) => {
-        const explained = explainWaiting(wholeLog(log), { view, clockOf: office });
+        const explained = explainWaiting(wholeLog(log), { view, clockOf: shifts });
         explained.readyAtMs.forEach((ready, i) => {
           const sum = waitingCauses.reduce(
             (all, cause) => all + (explained.causes[cause][i] ?? 0),

@@ -124,14 +124,21 @@ function* groupsOf(
 ): Generator<Uint32Array> {
   if (resource === null) return;
   const isWaiting = new Uint8Array(byStart.length);
-  for (const i of waiting) isWaiting[i] = 1;
-  const known = byStart.filter((i) => isWaiting[i] === 1 && resource[i] >= 0);
-  const key = (i: number) => resource[i] * activityNames.length + activity[i];
-  const order = orderAscending(Float64Array.from(known, key));
-  for (let from = 0; from < order.length; ) {
-    const of = key(known[order[from]]);
+  for (let k = 0; k < waiting.length; k++) isWaiting[waiting[k]] = 1;
+  const known = new Uint32Array(waiting.length);
+  const keys = new Float64Array(waiting.length);
+  let count = 0;
+  for (let k = 0; k < byStart.length; k++) {
+    const i = byStart[k];
+    if (isWaiting[i] === 0 || resource[i] < 0) continue;
+    known[count] = i;
+    keys[count++] = resource[i] * activityNames.length + activity[i];
+  }
+  const order = orderAscending(keys.subarray(0, count));
+  for (let from = 0; from < count; ) {
+    const key = keys[order[from]];
     let to = from + 1;
-    while (to < order.length && key(known[order[to]]) === of) to++;
+    while (to < count && keys[order[to]] === key) to++;
     yield order.subarray(from, to).map((k) => known[k]);
     from = to;
   }
