@@ -1,7 +1,9 @@
 import type { DeadlineSettings } from "../calendar/deadline-rule.ts";
 import type { WorkCalendar } from "../calendar/work-calendar.ts";
+import type { KnownCause } from "../comparison/known-cause.ts";
 import type { ProcessRule } from "../conformance/process-rule.ts";
 import type { ActivityLevel, LogFilter } from "../log/log-filter.ts";
+import type { WaitingMarks } from "../waiting/external-marks.ts";
 
 /** Everything that turns a log into what a screen or a report shows: data, saved and versioned. */
 export interface AnalysisSettings {
@@ -22,4 +24,8 @@ export interface AnalysisSettings {
   readonly rules?: readonly ProcessRule[];
   /** Activities whose time others outside, or the law, decide: waiting before them is external. */
   readonly externalActivities?: readonly string[];
+  /** What else is known of waiting; it changes the causes of waiting alone. */
+  readonly waitingMarks?: WaitingMarks;
+  /** What is known to have happened: told where the process changed, and changes no figure. */
+  readonly knownCauses?: readonly KnownCause[];
 }

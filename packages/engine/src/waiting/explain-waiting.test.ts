@@ -2,12 +2,15 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compileCalendar } from "../calendar/compile-calendar.ts";
 import type { WorkCalendar, WorkClock } from "../calendar/work-calendar.ts";
+import type { EventLog } from "../log/event-log.ts";
 import { type EventSpec, logOf } from "../log/log-of.ts";
 import { wholeLog } from "../log/log-view.ts";
 import { waitingCauses } from "../model/waiting-cause.ts";
+import { arrivalTimes } from "./arrival-times.ts";
 import { inSequence } from "./concurrent-activities.ts";
 import { type ExplainedWaiting, explainWaiting } from "./explain-waiting.ts";
 import { explainPlainly } from "./explained-plainly.ts";
+import type { ExternalMark } from "./external-marks.ts";
 import { tabulateCauses } from "./tabulate-causes.ts";
 
 const HOUR = 3_600_000;
@@ -244,5 +247,75 @@ describe.each(["person", "team"] as const)("for any log, the view of the %s", (v
         });
       }),
     );
+  });
+});
+
+describe("waiting that others or the law decide", () => {
+  const status = (values: readonly string[], codes: readonly number[]) => ({
+    kind: "text" as const,
+    name: "status",
+    values,
+    codes: Int32Array.from(codes),
+  });
+  // Day 0 of the epoch is a Thursday. Anna is alone with C and free.
+  const plain = logOf([
+    [at("Ask", "Berta", 8, 9), at("Answer", "Anna", 57, 58), at("C", "Anna", 60, 61)],
+  ]);
+  const log = { ...plain, eventAttributes: [status(["with applicant", "ours"], [0, 1, 1])] };
+  const explain = (externalMarks: readonly ExternalMark[], of: EventLog = log) =>
+    explainWaiting(wholeLog(of), { view: "person", clockOf: always, externalMarks });
+
+  test("the wait after an event of a marked status", () => {
+    const mark = { kind: "attribute", name: "status", value: "with applicant" } as const;
+    const after = explain([{ ...mark, side: "after" }]);
+    expect([1, 2].map((i) => lastOf(after, i))).toEqual([{ external: 48 }, { extraneous: 2 }]);
+    const before = explain([{ ...mark, value: "ours", side: "before" }]);
+    expect([1, 2].map((i) => lastOf(before, i))).toEqual([{ external: 48 }, { external: 2 }]);
+  });
+
+  test("all waiting of a case of a marked value", () => {
+    const marked = { ...plain, caseAttributes: [status(["suspended"], [0])] };
+    const all = explain(
+      [{ kind: "attribute", name: "status", value: "suspended", side: "after" }],
+      marked,
+    );
+    expect([1, 2].map((i) => lastOf(all, i))).toEqual([{ external: 48 }, { external: 2 }]);
+  });
+
+  test("a term after a step runs to its last midnight, what is left is explained as usual", () => {
+    // One calendar day after Thursday is all of Friday: until hour 48.
+    const term = { kind: "term", after: "Ask", amount: 1, unit: "calendar-day" } as const;
+    expect(lastOf(explain([term]), 1)).toEqual({ external: 39, extraneous: 9 });
+    // Two working days end on Monday night, after the wait.
+    const longer = { ...term, amount: 2, unit: "working-day" } as const;
+    expect(lastOf(explain([longer]), 1)).toEqual({ external: 48 });
+  });
+
+  test("the time in which the clock of the law stands still", () => {
+    const span = { kind: "span", from: "Ask", to: "Answer" } as const;
+    // The answer ends at 58, so of the wait for it all is theirs, and none of that for C.
+    expect([1, 2].map((i) => lastOf(explain([span]), i))).toEqual([
+      { external: 48 },
+      { extraneous: 2 },
+    ]);
+  });
+
+  test("names that the log does not know mark nothing", () => {
+    const nothing: readonly ExternalMark[] = [
+      { kind: "attribute", name: "none", value: "x", side: "after" },
+      { kind: "term", after: "none", amount: 9, unit: "calendar-day" },
+      { kind: "span", from: "none", to: "Ask" },
+    ];
+    expect(explain(nothing).causes).toEqual(explain([]).causes);
+  });
+
+  test("an arrival is read from a moment of the case, or the first of its events", () => {
+    const values = Float64Array.of(Number.NaN, 5 * HOUR, 6 * HOUR);
+    const moment = { kind: "instant", name: "received", values } as const;
+    expect(arrivalTimes({ ...plain, eventAttributes: [moment] }, "received")).toEqual(
+      Float64Array.of(5 * HOUR),
+    );
+    expect(arrivalTimes({ ...plain, caseAttributes: [moment] }, "received")).toBe(values);
+    expect(arrivalTimes(log, "status")).toBeNull();
   });
 });

@@ -1,4 +1,4 @@
-import type { WorkClock } from "../calendar/work-calendar.ts";
+import type { WorkCalendar, WorkClock } from "../calendar/work-calendar.ts";
 import { type EventLog, eventCount } from "../log/event-log.ts";
 import type { LogView } from "../log/log-view.ts";
 import { orderAscending } from "../stats/order-ascending.ts";
@@ -9,6 +9,8 @@ import {
 } from "./accumulations.ts";
 import { type CauseColumns, emptyCauses } from "./cause-columns.ts";
 import { type Concurrency, findConcurrency } from "./concurrent-activities.ts";
+import type { ExternalMark } from "./external-marks.ts";
+import { externalUntil } from "./external-until.ts";
 import { personCauses } from "./person-causes.ts";
 import { readyTimes } from "./ready-times.ts";
 import { estimateStarts, knownStarts } from "./starts.ts";
@@ -24,6 +26,10 @@ export interface WaitingSettings {
   readonly clockOf: (resource: number) => WorkClock | null;
   /** Activities whose time others outside, or the law, decide: all waiting before them is external. */
   readonly externalActivities?: ReadonlySet<number>;
+  /** Other waiting that others or the law decide. */
+  readonly externalMarks?: readonly ExternalMark[];
+  /** Holidays and moved working days of terms among the marks; absent or `null`: weekends only. */
+  readonly calendar?: WorkCalendar | null;
   /** When each case arrived, `NaN` where unknown; waiting before its first instance is intake. */
   readonly arrivedAtMs?: Float64Array | null;
   readonly accumulation?: AccumulationSettings;
@@ -60,9 +66,16 @@ export function explainWaiting(view: LogView, settings: WaitingSettings): Explai
     log.startAtMs === null || log.startAtMs.some(Number.isNaN)
       ? estimateStarts(log, settings.estimate ?? "earliest")
       : knownStarts(log.startAtMs);
-  const { enabledBy, readyAtMs } = readyTimes(view, startAtMs, concurrency);
+  const ready = readyTimes(view, startAtMs, concurrency);
+  const { enabledBy, readyAtMs } = ready;
   const causes = emptyCauses(eventCount(log));
-  const waiting = markWhole(view, settings, causes, startAtMs, readyAtMs);
+  const marks = settings.externalMarks ?? [];
+  // From here on work is ready once it no longer waits for others.
+  const oursAtMs =
+    marks.length === 0
+      ? readyAtMs
+      : externalUntil(view, marks, startAtMs, ready, settings.calendar ?? null);
+  const waiting = markWhole(view, settings, causes, startAtMs, readyAtMs, oursAtMs);
   const caseOf = casesOf(log);
   const byStart = orderAscending(startAtMs);
   const fromMs = accumulationEnds(
@@ -70,11 +83,11 @@ export function explainWaiting(view: LogView, settings: WaitingSettings): Explai
     caseOf,
     groupsOf(log, waiting, byStart),
     startAtMs,
-    readyAtMs,
+    oursAtMs,
     settings.accumulation ?? DEFAULT_ACCUMULATION,
   );
-  for (const i of waiting) causes.batching[i] = fromMs[i] - readyAtMs[i];
-  const asked = { log, waiting, byStart, startAtMs, readyAtMs, fromMs };
+  for (const i of waiting) causes.batching[i] = fromMs[i] - oursAtMs[i];
+  const asked = { log, waiting, byStart, startAtMs, readyAtMs: oursAtMs, fromMs };
   if (settings.view === "person") personCauses(asked, settings.clockOf, causes);
   else teamCauses(asked, settings.clockOf, settings.minTimesToBeEligible ?? 2, causes);
   let estimatedStarts = 0;
@@ -91,6 +104,7 @@ function markWhole(
   causes: CauseColumns,
   startAtMs: Float64Array,
   readyAtMs: Float64Array,
+  oursAtMs: Float64Array,
 ): Uint32Array {
   const waiting: number[] = [];
   for (const c of cases) {
@@ -102,7 +116,10 @@ function markWhole(
         causes.intake[i] = startAtMs[i] - readyAtMs[i];
       } else if (externalActivities?.has(log.activity[i])) {
         causes.external[i] = startAtMs[i] - readyAtMs[i];
-      } else if (startAtMs[i] > readyAtMs[i]) waiting.push(i);
+      } else {
+        causes.external[i] = oursAtMs[i] - readyAtMs[i];
+        if (startAtMs[i] > oursAtMs[i]) waiting.push(i);
+      }
     }
   }
   return Uint32Array.from(waiting);

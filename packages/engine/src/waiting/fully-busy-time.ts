@@ -26,7 +26,7 @@ export class FullyBusyTime {
   #busy = new Float64Array(1);
   #busyOpen = new Float64Array(1);
   #tree = new Float64Array(1);
-  #byReady = new Uint32Array(0);
+  #byReady: Uint32Array = new Uint32Array(0);
   #admitted = 0;
   #admittedUntil = Number.NEGATIVE_INFINITY;
 

@@ -17,8 +17,15 @@ const keptResults = 6;
  */
 export function analysed(state: WorkerState, settings: AnalysisSettings): AnalysisResult {
   if (state.log === null) throw new TypeError("no log is open");
-  // Rules change no figure of the analysis: it stands while they are written.
-  const key = `analysis ${JSON.stringify({ ...settings, rules: [] })}`;
+  // Neither these change any figure of the analysis: it stands while they are written.
+  const {
+    rules: _,
+    externalActivities: __,
+    waitingMarks: ___,
+    knownCauses: ____,
+    ...own
+  } = settings;
+  const key = `analysis ${JSON.stringify(own)}`;
   const known = state.cache.get(key) as AnalysisResult | undefined;
   if (known !== undefined) {
     // Asked for again: the last to be dropped.

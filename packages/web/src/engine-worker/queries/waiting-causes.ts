@@ -1,8 +1,12 @@
 import {
+  arrivalTimes,
   type CauseTable,
   compileCalendar,
   explainWaiting,
+  momentAttributes,
+  peoplesHours,
   tabulateCauses,
+  type WaitingMarks,
   type WaitingView,
 } from "@talka/engine";
 import type { WorkerState } from "../handlers.ts";
@@ -13,6 +17,7 @@ export interface CauseQuestion extends AnalysisQuestion {
   readonly view: WaitingView;
   /** Activities whose time others decide, by name. */
   readonly external: readonly string[];
+  readonly marks: WaitingMarks;
 }
 
 /** Why cases waited. */
@@ -23,6 +28,8 @@ export interface CauseFacts {
   readonly hasHours: boolean;
   /** The record says who did the work. */
   readonly hasPeople: boolean;
+  /** Attributes that an arrival can be read from. */
+  readonly moments: readonly string[];
   readonly table: CauseTable;
   /**
    * The same if work were done in no time, where starts had to be estimated: the most that can have
@@ -34,26 +41,39 @@ export interface CauseFacts {
 /** Explains the waiting of the cases that the filters leave. */
 export function causeFacts(
   state: WorkerState,
-  { settings, view, external }: CauseQuestion,
+  { settings, view, external, marks }: CauseQuestion,
 ): CauseFacts {
   const { view: cases, observation } = analysed(state, settings);
   const clock =
     settings.calendar === null
       ? null
       : compileCalendar(settings.calendar, observation.fromMs, observation.toMs);
+  const { log } = cases;
+  const { calendar } = settings;
+  const hours = marks.hours === "each" ? peoplesHours(log, calendar) : () => clock;
+  const arrivedAtMs = marks.arrivedAt === null ? null : arrivalTimes(log, marks.arrivedAt);
   const named = external.map((name) => cases.log.activityNames.indexOf(name));
   const externalActivities = new Set(named.filter((activity) => activity >= 0));
   const explain = (estimate: "earliest" | "at-end") =>
     tabulateCauses(
       cases,
-      explainWaiting(cases, { view, clockOf: () => clock, estimate, externalActivities }),
+      explainWaiting(cases, {
+        view,
+        clockOf: hours,
+        estimate,
+        externalActivities,
+        externalMarks: marks.external,
+        calendar,
+        arrivedAtMs,
+      }),
     );
   const table = explain("earliest");
   return {
     activityNames: cases.log.activityNames,
     months: observation.months,
-    hasHours: clock !== null,
-    hasPeople: cases.log.resource !== null,
+    hasHours: clock !== null || marks.hours === "each",
+    hasPeople: log.resource !== null,
+    moments: momentAttributes(log),
     table,
     most: table.estimatedShare > 0 ? explain("at-end") : null,
   };

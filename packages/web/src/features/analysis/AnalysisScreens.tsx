@@ -1,3 +1,4 @@
+import { noWaitingMarks } from "@talka/engine";
 import { formatDay, formatShare } from "@talka/report";
 import { useState } from "react";
 import { Tabs } from "../../ui/data/Tabs.tsx";
@@ -37,7 +38,13 @@ export function AnalysisScreens({ id, open }: AnalysisScreensProps) {
     address.level,
     address.filters,
   );
-  const { rules = [], externalActivities: external = [], ...measured } = settings ?? {};
+  const {
+    rules = [],
+    externalActivities: external = [],
+    waitingMarks: marks = noWaitingMarks,
+    knownCauses: known = [],
+    ...measured
+  } = settings ?? {};
   const withoutRules = settings === null ? null : (measured as typeof settings);
   const args = withoutRules === null ? null : { settings: withoutRules };
   const { query, progress } = useEngineQuery(open.logKey, "overview", args);
@@ -115,6 +122,10 @@ export function AnalysisScreens({ id, open }: AnalysisScreensProps) {
                     onRules={(next) => choose({ ...choice, rules: next })}
                     external={external}
                     onExternal={(next) => choose({ ...choice, external: next })}
+                    marks={marks}
+                    onMarks={(next) => choose({ ...choice, marks: next })}
+                    known={known}
+                    onKnown={(next) => choose({ ...choice, known: next })}
                     place={place}
                   />
                 )

@@ -1,4 +1,4 @@
-import type { AnalysisSettings, ProcessRule } from "@talka/engine";
+import type { AnalysisSettings, KnownCause, ProcessRule, WaitingMarks } from "@talka/engine";
 import { type ComponentType, lazy, Suspense } from "react";
 import type { Overview } from "../../engine-worker/queries/overview.ts";
 import { useText } from "../../ui/locale/locale-context.ts";
@@ -12,13 +12,19 @@ import type { OpenLog } from "./use-open-log.ts";
 export interface PartProps {
   readonly open: OpenLog;
   readonly overview: Overview;
-  /** Without rules and external activities: these change no other figure, so what is computed outlasts them. */
+  /** Without rules, marks of waiting and known causes: these change no other figure, so what is computed outlasts them. */
   readonly settings: AnalysisSettings;
   readonly rules: readonly ProcessRule[];
   readonly onRules: (rules: readonly ProcessRule[]) => void;
   /** Activities whose time others decide: they change the causes of waiting alone. */
   readonly external: readonly string[];
   readonly onExternal: (activities: readonly string[]) => void;
+  /** What else is known of waiting. */
+  readonly marks: WaitingMarks;
+  readonly onMarks: (marks: WaitingMarks) => void;
+  /** What is known to have happened. */
+  readonly known: readonly KnownCause[];
+  readonly onKnown: (known: readonly KnownCause[]) => void;
   readonly place: ReturnType<typeof useAnalysisAddress>;
 }
 

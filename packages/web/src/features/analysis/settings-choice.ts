@@ -2,10 +2,13 @@ import {
   type AnalysisSettings,
   type DayException,
   type DeadlineSettings,
+  type KnownCause,
   type LogFilter,
+  noWaitingMarks,
   OFFICE_HOURS,
   type OfficeHoursName,
   type ProcessRule,
+  type WaitingMarks,
   type WeekHours,
   type WorkCalendar,
 } from "@talka/engine";
@@ -26,6 +29,10 @@ export interface SettingsChoice {
   readonly rules: readonly ProcessRule[];
   /** Activities whose time others decide. */
   readonly external: readonly string[];
+  /** What else is known of waiting. */
+  readonly marks: WaitingMarks;
+  /** What is known to have happened. */
+  readonly known: readonly KnownCause[];
   /** The calendar of a saved analysis, which holds until a part of it is changed. */
   readonly savedCalendar: WorkCalendar | null;
 }
@@ -49,6 +56,8 @@ export function usualChoice(zone: string): SettingsChoice {
     deadline: null,
     rules: [],
     external: [],
+    marks: noWaitingMarks,
+    known: [],
     savedCalendar: null,
   };
 }
@@ -73,14 +82,19 @@ export function settingsOf(
   level: AnalysisSettings["level"],
   filters: readonly LogFilter[],
 ): AnalysisSettings {
-  const { milestones, endActivities, deadline, rules, external } = choice;
+  const { milestones, endActivities, deadline, rules, external, marks, known } = choice;
   const settings = { level, filters, calendar, milestones, endActivities, deadline };
   return {
     ...settings,
     ...(rules.length === 0 ? {} : { rules }),
     ...(external.length === 0 ? {} : { externalActivities: external }),
+    ...(isSame(marks, noWaitingMarks) ? {} : { waitingMarks: marks }),
+    ...(known.length === 0 ? {} : { knownCauses: known }),
   };
 }
+
+const isSame = (one: WaitingMarks, other: WaitingMarks) =>
+  JSON.stringify(one) === JSON.stringify(other);
 
 /** A calendar with one's own days put in; an own day replaces the holiday of the same date. */
 export function withOwnDays(
@@ -108,6 +122,8 @@ export function choiceOf(settings: AnalysisSettings): SettingsChoice {
     deadline: settings.deadline,
     rules: settings.rules ?? [],
     external: settings.externalActivities ?? [],
+    marks: settings.waitingMarks ?? noWaitingMarks,
+    known: settings.knownCauses ?? [],
     savedCalendar: settings.calendar,
   };
 }
