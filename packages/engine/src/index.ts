@@ -26,6 +26,7 @@ export * from "./comparison/difference.ts";
 export * from "./comparison/find-changes.ts";
 export * from "./comparison/group-cases.ts";
 export * from "./comparison/known-cause.ts";
+export * from "./comparison/rank-groups.ts";
 export * from "./conformance/align-variants.ts";
 export * from "./conformance/aligned-precision.ts";
 export * from "./conformance/alignments.ts";

@@ -236,3 +236,50 @@ describe("persons", () => {
     expect(groups.leftOut).toBe(9);
   });
 });
+
+describe("equality, and the control of chance findings", () => {
+  const names = ["a", "b", "c"];
+  const log = withAttribute(
+    madeLog(
+      360,
+      11,
+      () => 0.5,
+      (c) => (c % 3 === 2 ? 4 : 1),
+    ),
+    "place",
+    Array.from({ length: 360 }, (_, c) => names[c % 3]!),
+  );
+  const groups = { kind: "attribute", name: "place", values: names } as const;
+  const leadOf = (more: Partial<Parameters<typeof compareCases>[2]>) => {
+    const comparison = compareCases(wholeLog(log), plain, { groups, strata: null, ...more });
+    return comparison.differences.find(({ subject }) => find("figure", "lead")(subject))!;
+  };
+
+  it("shows like groups to be the same within a margin, and no others", () => {
+    const lead = leadOf({ equalWithin: { days: 2, share: 0.2 } });
+    const shown = lead.pairs.map(({ a, b, equality }) => [a, b, equality?.isShown]);
+    expect(shown).toEqual([
+      [0, 1, true],
+      [0, 2, false],
+      [1, 2, false],
+    ]);
+    expect(lead.pairs[0].equality?.margin).toBe(2 * dayMs);
+    expect(leadOf({ equalWithin: { days: 0.01, share: null } }).pairs[0].equality?.isShown).toBe(
+      false,
+    );
+    expect(leadOf({}).pairs[0].equality).toBeNull();
+  });
+
+  it("puts three groups in order with intervals, and leaves like ones untold", () => {
+    const order = leadOf({}).ranks;
+    expect(order.at(-1)).toMatchObject({ group: 2, lowestRank: 3, highestRank: 3 });
+    expect(order.map(({ isBelowNext }) => isBelowNext)).toEqual([false, true, false]);
+  });
+
+  it("may hold however tests depend on each other, at a price", () => {
+    const [usual, any] = [{}, { control: "benjamini-yekutieli" } as const].map(
+      (more) => leadOf(more).q,
+    );
+    expect(any / usual).toBeGreaterThan(2);
+  });
+});

@@ -1,7 +1,12 @@
 import { compileCalendar } from "../calendar/compile-calendar.ts";
 import type { GroupRule } from "../comparison/case-groups.ts";
 import { compareGroups } from "../comparison/compare-groups.ts";
-import type { Comparison, ComparisonInput, FigureColumn } from "../comparison/difference.ts";
+import type {
+  Comparison,
+  ComparisonInput,
+  DiscoveryControl,
+  FigureColumn,
+} from "../comparison/difference.ts";
 import { groupCases } from "../comparison/group-cases.ts";
 import { measureCaseSpans } from "../log/case-spans.ts";
 import type { LogView } from "../log/log-view.ts";
@@ -16,12 +21,22 @@ export interface ComparisonSettings {
   readonly groups: GroupRule;
   /** Like is compared with like by this; `null` compares all cases. */
   readonly strata: GroupRule | null;
+  /** Absent: that of Benjamini and Hochberg. */
+  readonly control?: DiscoveryControl;
+  /** Up to which difference groups are as good as equal; absent: nobody asks. */
+  readonly equalWithin?: {
+    /** Calendar or working days, by the clock of the figure; `null`: not asked for. Above 0. */
+    readonly days: number | null;
+    /** 0–1, above 0. */
+    readonly share: number | null;
+  };
 }
 
 /** Fewer cases of a stratum join the rest. */
 const LEAST_STRATUM_CASES = 5;
 /** Shuffles are the same at every look. */
 const SEED = 20_261_126;
+const DAY_MS = 86_400_000;
 
 /** The settings that figures of cases depend on. */
 export type ComparedSettings = Pick<AnalysisSettings, "calendar" | "milestones" | "endActivities">;
@@ -36,10 +51,21 @@ export type ComparedSettings = Pick<AnalysisSettings, "calendar" | "milestones" 
 export function compareCases(
   view: LogView,
   settings: ComparedSettings,
-  { groups, strata }: ComparisonSettings,
+  { groups, strata, control, equalWithin }: ComparisonSettings,
 ): Comparison {
+  const input = comparedFigures(view, settings);
   return compareGroups(view, {
-    ...comparedFigures(view, settings),
+    ...input,
+    control: control ?? "benjamini-hochberg",
+    margins:
+      equalWithin === undefined
+        ? null
+        : {
+            leadMs: equalWithin.days === null ? null : equalWithin.days * DAY_MS,
+            leadWorkMs: equalWithin.days === null ? null : equalWithin.days * input.workingDayMs,
+            events: null,
+            share: equalWithin.share,
+          },
     groups: groupCases(view, groups),
     strata: strata === null ? null : groupCases(view, strata, LEAST_STRATUM_CASES),
     seed: SEED,
@@ -50,7 +76,10 @@ export function compareCases(
 export function comparedFigures(
   view: LogView,
   { calendar, milestones, endActivities }: ComparedSettings,
-): Pick<ComparisonInput, "figures" | "reached" | "finished" | "startAtMs"> {
+): Pick<ComparisonInput, "figures" | "reached" | "finished" | "startAtMs"> & {
+  /** A day of the calendar, or 24 hours where there is none. */
+  readonly workingDayMs: number;
+} {
   const window = observationWindow(view);
   const clock =
     calendar === null || Number.isNaN(window.fromMs)
@@ -79,6 +108,7 @@ export function comparedFigures(
     reached: milestones === null ? null : measures.completed,
     finished,
     startAtMs: measureCaseSpans(view).startAtMs,
+    workingDayMs: clock?.workingDayMs || DAY_MS,
   };
 }
 

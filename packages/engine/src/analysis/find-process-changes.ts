@@ -57,7 +57,14 @@ export function findProcessChanges(view: LogView, settings: ComparedSettings): E
       const groups = aroundPoint(input.startAtMs, point.atMs, fromMs, toMs);
       return {
         ...point,
-        comparison: compareGroups(view, { ...input, groups, strata: null, seed: SEED }),
+        comparison: compareGroups(view, {
+          ...input,
+          groups,
+          strata: null,
+          margins: null,
+          control: "benjamini-hochberg",
+          seed: SEED,
+        }),
       };
     }),
     unconfirmed: points.filter(({ isConfirmed }) => !isConfirmed),

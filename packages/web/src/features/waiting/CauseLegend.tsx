@@ -42,7 +42,9 @@ export function CauseLegend({ rows, efficiency }: CauseLegendProps) {
                 <span className={styles["ask"]}>{cause(`${row.cause}Ask`)}</span>
                 <span className={styles["waste"]}>
                   {text("waste", {
-                    list: waitingCauseWaste[row.cause].map((one) => text(`waste.${one}`)).join(", "),
+                    list: waitingCauseWaste[row.cause]
+                      .map((one) => text(`waste.${one}`))
+                      .join(", "),
                   })}
                 </span>
               </span>
