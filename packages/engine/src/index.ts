@@ -74,6 +74,7 @@ export * from "./log/event-log.ts";
 export * from "./log/event-table.ts";
 export * from "./log/find-variants.ts";
 export * from "./log/guess-mapping.ts";
+export * from "./log/join-views.ts";
 export * from "./log/log-filter.ts";
 export * from "./log/log-mapping.ts";
 export * from "./log/log-of.ts";

@@ -1,6 +1,6 @@
 import { compileCalendar } from "../calendar/compile-calendar.ts";
 import type { GroupRule } from "../comparison/case-groups.ts";
-import { compareGroups } from "../comparison/compare-groups.ts";
+import { compareGroupsInSteps } from "../comparison/compare-groups.ts";
 import type {
   Comparison,
   ComparisonInput,
@@ -12,6 +12,7 @@ import { measureCaseSpans } from "../log/case-spans.ts";
 import type { LogView } from "../log/log-view.ts";
 import type { CaseMeasures } from "../performance/case-measures.ts";
 import { measureCases } from "../performance/measure-cases.ts";
+import { finishSteps } from "../stats/finish-steps.ts";
 import type { AnalysisSettings } from "./analysis-settings.ts";
 import { finishedCases } from "./finished-cases.ts";
 import { observationWindow } from "./observation-window.ts";
@@ -51,10 +52,19 @@ export type ComparedSettings = Pick<AnalysisSettings, "calendar" | "milestones" 
 export function compareCases(
   view: LogView,
   settings: ComparedSettings,
-  { groups, strata, control, equalWithin }: ComparisonSettings,
+  comparison: ComparisonSettings,
 ): Comparison {
+  return finishSteps(compareCasesInSteps(view, settings, comparison));
+}
+
+/** The same step by step; yields the share that is done, 0–1. */
+export function compareCasesInSteps(
+  view: LogView,
+  settings: ComparedSettings,
+  { groups, strata, control, equalWithin }: ComparisonSettings,
+): Generator<number, Comparison, void> {
   const input = comparedFigures(view, settings);
-  return compareGroups(view, {
+  return compareGroupsInSteps(view, {
     ...input,
     control: control ?? "benjamini-hochberg",
     margins:

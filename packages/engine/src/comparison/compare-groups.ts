@@ -2,6 +2,7 @@ import { findVariants } from "../log/find-variants.ts";
 import type { LogView } from "../log/log-view.ts";
 import { dependentDiscoveryQ } from "../stats/dependent-discovery.ts";
 import { falseDiscoveryQ } from "../stats/effect-size.ts";
+import { finishSteps } from "../stats/finish-steps.ts";
 import { randomSource } from "../stats/random.ts";
 import { compareMix } from "../stats/total-variation.ts";
 import type { CaseGroups, GroupLabel } from "./case-groups.ts";
@@ -33,6 +34,14 @@ const MIX_ROUNDS = 999;
  * difference between them is called demonstrated. The same input and seed give the same result.
  */
 export function compareGroups(view: LogView, input: ComparisonInput): Comparison {
+  return finishSteps(compareGroupsInSteps(view, input));
+}
+
+/** The same step by step; yields the share that is done, 0–1. */
+export function* compareGroupsInSteps(
+  view: LogView,
+  input: ComparisonInput,
+): Generator<number, Comparison, void> {
   const { groups, strata, figures, reached, startAtMs, finished, margins, seed } = input;
   const inFamily = input.control === "benjamini-yekutieli" ? dependentDiscoveryQ : falseDiscoveryQ;
   const gate = checkComparability(view, groups, reached, finished, startAtMs);
@@ -71,10 +80,14 @@ export function compareGroups(view: LogView, input: ComparisonInput): Comparison
         ),
       );
   }
-  for (const { what, cases } of countOccurrences(view, doneCellOf, sizes.length * G)) {
+  const occurrences = countOccurrences(view, doneCellOf, sizes.length * G);
+  const steps = occurrences.length + 1;
+  for (const [k, { what, cases }] of occurrences.entries()) {
+    yield (k / steps) * 0.8;
     if (cases.reduce((sum, n) => sum + n, 0) < LEAST_OCCURRENCES) continue;
     found.push(shares(what, cases));
   }
+  yield 0.8;
   const mix = mixOf(view, groups, finished, random);
   const tested = found.filter(({ isTested }) => isTested);
   const q = inFamily([mix.p, ...tested.map(({ p }) => p)]);
