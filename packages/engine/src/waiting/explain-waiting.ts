@@ -1,6 +1,7 @@
 import type { WorkCalendar, WorkClock } from "../calendar/work-calendar.ts";
 import { type EventLog, eventCount } from "../log/event-log.ts";
 import type { LogView } from "../log/log-view.ts";
+import { finishSteps } from "../stats/finish-steps.ts";
 import { orderAscending } from "../stats/order-ascending.ts";
 import {
   type AccumulationSettings,
@@ -60,6 +61,14 @@ export interface ExplainedWaiting {
  *   processes", CAiSE 2023; the view of the team is our own (docs/reference/waiting.md).
  */
 export function explainWaiting(view: LogView, settings: WaitingSettings): ExplainedWaiting {
+  return finishSteps(explainWaitingInSteps(view, settings));
+}
+
+/** The same step by step; yields the share that is done, 0–1. */
+export function* explainWaitingInSteps(
+  view: LogView,
+  settings: WaitingSettings,
+): Generator<number, ExplainedWaiting, void> {
   const { log } = view;
   const concurrency = settings.concurrency ?? findConcurrency(log);
   const { startAtMs, estimated } =
@@ -76,6 +85,7 @@ export function explainWaiting(view: LogView, settings: WaitingSettings): Explai
       ? readyAtMs
       : externalUntil(view, marks, startAtMs, ready, settings.calendar ?? null);
   const waiting = markWhole(view, settings, causes, startAtMs, readyAtMs, oursAtMs);
+  yield 0.2;
   const caseOf = casesOf(log);
   const byStart = orderAscending(startAtMs);
   const fromMs = accumulationEnds(
@@ -88,8 +98,11 @@ export function explainWaiting(view: LogView, settings: WaitingSettings): Explai
   );
   for (const i of waiting) causes.batching[i] = fromMs[i] - oursAtMs[i];
   const asked = { log, waiting, byStart, startAtMs, readyAtMs: oursAtMs, fromMs };
-  if (settings.view === "person") personCauses(asked, settings.clockOf, causes);
-  else teamCauses(asked, settings.clockOf, settings.minTimesToBeEligible ?? 2, causes);
+  const steps =
+    settings.view === "person"
+      ? personCauses(asked, settings.clockOf, causes)
+      : teamCauses(asked, settings.clockOf, settings.minTimesToBeEligible ?? 2, causes);
+  for (const share of steps) yield 0.5 + 0.5 * share;
   let estimatedStarts = 0;
   for (const c of view.cases) {
     for (let i = log.caseStart[c]; i < log.caseStart[c + 1]; i++) estimatedStarts += estimated[i];

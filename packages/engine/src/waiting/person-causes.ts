@@ -23,13 +23,13 @@ export interface Waiters {
  * Explains each window by what the person who then did the work was doing: at work begun before the
  * window or ready no later than the instance itself (contention), at work ready later
  * (prioritisation), outside their hours (unavailability), or none of these (extraneous). Where
- * nobody is named, only the hours are known.
+ * nobody is named, only the hours are known. Yields the share that is done, 0–1.
  */
-export function personCauses(
+export function* personCauses(
   asked: Waiters,
   clockOf: (resource: number) => WorkClock | null,
   causes: CauseColumns,
-): void {
+): Generator<number, void, void> {
   const { log, waiting } = asked;
   const { resource } = log;
   const waitersOf = new Map<number, number[]>();
@@ -40,8 +40,11 @@ export function personCauses(
     else list.push(i);
   }
   const works = workByPerson(log, asked.byStart);
+  let done = 0;
   for (const [who, list] of waitersOf) {
     explain(asked, list, workOf(works, who), clockOf(who), causes);
+    done += list.length;
+    yield done / waiting.length;
   }
 }
 

@@ -16,15 +16,16 @@ import { allAtWork } from "./team-time.ts";
  * was ready before the window began, else prioritisation; while somebody on duty was free it is
  * extraneous, while nobody was on duty unavailability. Those who could are the people who did the
  * activity at least `minTimes` times, or all who did it where nobody did so often. Where nothing is
- * known of anybody's own hours, `clockOf` gives the same for all.
+ * known of anybody's own hours, `clockOf` gives the same for all. Yields the share that is done, 0–1.
  */
-export function teamCauses(
+export function* teamCauses(
   asked: Waiters,
   clockOf: (resource: number) => WorkClock | null,
   minTimes: number,
   causes: CauseColumns,
-): void {
+): Generator<number, void, void> {
   const { log, startAtMs, fromMs } = asked;
+  let done = 0;
   const ready = startAtMs.map((_, i) => readyOrStart(asked, i));
   const works = workByPerson(log, asked.byStart);
   const known: (BusyStretches | undefined)[] = [];
@@ -53,6 +54,8 @@ export function teamCauses(
       causes.unavailability[i] = free - open;
       causes.extraneous[i] = open;
     }
+    done += waiters.length;
+    yield done / asked.waiting.length;
   }
 }
 

@@ -2,14 +2,15 @@ import {
   arrivalTimes,
   type CauseTable,
   compileCalendar,
-  explainWaiting,
+  explainWaitingInSteps,
   momentAttributes,
   peoplesHours,
   tabulateCauses,
   type WaitingMarks,
   type WaitingView,
 } from "@talka/engine";
-import type { WorkerState } from "../handlers.ts";
+import type { CallContext, WorkerState } from "../handlers.ts";
+import { runSteps } from "../run-steps.ts";
 import { type AnalysisQuestion, analysed } from "./analysed.ts";
 
 /** Whose time is looked at, beside the settings of the analysis. */
@@ -38,11 +39,15 @@ export interface CauseFacts {
   readonly most: CauseTable | null;
 }
 
+/** Where starts are estimated, waiting is explained twice. */
+const SHARE_OF_ONE = 0.5;
+
 /** Explains the waiting of the cases that the filters leave. */
-export function causeFacts(
+export async function causeFacts(
   state: WorkerState,
   { settings, view, external, marks }: CauseQuestion,
-): CauseFacts {
+  context: CallContext,
+): Promise<CauseFacts> {
   const { view: cases, observation } = analysed(state, settings);
   const clock =
     settings.calendar === null
@@ -54,20 +59,23 @@ export function causeFacts(
   const arrivedAtMs = marks.arrivedAt === null ? null : arrivalTimes(log, marks.arrivedAt);
   const named = external.map((name) => cases.log.activityNames.indexOf(name));
   const externalActivities = new Set(named.filter((activity) => activity >= 0));
-  const explain = (estimate: "earliest" | "at-end") =>
-    tabulateCauses(
-      cases,
-      explainWaiting(cases, {
-        view,
-        clockOf: hours,
-        estimate,
-        externalActivities,
-        externalMarks: marks.external,
-        calendar,
-        arrivedAtMs,
-      }),
+  const explain = async (estimate: "earliest" | "at-end", from: number) => {
+    const steps = explainWaitingInSteps(cases, {
+      view,
+      clockOf: hours,
+      estimate,
+      externalActivities,
+      externalMarks: marks.external,
+      calendar,
+      arrivedAtMs,
+    });
+    const explained = await runSteps(steps, context, (share) =>
+      context.progress(from + share * SHARE_OF_ONE, 1),
     );
-  const table = explain("earliest");
+    return tabulateCauses(cases, explained);
+  };
+  const table = await explain("earliest", 0);
+  const most = table.estimatedShare > 0 ? await explain("at-end", SHARE_OF_ONE) : null;
   return {
     activityNames: cases.log.activityNames,
     months: observation.months,
@@ -75,6 +83,6 @@ export function causeFacts(
     hasPeople: log.resource !== null,
     moments: momentAttributes(log),
     table,
-    most: table.estimatedShare > 0 ? explain("at-end") : null,
+    most,
   };
 }
