@@ -42,6 +42,7 @@ export function compareShares(
     }) ?? [];
   const isStratified = strata.length > 1;
   const adjusted = isStratified ? standardisedRates(strata) : null;
+  const isTested = groups.some((of) => of.withIt > 0) && groups.some((of) => of.withIt < of.n);
   const whole = testOf(groups, strata, random);
   const pairs: Untested["pairs"][number][] = [];
   for (let a = 0; a < groups.length; a++) {
@@ -65,7 +66,7 @@ export function compareShares(
         onlyIn: groups[a].withIt === 0 ? "b" : groups[b].withIt === 0 ? "a" : null,
         orderTurns: like !== null && crude * (like[1] - like[0]) < 0,
         equality:
-          margin === null || groups[a].n === 0 || groups[b].n === 0
+          !isTested || margin === null || groups[a].n === 0 || groups[b].n === 0
             ? null
             : { margin, p: equivalentShares(groups[a], groups[b], margin) },
       });
@@ -87,7 +88,7 @@ export function compareShares(
       groups.length > 2 && subject.kind === "figure"
         ? rankGroups(strata.map((of) => drawable(of, random)))
         : [],
-    isTested: groups.some((of) => of.withIt > 0) && groups.some((of) => of.withIt < of.n),
+    isTested,
   };
 }
 

@@ -95,7 +95,8 @@ export function RunChart(props: RunChartProps) {
             }))}
             phases={phases}
             notes={known.flatMap((cause) => {
-              const at = rows.findIndex(({ atMs }) => atMs >= Date.parse(cause.on));
+              // The week or month it falls into, as for a change.
+              const at = rows.findLastIndex(({ atMs }) => atMs <= Date.parse(cause.on));
               return at < 0 ? [] : [{ at, label: text(`cause.${cause.kind}`) }];
             })}
             changeAt={phases.at(-1)?.from || null}
