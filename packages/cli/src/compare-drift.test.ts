@@ -79,8 +79,10 @@ describe("talka compare, two files and equality", () => {
       ...Array.from({ length: 60 }, (_, c) => {
         const start = Date.UTC(2025, 0, 6, 8) + c * dayMs;
         const days = (5 + ((c * 7) % 4)) * (isSlow ? 3 : 1);
-        return ["Receive", opinion, "Decide"].map(
-          (step, k) => `${c};${step};${new Date(start + (k / 2) * days * dayMs).toISOString()}`,
+        const steps = ["Receive", opinion, ...(c % 2 === 0 ? ["Check"] : []), "Decide"];
+        const last = steps.length - 1;
+        return steps.map(
+          (step, k) => `${c};${step};${new Date(start + (k / last) * days * dayMs).toISOString()}`,
         );
       }).flat(),
     ].join("\n");

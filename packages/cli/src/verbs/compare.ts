@@ -111,7 +111,7 @@ export async function compare(
   const { report } = read.imported;
   const joined = await withOther(request, read.imported.log, shell, locale);
   if ("exit" in joined) return joined.exit;
-  const { log } = joined;
+  const { log, seenUntilMs } = joined;
   const settings = await settingsOf(request, log, locale);
   const rules = rulesOf(request, log);
   for (const one of [settings, rules]) {
@@ -120,7 +120,10 @@ export async function compare(
     return exitCode.badArguments;
   }
   if (!settings.ok || !rules.ok) return exitCode.badArguments;
-  const comparison = compareCases(wholeLog(log), settings.value, rules.value);
+  const comparison = compareCases(wholeLog(log), settings.value, {
+    ...rules.value,
+    ...(seenUntilMs === null ? {} : { seenUntilMs }),
+  });
   if (request.json !== null) {
     const text = `${JSON.stringify(comparisonJson(comparison, log), null, 1)}\n`;
     if (request.json === "-") shell.out(text);

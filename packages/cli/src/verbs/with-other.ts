@@ -15,15 +15,22 @@ export interface OtherRequest extends ReadRequest {
   readonly progress: boolean;
 }
 
+/** What is compared. */
+export interface JoinedLog {
+  readonly log: EventLog;
+  /** Until when each case was seen; `null` for one file. */
+  readonly seenUntilMs: readonly number[] | null;
+}
+
 /** The log, with the cases of a second file beside it where one is named; or the exit code. */
 export async function withOther(
   request: OtherRequest,
   log: EventLog,
   shell: Shell,
   locale: Locale,
-): Promise<{ readonly log: EventLog } | { readonly exit: number }> {
+): Promise<JoinedLog | { readonly exit: number }> {
   const { file, other, same } = request;
-  if (other === null) return { log };
+  if (other === null) return { log, seenUntilMs: null };
   const read = await readLog({ ...request, file: other }, shell, locale, request);
   if ("exit" in read) return read;
   const theirs = read.imported.log;
@@ -38,7 +45,14 @@ export async function withOther(
   }
   const [a, b] = [basename(file), basename(other)];
   const labels = a === b ? ([`${a} (1)`, `${b} (2)`] as const) : ([a, b] as const);
-  return { log: joinViews(wholeLog(log), wholeLog(theirs), { labels, renames }) };
+  const joined = joinViews(wholeLog(log), wholeLog(theirs), { labels, renames });
+  const [ownLast, theirLast] = [log, theirs].map(({ endAtMs }) =>
+    endAtMs.reduce((last, at) => Math.max(last, at), Number.NEGATIVE_INFINITY),
+  );
+  const seenUntilMs = joined.caseIds.map((_, c) =>
+    c < log.caseIds.length ? (ownLast ?? Number.NaN) : (theirLast ?? Number.NaN),
+  );
+  return { log: joined, seenUntilMs };
 }
 
 /** "THEIRS=OURS"; names may hold "=" themselves. */

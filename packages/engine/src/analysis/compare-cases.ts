@@ -22,6 +22,11 @@ export interface ComparisonSettings {
   readonly groups: GroupRule;
   /** Like is compared with like by this; `null` compares all cases. */
   readonly strata: GroupRule | null;
+  /**
+   * Until when each selected case was seen, where the records of some end before those of others;
+   * absent: until the end of the log. Milliseconds.
+   */
+  readonly seenUntilMs?: ArrayLike<number>;
   /** Absent: that of Benjamini and Hochberg. */
   readonly control?: DiscoveryControl;
   /** Up to which difference groups are as good as equal; absent: nobody asks. */
@@ -61,11 +66,15 @@ export function compareCases(
 export function compareCasesInSteps(
   view: LogView,
   settings: ComparedSettings,
-  { groups, strata, control, equalWithin }: ComparisonSettings,
+  { groups, strata, control, equalWithin, seenUntilMs }: ComparisonSettings,
 ): Generator<number, Comparison, void> {
   const input = comparedFigures(view, settings);
   return compareGroupsInSteps(view, {
     ...input,
+    figures:
+      seenUntilMs === undefined
+        ? input.figures
+        : seenUntil(input.figures, seenUntilMs, observationWindow(view).toMs),
     control: control ?? "benjamini-hochberg",
     margins:
       equalWithin === undefined
@@ -80,6 +89,19 @@ export function compareCasesInSteps(
     strata: strata === null ? null : groupCases(view, strata, LEAST_STRATUM_CASES),
     seed: SEED,
   });
+}
+
+/** Open cases were watched no longer than they were seen. */
+function seenUntil(
+  figures: readonly FigureColumn[],
+  seenUntilMs: ArrayLike<number>,
+  lastMs: number,
+): readonly FigureColumn[] {
+  return figures.map((column) => ({
+    ...column,
+    watchedMs:
+      column.watchedMs?.map((ms, k) => Math.max(0, ms - (lastMs - seenUntilMs[k]))) ?? null,
+  }));
 }
 
 /** The figures of cases that are compared, as the settings say. */

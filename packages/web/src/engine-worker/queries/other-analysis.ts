@@ -8,6 +8,7 @@ import {
   joinViews,
   type LogView,
   SOURCE_ATTRIBUTE,
+  suggestEndActivities,
 } from "@talka/engine";
 import { readEventLogArrow } from "@talka/formats";
 import { askBytes } from "../../api/ask.ts";
@@ -93,12 +94,7 @@ export async function comparedAnalyses(
     filters: [],
     calendar: settings.calendar,
     milestones: settings.milestones,
-    endActivities: [
-      ...new Set([
-        ...(settings.endActivities ?? []),
-        ...(other.settings.endActivities ?? []).map((name) => renames.get(name) ?? name),
-      ]),
-    ],
+    endActivities: endsOfBoth([own, settings], [theirs, other.settings], renames),
     deadline: null,
   };
   const { view, workingDayMs } = analysed(joined, both);
@@ -109,10 +105,12 @@ export async function comparedAnalyses(
   // An address may name what only one of two other logs had.
   const like = comparison.strata;
   const isKnown = like?.kind === "attribute" && strata.includes(like.name);
+  const [ownLast, theirLast] = [lastOf(own), lastOf(theirs)];
   const steps = compareCasesInSteps(view, both, {
     ...comparison,
     strata: isKnown ? like : null,
     groups,
+    seenUntilMs: Float64Array.from(view.cases, (c) => (c < own.cases.length ? ownLast : theirLast)),
   });
   const compared = await runSteps(steps, context, (share) => context.progress(share, 1));
   const { activityShare, arcShare } = question;
@@ -124,6 +122,37 @@ export async function comparedAnalyses(
     map: processMap(joined, { settings: both, activityShare, arcShare }),
     strata,
   };
+}
+
+/**
+ * Activities with which cases of either are over: as its settings say, else as its record suggests. Where
+ * neither says, or one cannot be told, all is left to what the joined record shows.
+ */
+function endsOfBoth(
+  own: readonly [LogView, AnalysisSettings],
+  other: readonly [LogView, AnalysisSettings],
+  renames: ReadonlyMap<string, string>,
+): readonly string[] {
+  const isNamed = [own, other].some(([, { endActivities }]) => (endActivities ?? []).length > 0);
+  if (!isNamed) return [];
+  const [first, second] = [own, other].map(([view, { endActivities }]) =>
+    endActivities !== undefined && endActivities.length > 0
+      ? endActivities
+      : suggestEndActivities(view).map(({ activity }) => activity),
+  );
+  const [mine = [], theirs = []] = [first, second];
+  if (mine.length === 0 || theirs.length === 0) return [];
+  return [...new Set([...mine, ...theirs.map((name) => renames.get(name) ?? name)])];
+}
+
+function lastOf({ log, cases }: LogView): number {
+  let last = Number.NEGATIVE_INFINITY;
+  for (const c of cases) {
+    for (let i = log.caseStart[c] ?? 0; i < (log.caseStart[c + 1] ?? 0); i++) {
+      last = Math.max(last, log.endAtMs[i] ?? last);
+    }
+  }
+  return last;
 }
 
 /** The cases of the other analysis; its log is fetched once while this one is open. */
