@@ -32,11 +32,11 @@ test("why cases waited is told by cause, for the team and for whoever did the wo
   await expect(others).toBeHidden();
   // A term of the law after a step, and the hours each is seen at work, say more than the record.
   await page.getByText("What else is known of waiting: nothing marked").click();
-  await page.getByRole("button", { name: /^Mark/ }).click();
+  await page.getByRole("button", { name: /Mark$/ }).click();
   await page.getByRole("option", { name: "A term after a step" }).click();
   await page.getByRole("button", { name: "Add the mark" }).click();
   await expect(page.getByText("Choose one.")).toBeVisible();
-  await page.getByRole("button", { name: /^Step/ }).click();
+  await page.getByRole("button", { name: /Step$/ }).click();
   await page.getByRole("option", { name: "Decide" }).click();
   await page.getByRole("button", { name: "Add the mark" }).click();
   const marked = page.getByRole("region", { name: "Waiting that others or the law decide" });
