@@ -36,7 +36,7 @@ test("why cases waited is told by cause, for the team and for whoever did the wo
   await page.getByRole("option", { name: "A term after a step" }).click();
   await page.getByRole("button", { name: "Add the mark" }).click();
   await expect(page.getByText("Choose one.")).toBeVisible();
-  await page.getByRole("button", { name: /Step$/ }).click();
+  await page.getByRole("button", { name: /Choose.*Step$/ }).click();
   await page.getByRole("option", { name: "Decide" }).click();
   await page.getByRole("button", { name: "Add the mark" }).click();
   const marked = page.getByRole("region", { name: "Waiting that others or the law decide" });

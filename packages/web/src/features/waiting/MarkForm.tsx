@@ -118,7 +118,7 @@ export function MarkForm({ activityNames, attributes, marks, onAdd }: MarkFormPr
             setTried(true);
             if (mark === null || isKnown) return;
             onAdd(mark);
-            setTried(false);
+            change({ ...emptyDraft, kind });
           }}
         >
           {text("add")}
