@@ -86,7 +86,7 @@ export const differenceWords = catalogue({
     turns: "Lyginant panašias bylas, tvarka priešinga.",
     same: "{what}: įrodyta, kad {groupA} ir {groupB} skiriasi ne daugiau kaip ±{margin}.",
     margin:
-      "{n, plural, one {# procentinis punktas} few {# procentiniai punktai} many {# procentinio punkto} other {# procentinių punktų}}",
+      "{n, plural, one {# procentiniu punktu} few {# procentiniais punktais} many {# procentinio punkto} other {# procentinių punktų}}",
     "what.activity": "{step}",
     "what.arc": "{from} → {to}",
     "what.starts": "Pradžia → {to}",

@@ -91,7 +91,7 @@ test("what is shown to be the same is told with its margin, and nothing that is 
     "Decide: “north” and “south” are shown to be the same within ±5 percentage points.",
   );
   expect(equalitySentence(step, points, names, "lv")).toContain("vairāk par ±5 procentpunktiem");
-  expect(equalitySentence(step, points, names, "lt")).toContain("±5 procentiniai punktai");
+  expect(equalitySentence(step, points, names, "lt")).toContain("±5 procentiniais punktais");
   const lead = difference({ kind: "figure", figure: "lead" }, 9 * day, 9 * day);
   const days = pair({ equality: { ...shown, margin: 2 * day } });
   expect(equalitySentence(lead, days, names, "en")).toMatch(/within ±2 d\.$/);
