@@ -1,6 +1,8 @@
+import { randomUUID } from "node:crypto";
 import { expect, type Page, test } from "@playwright/test";
 import { expectAccessible } from "./helpers/accessibility.ts";
 import { openPart } from "./helpers/analysis-parts.ts";
+import { signInAs } from "./helpers/demo-person.ts";
 import { csvFile } from "./helpers/files.ts";
 
 const dayMs = 86_400_000;
@@ -79,10 +81,22 @@ test.describe("in English", () => {
     await openPart(page, "changes");
     const changes = page.getByRole("region", { name: "When the process changed" });
     await expect(changes.getByRole("heading", { name: /^From \d+\/03\/2025$/ })).toBeVisible();
-    await expect(changes.getByText(/Cases take another time/)).toBeVisible();
+    await expect(changes.getByText(/^Cases take another time/)).toBeVisible();
     const chart = page.getByRole("region", { name: "In the course of time" });
     await expect(chart).toBeVisible();
     await chart.getByRole("radio", { name: "A month" }).check();
+    // What is known to have happened stands on the same axis and is offered near a point.
+    const known = page.getByRole("region", { name: "What is known to have happened" });
+    await known.getByRole("button", { name: "Note it" }).click();
+    await expect(known.getByText("Write what happened.")).toBeVisible();
+    await known.getByLabel("Day").fill("2025-03-05");
+    await known.getByLabel("What it was").fill("A new law");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await expect(changes.getByRole("list", { name: "May be explained by" }).first()).toContainText(
+      "Law: A new law",
+    );
+    await expect(changes.getByText("05/03/2025: Law: A new law")).toBeVisible();
     await expectAccessible(page);
     await page.setViewportSize({ width: 360, height: 800 });
     await expectAccessible(page);
@@ -91,6 +105,39 @@ test.describe("in English", () => {
     await expect(page).toHaveURL(/groups=period/);
     const told = page.getByRole("region", { name: "What differs" });
     await expect(told.getByText(/^Cases in “from .* typically take .* longer/)).toBeVisible();
+  });
+});
+
+test.describe("two analyses", () => {
+  test.use({ locale: "en-GB" });
+
+  test("an analysis is held against a saved one, and shown to be the same", async ({ page }) => {
+    await signInAs(page, "Ludza", "municipality-coordinator");
+    await open(page, "en");
+    await page.getByRole("button", { name: "Save the analysis" }).click();
+    const title = `Requests ${randomUUID()}`;
+    const dialog = page.getByRole("dialog");
+    await dialog.getByRole("textbox").fill(title);
+    await dialog.getByRole("button", { name: "Save the analysis" }).click();
+    await expect(page).toHaveURL(/\/analysis\/[0-9a-f-]{36}/);
+    await open(page, "en");
+    await openPart(page, "differences");
+    await page.getByRole("button", { name: /Compare cases by/ }).click();
+    await page.getByRole("option", { name: "Another saved analysis" }).click();
+    await page.getByRole("button", { name: /The other analysis/ }).click();
+    await page.getByRole("option", { name: title }).click();
+    await expect(page.getByText("The groups can be compared.")).toBeVisible();
+    await expect(page.getByText("No difference is demonstrated", { exact: true })).toBeVisible();
+    await page.getByText("Equality and chance").click();
+    await page.getByRole("textbox", { name: "The same within, percentage points" }).fill("20");
+    await page.keyboard.press("Enter");
+    const same = page.getByRole("region", { name: "Shown to be the same" });
+    await expect(same.getByText(/^Opinion: .* within ±20 percentage points/)).toBeVisible();
+    await expect(page.getByRole("region", { name: "Map of differences" })).toBeVisible();
+    await page.getByText(/Steps under other names/).click();
+    await expectAccessible(page);
+    await page.setViewportSize({ width: 360, height: 800 });
+    await expectAccessible(page);
   });
 });
 

@@ -29,7 +29,37 @@ test("why cases waited is told by cause, for the team and for whoever did the wo
   await page.getByRole("checkbox", { name: "Sign" }).check();
   const others = why.getByRole("row", { name: new RegExp(`^${cause("external")}`) });
   await expect(others).toBeVisible();
+  await page.getByRole("checkbox", { name: "Sign" }).uncheck();
+  await expect(others).toBeHidden();
+  // A term of the law after a step, and the hours each is seen at work, say more than the record.
+  await page.getByText("What else is known of waiting: nothing marked").click();
+  await page.getByRole("button", { name: /Mark$/ }).click();
+  await page.getByRole("option", { name: "A term after a step" }).click();
+  await page.getByRole("button", { name: "Add the mark" }).click();
+  await expect(page.getByText("Choose one.")).toBeVisible();
+  await page.getByRole("button", { name: /Choose.*Step$/ }).click();
+  await page.getByRole("option", { name: "Decide" }).click();
+  await page.getByRole("button", { name: "Add the mark" }).click();
+  const marked = page.getByRole("region", { name: "Waiting that others or the law decide" });
+  await expect(marked.getByText("10 working days from the end of “Decide”")).toBeVisible();
+  await expect(others).toBeVisible();
+  await expectAccessible(page);
   await bar.focus();
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/follower/);
 });
+
+for (const [locale, browser, summary] of [
+  ["lv", "lv-LV", /Kas vēl zināms par gaidīšanu/],
+  ["lt", "lt-LT", /Kas dar žinoma apie laukimą/],
+] as const) {
+  test.describe(locale, () => {
+    test.use({ locale: browser });
+    test(`what is known of waiting is asked in ${locale}`, async ({ page }) => {
+      await openPermits(page, locale);
+      await openPart(page, "waiting");
+      await page.getByText(summary).click();
+      await expectAccessible(page);
+    });
+  });
+}

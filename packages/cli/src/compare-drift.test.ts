@@ -72,6 +72,70 @@ describe("talka compare", () => {
   });
 });
 
+describe("talka compare, two files and equality", () => {
+  const lines = (isSlow: boolean, opinion: string) =>
+    [
+      "Case;Activity;End",
+      ...Array.from({ length: 60 }, (_, c) => {
+        const start = Date.UTC(2025, 0, 6, 8) + c * dayMs;
+        const days = (5 + ((c * 7) % 4)) * (isSlow ? 3 : 1);
+        const steps = ["Receive", opinion, ...(c % 2 === 0 ? ["Check"] : []), "Decide"];
+        const last = steps.length - 1;
+        return steps.map(
+          (step, k) => `${c};${step};${new Date(start + (k / last) * days * dayMs).toISOString()}`,
+        );
+      }).flat(),
+    ].join("\n");
+  const [ours, theirs] = [join(folder, "ours.csv"), join(folder, "theirs.csv")];
+  writeFileSync(ours, lines(false, "Opinion"));
+  writeFileSync(theirs, lines(true, "Nuomonė"));
+
+  test("steps of other names only describe until they are said to be the same", async () => {
+    const apart = await talka("compare", ours, theirs);
+    expect(apart.out).toContain("ours.csv (60), theirs.csv (60)");
+    expect(apart.out).toContain("Only a description");
+    const same = await talka("compare", ours, theirs, "--same", "Nuomonė=Opinion");
+    expect(same.out).toMatch(/Cases in “theirs.csv” typically take .* longer than in “ours.csv”/);
+    const wrong = await talka("compare", ours, theirs, "--same", "Nuomone=Opinion");
+    expect(wrong).toMatchObject({ code: 2, err: expect.stringContaining("Nuomone") });
+    expect((await talka("compare", ours, theirs, "--by", "2025-02-01")).code).toBe(2);
+  });
+
+  test("what is the same within a margin is told, where that is asked for", async () => {
+    const margins = ["--calendar", "none", "--equal-days", "2", "--equal-points", "30"];
+    const { out } = await talka("compare", ours, ours, ...margins);
+    expect(out).toContain("shown to be the same within ±2 d");
+    expect(out).toContain("shown to be the same within ±30 percentage points");
+    const wrong = await talka("compare", ours, ours, "--equal-days", "none");
+    expect(wrong).toMatchObject({ code: 2, err: expect.stringContaining("above 0") });
+  });
+
+  test("more than two groups have places with intervals", async () => {
+    const three = join(folder, "three.csv");
+    writeFileSync(
+      three,
+      [
+        "Case;Activity;End;Place",
+        ...Array.from({ length: 120 }, (_, c) => {
+          const start = Date.UTC(2025, 0, 6, 8) + c * dayMs;
+          const days = (5 + ((c * 7) % 4)) * (c % 3 === 2 ? 3 : 1);
+          return ["Receive", "Decide"].map(
+            (step, k) =>
+              `${c};${step};${new Date(start + k * days * dayMs).toISOString()};${"abc"[c % 3]}`,
+          );
+        }).flat(),
+      ].join("\n"),
+    );
+    const { out } = await talka("compare", three, "--by", "Place", "--calendar", "none");
+    expect(out).toMatch(/In order of Lead time, places of 95 %: (a|b) 1–2, (a|b) 1–2, c 3/);
+    expect(out).toMatch(/not told apart from the next: (a|b)\n/);
+    const { out: json } = await talka("compare", three, "--by", "Place", "--strict", "--json", "-");
+    const { differences } = JSON.parse(json);
+    const lead = differences.find((one: { kind: string }) => one.kind === "lead");
+    expect(lead.order[2]).toMatchObject({ group: "c", lowestRank: 3, highestRank: 3 });
+  });
+});
+
 describe("talka drift", () => {
   test("finds the day and tells what changed", async () => {
     const { code, out } = await talka("drift", log, "--calendar", "none");
@@ -80,6 +144,17 @@ describe("talka drift", () => {
     const { points } = JSON.parse((await talka("drift", log, "--json", "-")).out);
     expect(points[0].at.slice(0, 7)).toBe("2025-02");
     expect(points[0].comparison.differences.length).toBeGreaterThan(0);
+  });
+
+  test("offers what is known to have happened where a point lies near", async () => {
+    const known = ["--known", "2025-02-20:law:A new law", "--known", "2024-01-01:far away"];
+    const { out } = await talka("drift", log, "--calendar", "none", ...known);
+    expect(out).toMatch(/may be explained by: A new law \(\d+ days? (before|after)\)/);
+    expect(out).not.toContain("far away");
+    const { points } = JSON.parse((await talka("drift", log, "--json", "-", ...known)).out);
+    expect(points[0].known).toMatchObject([{ kind: "law", on: "2025-02-20" }]);
+    const wrong = await talka("drift", log, "--known", "2025-02-30:x");
+    expect(wrong).toMatchObject({ code: 2, err: expect.stringContaining("2024-03-01") });
   });
 });
 

@@ -95,4 +95,5 @@ export * from "./words/format-quantity.ts";
 export * from "./words/join-names.ts";
 export * from "./words/translate.ts";
 export type { Grammar, Unit } from "./words/unit-words.ts";
+export * from "./words/waiting-cause-waste.ts";
 export * from "./words/waiting-cause-words.ts";

@@ -19,6 +19,9 @@ export type ArgumentFault =
   | { readonly code: "delimiter"; readonly given: string }
   | { readonly code: "deadline-form"; readonly given: string }
   | { readonly code: "hours-form"; readonly given: string }
+  | { readonly code: "term-form" | "known-form"; readonly given: string }
+  | { readonly code: "value-form" | "margin-form"; readonly option: string; readonly given: string }
+  | { readonly code: "people-hours"; readonly file: string; readonly why: string }
   | { readonly code: "span-form"; readonly option: string; readonly given: string }
   | {
       readonly code: "unknown-activity";

@@ -1,7 +1,9 @@
 import {
+  causesNear,
   type EventLog,
   failed,
   findProcessChanges,
+  type KnownCause,
   ok,
   type Result,
   type WorkCalendar,
@@ -10,6 +12,7 @@ import {
 import { figureText, formatDay, formatNumber, type Locale, translator } from "@talka/report";
 import { type ReadRequest, readingOptions, readRequest } from "../arguments/analyse-request.ts";
 import type { ArgumentFault } from "../arguments/argument-fault.ts";
+import { readKnownCause } from "../arguments/comparison-options.ts";
 import {
   type CountingRequest,
   countingOptions,
@@ -20,12 +23,13 @@ import { settingsOf } from "../input/settings-of.ts";
 import { comparisonJson, toldDifferences } from "../output/comparison-text.ts";
 import { writeWhole } from "../output/write-file.ts";
 import { exitCode, type Shell } from "../shell.ts";
-import { cliWords } from "../words/cli-words.ts";
+import { compareWords } from "../words/compare-words.ts";
 import { faultLine } from "../words/fault-line.ts";
 import { readLog } from "./read-log.ts";
 
 /** What `talka drift` was asked for. */
 export interface DriftRequest extends ReadRequest, CountingRequest {
+  readonly known: readonly KnownCause[];
   readonly json: string | null;
   readonly quiet: boolean;
   readonly progress: boolean;
@@ -34,22 +38,34 @@ export interface DriftRequest extends ReadRequest, CountingRequest {
 const { deadline: _, suspend: __, ...counting } = countingOptions;
 
 /** Options of `talka drift`. */
-export const driftOptions = { ...readingOptions, ...counting, json: "text" } as const;
+export const driftOptions = {
+  ...readingOptions,
+  ...counting,
+  known: "list",
+  json: "text",
+} as const;
 
 /** Understands the options of `talka drift`, or says what is wrong with them. */
 export function driftRequest(
   typed: TypedOptions,
   locale: Locale,
 ): Result<DriftRequest, ArgumentFault> {
-  const { texts, flags, files } = typed;
+  const { texts, lists, flags, files } = typed;
   const reading = readRequest(typed);
   if (!reading.ok) return reading;
   if (files[1] !== undefined) return failed({ code: "too-many-files", given: files[1] });
   const counted = countingRequest(typed, locale);
   if (!counted.ok) return counted;
+  const known: KnownCause[] = [];
+  for (const given of lists.get("known") ?? []) {
+    const cause = readKnownCause(given);
+    if (!cause.ok) return cause;
+    known.push(cause.value);
+  }
   return ok({
     ...reading.value,
     ...counted.value,
+    known,
     json: texts.get("json") ?? null,
     quiet: flags.has("quiet"),
     progress: flags.has("progress"),
@@ -78,6 +94,10 @@ export async function drift(request: DriftRequest, shell: Shell, locale: Locale)
       points: points.map(({ comparison, atMs, isConfirmed: _confirmed, ...point }) => ({
         at: on(atMs),
         ...point,
+        known: causesNear(request.known, atMs).map(({ cause, daysBefore }) => ({
+          ...cause,
+          daysBefore,
+        })),
         comparison: comparisonJson(comparison, log),
       })),
       unconfirmed: unconfirmed.map(({ atMs, kind, p, q }) => ({ at: on(atMs), kind, p, q })),
@@ -87,7 +107,7 @@ export async function drift(request: DriftRequest, shell: Shell, locale: Locale)
     else await writeWhole(request.json, new TextEncoder().encode(text));
   }
   if (!request.quiet && request.json !== "-")
-    shell.out(told(changes, log, locale, settings.value.calendar));
+    shell.out(told(changes, log, locale, settings.value.calendar, request.known));
   return report.rejected > 0 ? exitCode.doneWithRejects : exitCode.done;
 }
 
@@ -96,8 +116,9 @@ function told(
   log: EventLog,
   locale: Locale,
   calendar: WorkCalendar | null,
+  known: readonly KnownCause[],
 ): string {
-  const say = translator(cliWords, locale);
+  const say = translator(compareWords, locale);
   if (points.length === 0) return `${say("driftNone", { n: formatNumber(cases, locale) })}\n`;
   const time = (ms: number) => figureText({ kind: "figure", figure: "lead" }, ms, locale, null);
   const lines = points.flatMap((point) => [
@@ -108,6 +129,13 @@ function told(
           before: time(point.levels.beforeMs),
           after: time(point.levels.afterMs),
         }),
+    ...causesNear(known, point.atMs).map(
+      ({ cause, daysBefore }) =>
+        `  ${say(daysBefore < 0 ? "nearAfter" : "nearBefore", {
+          text: cause.text,
+          days: Math.abs(daysBefore),
+        })}`,
+    ),
     ...toldDifferences(point.comparison, log, locale, calendar)
       .slice(0, 4)
       .map((sentence) => `  ${sentence}`),

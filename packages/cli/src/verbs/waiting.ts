@@ -1,13 +1,17 @@
 import {
+  arrivalTimes,
   type CauseTable,
   compileCalendar,
   type EventLog,
   explainWaiting,
   failed,
   ok,
+  peoplesHours,
   type Result,
   tabulateCauses,
+  type WaitingSettings,
   type WaitingView,
+  type WorkCalendar,
   waitingCauses,
   wholeLog,
 } from "@talka/engine";
@@ -16,6 +20,7 @@ import {
   formatShare,
   type Locale,
   translator,
+  waitingCauseWaste,
   waitingCauseWords,
 } from "@talka/report";
 import { namesInList } from "../arguments/activity-names.ts";
@@ -23,6 +28,13 @@ import { type ReadRequest, readingOptions, readRequest } from "../arguments/anal
 import type { ArgumentFault } from "../arguments/argument-fault.ts";
 import { type CountingRequest, countingRequest } from "../arguments/counting-request.ts";
 import type { TypedOptions } from "../arguments/read-options.ts";
+import {
+  type MarksRequest,
+  marksOf,
+  marksOptions,
+  marksRequest,
+} from "../arguments/waiting-marks.ts";
+import { readPeopleHours } from "../input/people-hours.ts";
 import { settingsOf } from "../input/settings-of.ts";
 import { writeWhole } from "../output/write-file.ts";
 import { exitCode, type Shell } from "../shell.ts";
@@ -36,6 +48,9 @@ const shownArcs = 5;
 
 /** What `talka waiting` was asked for. */
 export interface WaitingRequest extends ReadRequest, CountingRequest {
+  readonly marks: MarksRequest;
+  /** Hours of people: as each was seen at work, from a file, or `null` for those of the office. */
+  readonly hoursOf: "each" | { readonly file: string } | null;
   readonly by: WaitingView;
   /** Names of activities whose time others decide, as typed. */
   readonly external: string | null;
@@ -52,6 +67,9 @@ export const waitingOptions = {
   "calendar-file": "text",
   by: "text",
   external: "text",
+  ...marksOptions,
+  "hours-of": "text",
+  "people-hours": "text",
   json: "text",
 } as const;
 
@@ -69,9 +87,24 @@ export function waitingRequest(
   const given = texts.get("by") ?? "team";
   const by = views.find((view) => view === given);
   if (by === undefined) return failed({ code: "not-one-of", option: "by", given, allowed: views });
+  const hours = texts.get("hours-of") ?? "office";
+  const file = texts.get("people-hours");
+  if (hours !== "office" && hours !== "each") {
+    const allowed = ["office", "each"];
+    return failed({ code: "not-one-of", option: "hours-of", given: hours, allowed });
+  }
+  if (file !== undefined && texts.has("hours-of")) {
+    return failed({ code: "not-together", option: "people-hours", other: "hours-of" });
+  }
+  // Without it people have other names than in the file.
+  if (file !== undefined && !reading.value.keepNames) {
+    return failed({ code: "needs", option: "people-hours", other: "keep-names" });
+  }
   return ok({
     ...reading.value,
     ...counting.value,
+    marks: marksRequest(typed),
+    hoursOf: file !== undefined ? { file } : hours === "each" ? hours : null,
     by,
     external: texts.get("external") ?? null,
     json: texts.get("json") ?? null,
@@ -94,14 +127,24 @@ export async function waiting(
     request.external === null
       ? ok([])
       : namesInList("external", request.external, log.activityNames);
-  for (const read of [settings, marked]) {
+  const calendar = settings.ok ? settings.value.calendar : null;
+  const marks = marksOf(request.marks, log);
+  const hours = await hoursOf(request, log, calendar);
+  for (const read of [settings, marked, marks, hours]) {
     if (read.ok) continue;
     shell.err(`talka: ${faultLine(read.error, locale, "waiting")}\n`);
     return exitCode.badArguments;
   }
-  const names = marked.ok ? marked.value : [];
-  const calendar = settings.ok ? settings.value.calendar : null;
-  const table = explained(log, calendar, request.by, names);
+  if (!marked.ok || !marks.ok || !hours.ok) return exitCode.badArguments;
+  const { arrivedAt, external } = marks.value;
+  const table = explained(log, {
+    view: request.by,
+    clockOf: hours.value,
+    externalActivities: new Set(marked.value.map((name) => log.activityNames.indexOf(name))),
+    externalMarks: external,
+    calendar,
+    arrivedAtMs: arrivedAt === null ? null : arrivalTimes(log, arrivedAt),
+  });
   if (request.json !== null) {
     const text = `${JSON.stringify(asJson(table, log, request.by), null, 1)}\n`;
     if (request.json === "-") shell.out(text);
@@ -111,21 +154,21 @@ export async function waiting(
   return report.rejected > 0 ? exitCode.doneWithRejects : exitCode.done;
 }
 
-function explained(
-  log: EventLog,
-  calendar: Parameters<typeof compileCalendar>[0] | null,
-  by: WaitingView,
-  external: readonly string[],
-): CauseTable {
+function explained(log: EventLog, settings: WaitingSettings): CauseTable {
   const view = wholeLog(log);
-  const clock =
-    calendar === null ? null : compileCalendar(calendar, log.endAtMs[0] ?? Number.NaN, Number.NaN);
-  const settings = {
-    view: by,
-    clockOf: () => clock,
-    externalActivities: new Set(external.map((name) => log.activityNames.indexOf(name))),
-  };
   return tabulateCauses(view, explainWaiting(view, settings));
+}
+
+async function hoursOf(
+  { hoursOf: wanted }: WaitingRequest,
+  log: EventLog,
+  office: WorkCalendar | null,
+): Promise<Result<WaitingSettings["clockOf"], ArgumentFault>> {
+  if (wanted === "each") return ok(peoplesHours(log, office));
+  if (wanted !== null) return readPeopleHours(wanted.file, log, office);
+  const clock =
+    office === null ? null : compileCalendar(office, log.endAtMs[0] ?? Number.NaN, Number.NaN);
+  return ok(() => clock);
 }
 
 /** Seconds by cause, arcs with names; docs/reference/waiting.md tells the fields. */
@@ -142,6 +185,7 @@ function asJson(table: CauseTable, log: EventLog, by: WaitingView) {
     efficiency: table.efficiency,
     causes: seconds(table.totals),
     efficiencyWithout: table.efficiencyWithout,
+    wastes: waitingCauseWaste,
     arcs: table.arcs.map((arc) => ({
       from: arc.from < 0 ? null : log.activityNames[arc.from],
       to: log.activityNames[arc.to],

@@ -9,16 +9,12 @@ export const cliWords = catalogue({
     discoverSize: "The diagram has {size} elements; complexity of its ways: {controlFlow}",
     noNet: "This model is no Petri net: {element} joins ways of which several may arrive",
     "share-form": "--{option} {given}: write a share from 0 to 1, for example 0.2",
-    compareHead: "Compared: {groups}",
-    compareOnly:
-      "Only a description: the groups do not meet the conditions of a comparison (see --json).",
-    compareNone:
-      "No difference is demonstrated; {n} things were compared. This does not show that the groups are equal.",
-    compareSome:
-      "{told, plural, one {# difference is} other {# differences are}} demonstrated, of {n} things compared:",
-    driftNone: "No change is demonstrated in {n} cases.",
-    driftWays: "From {day}: cases go another way.",
-    driftLead: "From {day}: the typical lead time is {after}, before {before}.",
+    "term-form": "--external-term {given}: write for example 10 working-days after STEP",
+    "known-form": "--known {given}: write for example 2024-03-01:law:the new building law",
+    "value-form": "--{option} {given}: write an attribute and its value as NAME=VALUE",
+    "margin-form": "--{option} {given}: write a number above 0, for example 2 or 0.5",
+    "people-hours":
+      "--people-hours {file}: it must hold names of the log, each with a week as for --hours ({why})",
     waitingHead:
       "{cases, plural, one {# case} other {# cases}} waited {hours} hours in all; work is {share} of the time",
     waitingEstimated:
@@ -103,14 +99,12 @@ export const cliWords = catalogue({
     discoverSize: "Elementu diagrammā: {size}; ceļu sarežģītība: {controlFlow}",
     noNet: "Šis modelis nav Petri tīkls: {element} savieno ceļus, no kuriem var pienākt vairāki",
     "share-form": "--{option} {given}: rakstiet daļu no 0 līdz 1, piemēram, 0.2",
-    compareHead: "Salīdzināts: {groups}",
-    compareOnly: "Tikai apraksts: grupas neatbilst salīdzināšanas nosacījumiem (skat. --json).",
-    compareNone: "Atšķirība nav pierādīta; salīdzināts: {n}. Tas nerāda, ka grupas ir vienādas.",
-    compareSome:
-      "{told, plural, zero {Pierādītas # atšķirības} one {Pierādīta # atšķirība} other {Pierādītas # atšķirības}}, salīdzināts: {n}:",
-    driftNone: "Pārmaiņa nav pierādīta; aplūkotas lietas: {n}.",
-    driftWays: "No {day}: lietas iet citu ceļu.",
-    driftLead: "No {day}: tipiskais izpildes laiks ir {after}, pirms tam {before}.",
+    "term-form": "--external-term {given}: rakstiet, piemēram, 10 working-days after SOLIS",
+    "known-form": "--known {given}: rakstiet, piemēram, 2024-03-01:law:jauns būvniecības likums",
+    "value-form": "--{option} {given}: rakstiet atribūtu un tā vērtību kā NOSAUKUMS=VĒRTĪBA",
+    "margin-form": "--{option} {given}: rakstiet skaitli, kas lielāks par 0, piemēram, 2 vai 0.5",
+    "people-hours":
+      "--people-hours {file}: tajā jābūt žurnāla vārdiem, katram ar nedēļu kā --hours ({why})",
     waitingHead:
       "{cases, plural, zero {# lietu} one {# lieta} other {# lietas}} kopā gaidīja {hours} stundas; darbs ir {share} no laika",
     waitingEstimated: "{share} sākumu ir aplēsti: pieņemts, ka darbs sākts, cik agri dati ļauj",
@@ -194,14 +188,12 @@ export const cliWords = catalogue({
     discoverSize: "Diagramoje elementų: {size}; kelių sudėtingumas: {controlFlow}",
     noNet: "Šis modelis nėra Petri tinklas: {element} sujungia kelius, kuriais gali ateiti keli",
     "share-form": "--{option} {given}: rašykite dalį nuo 0 iki 1, pavyzdžiui, 0.2",
-    compareHead: "Palyginta: {groups}",
-    compareOnly: "Tik aprašymas: grupės neatitinka lyginimo sąlygų (žr. --json).",
-    compareNone: "Skirtumas neįrodytas; palyginta: {n}. Tai nerodo, kad grupės vienodos.",
-    compareSome:
-      "{told, plural, one {Įrodytas # skirtumas} few {Įrodyti # skirtumai} many {Įrodyta # skirtumo} other {Įrodyta # skirtumų}}, palyginta: {n}:",
-    driftNone: "Pokytis neįrodytas; peržiūrėta bylų: {n}.",
-    driftWays: "Nuo {day}: bylos eina kitu keliu.",
-    driftLead: "Nuo {day}: tipinė bendra trukmė yra {after}, prieš tai {before}.",
+    "term-form": "--external-term {given}: rašykite, pavyzdžiui, 10 working-days after ŽINGSNIS",
+    "known-form": "--known {given}: rašykite, pavyzdžiui, 2024-03-01:law:naujas statybos įstatymas",
+    "value-form": "--{option} {given}: rašykite požymį ir jo reikšmę kaip PAVADINIMAS=REIKŠMĖ",
+    "margin-form": "--{option} {given}: rašykite skaičių, didesnį už 0, pavyzdžiui, 2 arba 0.5",
+    "people-hours":
+      "--people-hours {file}: jame turi būti žurnalo vardai, kiekvienas su savaite kaip --hours ({why})",
     waitingHead:
       "{cases, plural, one {# byla} few {# bylos} many {# bylos} other {# bylų}} iš viso laukė {hours} valandas; darbas sudaro {share} laiko",
     waitingEstimated:

@@ -90,6 +90,13 @@ explains it (docs/reference/waiting.md).
 
   --by team|person    busy: all who do the step (default), or whoever then did it
   --external A,B      before these activities others, or the law, decide the time
+  --external-after "NAME=VALUE", --external-before "NAME=VALUE"
+                      likewise after, or before, events of a value; of a case: all its waiting
+  --external-term "10 working-days after STEP", --external-span "FROM>TO"
+                      likewise a term after a step, and from one step to another
+  --arrival NAME      the attribute that says when a case arrived: until its first step is intake
+  --hours-of office|each   whose hours count: the office's, or those each was seen at work in
+  --people-hours FILE JSON of names and weeks as for --hours; needs --keep-names
   --json FILE|-       seconds by cause, in all and for each pair of steps
   --calendar, --hours, --calendar-file and the options of reading: as for talka analyse`,
     ...checkHelp.en,
@@ -186,6 +193,13 @@ aizņemti ar agrāku vai vēlāku darbu, ārpus darba laika, lemj citi vai datos
 
   --by team|person    aizņemts: visi, kas soli dara (noklusējums), vai tas, kurš to izdarīja
   --external A,B      pirms šīm darbībām laiku nosaka citi vai likums
+  --external-after "NOSAUKUMS=VĒRTĪBA", --external-before "NOSAUKUMS=VĒRTĪBA"
+                      tāpat pēc notikumiem ar šo vērtību vai pirms tiem; lietai: visa gaidīšana
+  --external-term "10 working-days after SOLIS", --external-span "NO>LĪDZ"
+                      tāpat termiņš pēc soļa un laiks no viena soļa līdz otram
+  --arrival NOSAUKUMS atribūts, kas saka, kad lieta saņemta: līdz pirmajam solim tā vēl nav sākta
+  --hours-of office|each   kura darba laiks: iestādes vai tas, kurā katrs redzams darbā
+  --people-hours FAILS JSON ar vārdiem un nedēļām kā --hours; vajag --keep-names
   --json FAILS|-      sekundes pa iemesliem, kopā un katram soļu pārim
   --calendar, --hours, --calendar-file un lasīšanas izvēles: kā talka analyse`,
     ...checkHelp.lv,
@@ -282,6 +296,13 @@ nepaaiškina (docs/reference/waiting.md).
 
   --by team|person    užimta: visi, kas žingsnį atlieka (numatyta), arba tas, kuris jį atliko
   --external A,B      prieš šias veiklas laiką lemia kiti arba įstatymas
+  --external-after "PAVADINIMAS=REIKŠMĖ", --external-before "PAVADINIMAS=REIKŠMĖ"
+                      taip pat po tokios reikšmės įvykių ar prieš juos; bylai: visas laukimas
+  --external-term "10 working-days after ŽINGSNIS", --external-span "NUO>IKI"
+                      taip pat terminas po žingsnio ir laikas nuo vieno žingsnio iki kito
+  --arrival PAVADINIMAS požymis, sakantis, kada byla gauta: iki pirmo žingsnio ji dar nepradėta
+  --hours-of office|each   kieno darbo laikas: įstaigos ar tas, kuriuo kiekvienas matomas dirbant
+  --people-hours FAILAS JSON su vardais ir savaitėmis kaip --hours; reikia --keep-names
   --json FAILAS|-     sekundės pagal priežastis, iš viso ir kiekvienai žingsnių porai
   --calendar, --hours, --calendar-file ir skaitymo parinktys: kaip talka analyse`,
     ...checkHelp.lt,

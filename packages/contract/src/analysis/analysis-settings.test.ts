@@ -76,6 +76,16 @@ const settings: Required<EngineSettings> = {
   endActivities: ["b"],
   externalActivities: ["opinion of a ministry"],
   agreedModel: { name: "agreed.pnml", text: "x".repeat(LONGEST_AGREED_MODEL) },
+  waitingMarks: {
+    external: [
+      { kind: "attribute", name: "status", value: "with applicant", side: "after" },
+      { kind: "term", after: "a", amount: 10, unit: "calendar-day" },
+      { kind: "span", from: "a", to: "b" },
+    ],
+    arrivedAt: "received",
+    hours: "each",
+  },
+  knownCauses: [{ kind: "law", on: "2024-03-01", text: "A new law." }],
   deadline: {
     rules: [
       {

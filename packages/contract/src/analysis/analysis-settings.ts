@@ -1,4 +1,4 @@
-import type { AnalysisSettings as EngineSettings } from "@talka/engine";
+import { type AnalysisSettings as EngineSettings, knownCauseKinds } from "@talka/engine";
 import { z } from "zod";
 import { Day, listOf } from "../request/fields.ts";
 import { LogFilter } from "./log-filter.ts";
@@ -71,6 +71,30 @@ const ProcessRule = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("exactly"), activity: Text, times: z.int().min(0).max(1_000) }),
 ]);
 
+/** The engine's `ExternalMark` as JSON. */
+const ExternalMark = z.discriminatedUnion("kind", [
+  z.object({
+    kind: z.literal("attribute"),
+    name: Text,
+    value: Text,
+    side: z.enum(["before", "after"]),
+  }),
+  z.object({
+    kind: z.literal("term"),
+    after: Text,
+    amount: z.int().min(0).max(3_650),
+    unit: z.enum(["calendar-day", "working-day", "month"]),
+  }),
+  z.object({ kind: z.literal("span"), ...Span.shape }),
+]);
+
+/** The engine's `KnownCause` as JSON. */
+const KnownCause = z.object({
+  kind: z.enum(knownCauseKinds),
+  on: Day,
+  text: z.string().min(1).max(500),
+});
+
 /** Everything that turns a log into what a screen shows; the engine's `AnalysisSettings` as JSON. */
 export const AnalysisSettings = z
   .object({
@@ -88,5 +112,13 @@ export const AnalysisSettings = z
     agreedModel: z
       .object({ name: z.string().max(200), text: z.string().min(1).max(400_000) })
       .exactOptional(),
+    waitingMarks: z
+      .object({
+        external: listOf(ExternalMark, 100),
+        arrivedAt: Text.nullable(),
+        hours: z.enum(["office", "each"]),
+      })
+      .exactOptional(),
+    knownCauses: listOf(KnownCause, 100).exactOptional(),
   })
   .meta({ id: "AnalysisSettings" }) satisfies z.ZodType<EngineSettings>;

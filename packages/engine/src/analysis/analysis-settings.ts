@@ -1,7 +1,9 @@
 import type { DeadlineSettings } from "../calendar/deadline-rule.ts";
 import type { WorkCalendar } from "../calendar/work-calendar.ts";
+import type { KnownCause } from "../comparison/known-cause.ts";
 import type { ProcessRule } from "../conformance/process-rule.ts";
 import type { ActivityLevel, LogFilter } from "../log/log-filter.ts";
+import type { WaitingMarks } from "../waiting/external-marks.ts";
 
 /** Everything that turns a log into what a screen or a report shows: data, saved and versioned. */
 export interface AnalysisSettings {
@@ -24,6 +26,10 @@ export interface AnalysisSettings {
   readonly externalActivities?: readonly string[];
   /** A model of one's own that cases are held against; it changes no other figure. */
   readonly agreedModel?: AgreedModel;
+  /** What else is known of waiting; it changes the causes of waiting alone. */
+  readonly waitingMarks?: WaitingMarks;
+  /** What is known to have happened: told where the process changed, and changes no figure. */
+  readonly knownCauses?: readonly KnownCause[];
 }
 
 /** A model file as it was given. */

@@ -4,6 +4,7 @@ import { groupCases, groupingAttributes } from "../comparison/group-cases.ts";
 import type { EventLog } from "../log/event-log.ts";
 import { type EventSpec, logOf } from "../log/log-of.ts";
 import { wholeLog } from "../log/log-view.ts";
+import { logRank } from "../stats/log-rank.ts";
 import { randomSource } from "../stats/random.ts";
 import { compareCases } from "./compare-cases.ts";
 
@@ -234,5 +235,90 @@ describe("persons", () => {
     const groups = groupCases(view, { kind: "attribute", name: "place" });
     expect(groups.labels.map((label) => label.kind === "value" && label.value)).toEqual(["x", "y"]);
     expect(groups.leftOut).toBe(9);
+  });
+});
+
+describe("equality, and the control of chance findings", () => {
+  const names = ["a", "b", "c"];
+  const log = withAttribute(
+    madeLog(
+      360,
+      11,
+      () => 0.5,
+      (c) => (c % 3 === 2 ? 4 : 1),
+    ),
+    "place",
+    Array.from({ length: 360 }, (_, c) => names[c % 3]!),
+  );
+  const groups = { kind: "attribute", name: "place", values: names } as const;
+  const leadOf = (more: Partial<Parameters<typeof compareCases>[2]>) => {
+    const comparison = compareCases(wholeLog(log), plain, { groups, strata: null, ...more });
+    return comparison.differences.find(({ subject }) => find("figure", "lead")(subject))!;
+  };
+
+  it("shows like groups to be the same within a margin, and no others", () => {
+    const lead = leadOf({ equalWithin: { days: 2, share: 0.2 } });
+    const shown = lead.pairs.map(({ a, b, equality }) => [a, b, equality?.isShown]);
+    expect(shown).toEqual([
+      [0, 1, true],
+      [0, 2, false],
+      [1, 2, false],
+    ]);
+    expect(lead.pairs[0].equality?.margin).toBe(2 * dayMs);
+    expect(leadOf({ equalWithin: { days: 0.01, share: null } }).pairs[0].equality?.isShown).toBe(
+      false,
+    );
+    expect(leadOf({}).pairs[0].equality).toBeNull();
+  });
+
+  it("puts three groups in order with intervals, and leaves like ones untold", () => {
+    const order = leadOf({}).ranks;
+    expect(order.at(-1)).toMatchObject({ group: 2, lowestRank: 3, highestRank: 3 });
+    expect(order.map(({ isBelowNext }) => isBelowNext)).toEqual([false, true, false]);
+  });
+
+  it("watches open cases no longer than the record they stand in goes on", () => {
+    // "a": twenty cases of 1–20 days, the last begun on day 80. "b": ten of 1–10 days and ten that
+    // began on day 0 and do not end; its record ends on day 15.
+    const of = (start: number, days: number, isOver: boolean) => [
+      { activity: "A", endAtMs: start * dayMs },
+      { activity: isOver ? "D" : "B", endAtMs: (start + days) * dayMs },
+    ];
+    const cases = [
+      ...Array.from({ length: 20 }, (_, i) => of(i * 4 + 4, i + 1, true)),
+      ...Array.from({ length: 20 }, (_, i) => of(0, (i % 10) + 1, i < 10)),
+    ];
+    const names = cases.map((_, c) => (c < 20 ? "a" : "b"));
+    const two = withAttribute(logOf(cases), "place", names);
+    const p = (seenUntilMs: readonly number[] | null) =>
+      compareCases(
+        wholeLog(two),
+        { ...plain, endActivities: ["D"] },
+        {
+          groups: { kind: "attribute", name: "place", values: ["a", "b"] },
+          strata: null,
+          ...(seenUntilMs === null ? {} : { seenUntilMs }),
+        },
+      ).differences.find(({ subject }) => find("figure", "lead")(subject))!.p;
+    const expected = (watched: number) => {
+      const days = Array.from({ length: 20 }, (_, i) => i + 1);
+      return logRank([
+        { durations: days, finished: days.map(() => 1) },
+        {
+          durations: [...days.slice(0, 10), ...days.slice(0, 10).map(() => watched)],
+          finished: days.map((_, i) => (i < 10 ? 1 : 0)),
+        },
+      ]).p;
+    };
+    expect(p(null)).toBeCloseTo(expected(100), 12);
+    expect(p(names.map((name) => (name === "a" ? 100 : 15) * dayMs))).toBeCloseTo(expected(15), 12);
+    expect(expected(15)).not.toBeCloseTo(expected(100), 3);
+  });
+
+  it("may hold however tests depend on each other, at a price", () => {
+    const [usual, any] = [{}, { control: "benjamini-yekutieli" } as const].map(
+      (more) => leadOf(more).q,
+    );
+    expect(any / usual).toBeGreaterThan(2);
   });
 });

@@ -1,12 +1,20 @@
 import { findVariants } from "../log/find-variants.ts";
 import type { LogView } from "../log/log-view.ts";
+import { dependentDiscoveryQ } from "../stats/dependent-discovery.ts";
 import { falseDiscoveryQ } from "../stats/effect-size.ts";
+import { finishSteps } from "../stats/finish-steps.ts";
 import { randomSource } from "../stats/random.ts";
 import { compareMix } from "../stats/total-variation.ts";
 import type { CaseGroups, GroupLabel } from "./case-groups.ts";
 import { checkComparability } from "./comparability.ts";
 import { countOccurrences } from "./count-occurrences.ts";
-import type { Comparison, ComparisonInput, Difference, FigureColumn } from "./difference.ts";
+import type {
+  Comparison,
+  ComparisonInput,
+  Difference,
+  EqualityMargins,
+  FigureColumn,
+} from "./difference.ts";
 import { compareShares, type Untested } from "./test-shares.ts";
 import { compareValues, type StratumValues } from "./test-values.ts";
 
@@ -21,12 +29,21 @@ const MIX_ROUNDS = 999;
 /**
  * Compares groups of cases: in which activities and arcs occur, how long cases take, how many events
  * and repetitions they have, and their mix of variants. The case is the unit; everything tested is one
- * family of Benjamini and Hochberg; pairs of more than two groups are a second family, told only where
+ * family of Benjamini and Hochberg (or Benjamini and Yekutieli); pairs of more than two groups are a second family, told only where
  * the whole differs. Groups that fail the conditions of `checkComparability` are described, and no
  * difference between them is called demonstrated. The same input and seed give the same result.
  */
 export function compareGroups(view: LogView, input: ComparisonInput): Comparison {
-  const { groups, strata, figures, reached, startAtMs, finished, seed } = input;
+  return finishSteps(compareGroupsInSteps(view, input));
+}
+
+/** The same step by step; yields the share that is done, 0–1. */
+export function* compareGroupsInSteps(
+  view: LogView,
+  input: ComparisonInput,
+): Generator<number, Comparison, void> {
+  const { groups, strata, figures, reached, startAtMs, finished, margins, seed } = input;
+  const inFamily = input.control === "benjamini-yekutieli" ? dependentDiscoveryQ : falseDiscoveryQ;
   const gate = checkComparability(view, groups, reached, finished, startAtMs);
   const parts = stratify(groups, strata);
   const G = groups.sizes.length;
@@ -34,13 +51,16 @@ export function compareGroups(view: LogView, input: ComparisonInput): Comparison
   // What occurs is only known of cases that are over.
   const doneCellOf = cellOf.map((cell, k) => (finished[k] === 0 ? -1 : cell));
   const random = randomSource(seed);
+  // Its own dice, so that shuffles stay the same whatever else is asked.
+  const dice = randomSource(seed + 1);
   const sizes = parts.cases.map((of) => of.map(() => 0));
   for (const cell of doneCellOf) if (cell >= 0) sizes[Math.floor(cell / G)][cell % G]++;
   const shares = (subject: Difference["subject"], withIt: Uint32Array) =>
     compareShares(
       subject,
       sizes.map((of, s) => of.map((n, g) => ({ withIt: withIt[s * G + g], n }))),
-      random,
+      margins?.share ?? null,
+      subject.kind === "figure" ? dice : random,
     );
   const found: Untested[] = [];
   for (const column of figures) {
@@ -55,19 +75,29 @@ export function compareGroups(view: LogView, input: ComparisonInput): Comparison
         compareValues(
           subject,
           valuesOf(column, column.figure === "events" ? doneCellOf : cellOf, sizes.length, G),
+          { margin: marginOf(column.figure, margins) },
+          dice,
         ),
       );
   }
-  for (const { what, cases } of countOccurrences(view, doneCellOf, sizes.length * G)) {
+  const occurrences = countOccurrences(view, doneCellOf, sizes.length * G);
+  const steps = occurrences.length + 1;
+  for (const [k, { what, cases }] of occurrences.entries()) {
+    yield (k / steps) * 0.8;
     if (cases.reduce((sum, n) => sum + n, 0) < LEAST_OCCURRENCES) continue;
     found.push(shares(what, cases));
   }
+  yield 0.8;
   const mix = mixOf(view, groups, finished, random);
   const tested = found.filter(({ isTested }) => isTested);
-  const q = falseDiscoveryQ([mix.p, ...tested.map(({ p }) => p)]);
+  const q = inFamily([mix.p, ...tested.map(({ p }) => p)]);
   let family = 1;
-  const pairQ = falseDiscoveryQ(tested.flatMap(({ pairs }) => pairs.map(({ p }) => p)));
+  const pairQ = inFamily(tested.flatMap(({ pairs }) => pairs.map(({ p }) => p)));
   let at = 0;
+  const equalQ = inFamily(
+    found.flatMap(({ pairs }) => pairs.flatMap(({ equality }) => equality?.p ?? [])),
+  );
+  let equal = 0;
   const differences = found.map(({ isTested, ...difference }): Difference => {
     const whole = isTested ? q[family++] : 1;
     return {
@@ -81,7 +111,11 @@ export function compareGroups(view: LogView, input: ComparisonInput): Comparison
         const isTold = Math.min(groups.sizes[pair.a], groups.sizes[pair.b]) >= LEAST_TOLD_CASES;
         const isDemonstrated =
           gate.failed.length === 0 && isLarge && isTold && whole <= MOST_Q && own <= MOST_Q;
-        return { ...pair, q: own, isDemonstrated };
+        const equality =
+          pair.equality === null ? null : { ...pair.equality, q: equalQ[equal++], isShown: false };
+        if (equality === null) return { ...pair, q: own, isDemonstrated, equality };
+        const isShown = gate.failed.length === 0 && isTold && equality.q <= MOST_Q;
+        return { ...pair, q: own, isDemonstrated, equality: { ...equality, isShown } };
       }),
     };
   });
@@ -95,6 +129,17 @@ export function compareGroups(view: LogView, input: ComparisonInput): Comparison
     mix: { ...mix, q: q[0] },
     tested: tested.length + 1,
   };
+}
+
+function marginOf(figure: FigureColumn["figure"], margins: EqualityMargins | null) {
+  if (margins === null) return null;
+  return figure === "lead"
+    ? margins.leadMs
+    : figure === "lead-work"
+      ? margins.leadWorkMs
+      : figure === "events"
+        ? margins.events
+        : margins.share;
 }
 
 /** The largest effect between two groups times the cases it concerns. */

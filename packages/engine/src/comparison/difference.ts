@@ -1,6 +1,7 @@
 import type { CaseGroups, GroupLabel } from "./case-groups.ts";
 import type { Comparability } from "./comparability.ts";
 import type { Occurrence } from "./count-occurrences.ts";
+import type { RankedGroup } from "./rank-groups.ts";
 
 /** Figures of whole cases that are compared. `repeated`: some activity occurs more than once. */
 export type ComparedFigure = "lead" | "lead-work" | "events" | "repeated";
@@ -17,7 +18,8 @@ export type TestMethod =
   | "mann-whitney"
   | "kruskal-wallis"
   | "van-elteren"
-  | "log-rank";
+  | "log-rank"
+  | "stratified-log-rank";
 
 /** One figure of one group. */
 export interface GroupFigure {
@@ -51,6 +53,19 @@ export interface PairDifference {
   readonly onlyIn: "a" | "b" | null;
   /** Like for like the order of the two groups is the other way round. */
   readonly orderTurns: boolean;
+  /**
+   * Whether the two are shown to be the same up to a margin, by two one-sided tests; `null` where that
+   * was not asked for or open cases forbid it. Strata play no part in it.
+   */
+  readonly equality: {
+    /** Shares, milliseconds or events. */
+    readonly margin: number;
+    readonly p: number;
+    /** Of the family of all such tests of this comparison. */
+    readonly q: number;
+    /** q ≤ .05, 20 cases a group, and groups that may be compared. */
+    readonly isShown: boolean;
+  } | null;
 }
 
 /** One thing compared over all groups. */
@@ -65,7 +80,24 @@ export interface Difference {
   readonly strength: number;
   /** Every pair a < b. */
   readonly pairs: readonly PairDifference[];
+  /** More than two groups in the order of a figure of whole cases; else empty. */
+  readonly ranks: readonly RankedGroup[];
 }
+
+/** Up to which difference groups are as good as equal. */
+export interface EqualityMargins {
+  /** `null`: not asked for. Milliseconds. */
+  readonly leadMs: number | null;
+  /** Of working time. */
+  readonly leadWorkMs: number | null;
+  /** Of events in a case. */
+  readonly events: number | null;
+  /** 0–1. */
+  readonly share: number | null;
+}
+
+/** How chance findings are held down: the second holds however the tests depend on each other. */
+export type DiscoveryControl = "benjamini-hochberg" | "benjamini-yekutieli";
 
 /** Two or more groups of cases compared. */
 export interface Comparison {
@@ -110,5 +142,8 @@ export interface ComparisonInput {
    * their lead time only.
    */
   readonly finished: ArrayLike<number>;
+  /** `null`: nobody asks for equality. */
+  readonly margins: EqualityMargins | null;
+  readonly control: DiscoveryControl;
   readonly seed: number;
 }

@@ -8,7 +8,7 @@ import { levelChangeP, segmentLevels } from "../stats/segment-levels.ts";
 import type { ZoneOffsets } from "../stats/zone-offsets.ts";
 import { kindsOfCases } from "./case-features.ts";
 import type { Occurrence } from "./count-occurrences.ts";
-import { FIRST_WINDOW, findMixChanges } from "./find-mix-changes.ts";
+import { FIRST_WINDOW, findMixChangesInSteps } from "./find-mix-changes.ts";
 
 /** A point at which a process began to go another way, or to take another time. */
 export interface ProcessChange {
@@ -50,16 +50,18 @@ const DAY_MS = 86_400_000;
  * Every candidate is confirmed against shuffled cases or days, and all candidates together are one
  * family of Benjamini and Hochberg. The same log gives the same points.
  *
+ * Yields the share of the ways that is done, 0–1.
+ *
  * @param leadMs Lead time of each selected case, `NaN` of open ones.
  * @param finished 1 where a case is over; where some are not, the latest stretch is left out.
  */
-export function findChanges(
+export function* findChangesInSteps(
   view: LogView,
   leadMs: Float64Array,
   finished: ArrayLike<number>,
   zone: ZoneOffsets,
   seed: number,
-): ProcessChanges {
+): Generator<number, ProcessChanges, void> {
   const { startAtMs, endAtMs } = measureCaseSpans(view);
   const lastAtMs = endAtMs.reduce(
     (most, at) => Math.max(most, Number.isNaN(at) ? most : at),
@@ -73,7 +75,8 @@ export function findChanges(
   const random = randomSource(seed);
   const kinds = kindsOfCases(view);
   const ordered = Uint32Array.from(order, (k) => kinds.kindOf[k]);
-  const ways = findMixChanges(ordered, kinds.kinds, random).map(({ at, p }) => ({
+  const mixes = yield* findMixChangesInSteps(ordered, kinds.kinds, random);
+  const ways = mixes.map(({ at, p }) => ({
     kind: "ways" as const,
     atMs: startAtMs[order[at]],
     p,

@@ -23,24 +23,35 @@ const ROUNDS = 399;
  * are not independent, so each change is confirmed: its largest G against those of the same cases
  * shuffled.
  *
+ * Yields the share that is done, 0–1.
+ *
  * @param kindOf In the order in which the cases began.
  * @see A. Maaradji, M. Dumas, M. La Rosa, A. Ostovar, "Detecting Sudden and Gradual Drifts in Business
  *   Processes from Execution Traces", IEEE TKDE 29(10), 2017.
  */
-export function findMixChanges(
+export function* findMixChangesInSteps(
   kindOf: Uint32Array,
   kinds: number,
   random: RandomSource,
-): readonly MixChange[] {
+): Generator<number, readonly MixChange[], void> {
   const n = kindOf.length;
   const first = Math.min(FIRST_WINDOW, Math.floor(n / 4));
   if (first < LEAST_WINDOW) return [];
   const at = candidatesOf(kindOf, kinds, first);
-  return at.map((place, i) => {
+  const found: MixChange[] = [];
+  for (const [i, place] of at.entries()) {
     const from = at[i - 1] ?? 0;
     const to = at[i + 1] ?? n;
-    return { at: place, p: confirm(kindOf.slice(from, to), kinds, first, random) };
-  });
+    const confirming = confirm(kindOf.slice(from, to), kinds, first, random);
+    for (let step = confirming.next(); ; step = confirming.next()) {
+      if (step.done === true) {
+        found.push({ at: place, p: step.value });
+        break;
+      }
+      yield (i + step.value) / at.length;
+    }
+  }
+  return found;
 }
 
 function candidatesOf(kindOf: Uint32Array, kinds: number, first: number): readonly number[] {
@@ -78,7 +89,12 @@ function candidatesOf(kindOf: Uint32Array, kinds: number, first: number): readon
 }
 
 /** The largest G on a coarse grid, against that of shuffled cases. */
-function confirm(own: Uint32Array, kinds: number, first: number, random: RandomSource): number {
+function* confirm(
+  own: Uint32Array,
+  kinds: number,
+  first: number,
+  random: RandomSource,
+): Generator<number, number, void> {
   const w = Math.max(5, Math.min(first, Math.floor(own.length / 2)));
   const step = Math.max(1, Math.floor(w / 5));
   const before = new Uint32Array(kinds);
@@ -96,6 +112,7 @@ function confirm(own: Uint32Array, kinds: number, first: number, random: RandomS
   const shuffled = own.slice();
   let asFar = 0;
   for (let round = 1; round <= ROUNDS; round++) {
+    yield round / ROUNDS;
     shuffle(shuffled, random);
     if (largest(shuffled) <= seen) asFar++;
     if (asFar > ROUNDS / 10) return (1 + asFar) / (1 + round);

@@ -1,4 +1,5 @@
 import { testTable } from "../stats/contingency.ts";
+import { equivalentShares } from "../stats/equivalence.ts";
 import { fisherExact } from "../stats/fisher-exact.ts";
 import { permutationTableP } from "../stats/permutation.ts";
 import type { RandomSource } from "../stats/random.ts";
@@ -6,10 +7,13 @@ import { shareDifferenceInterval } from "../stats/share-interval.ts";
 import { standardisedRates } from "../stats/standardised-rate.ts";
 import { cochranMantelHaenszel, type StratumShare } from "../stats/stratified-tests.ts";
 import type { Difference, PairDifference, TestMethod } from "./difference.ts";
+import { rankGroups, shareDraw } from "./rank-groups.ts";
 
 /** A difference before its family is known. */
 export type Untested = Omit<Difference, "q" | "pairs"> & {
-  readonly pairs: readonly Omit<PairDifference, "q" | "isDemonstrated">[];
+  readonly pairs: readonly (Omit<PairDifference, "q" | "isDemonstrated" | "equality"> & {
+    readonly equality: { readonly margin: number; readonly p: number } | null;
+  })[];
   /** False where all cases have it or none: nothing can differ. */
   readonly isTested: boolean;
 };
@@ -20,10 +24,12 @@ const PERMUTATIONS = 10_000;
  * Compares in how many cases of each group something occurs. Cohen's sizes of V: .1, .3, .5.
  *
  * @param strata By stratum, then by group; one stratum compares crudely.
+ * @param margin Differences up to this share count as none; `null`: equality is not asked for.
  */
 export function compareShares(
   subject: Difference["subject"],
   strata: readonly (readonly StratumShare[])[],
+  margin: number | null,
   random: RandomSource,
 ): Untested {
   const groups =
@@ -36,6 +42,7 @@ export function compareShares(
     }) ?? [];
   const isStratified = strata.length > 1;
   const adjusted = isStratified ? standardisedRates(strata) : null;
+  const isTested = groups.some((of) => of.withIt > 0) && groups.some((of) => of.withIt < of.n);
   const whole = testOf(groups, strata, random);
   const pairs: Untested["pairs"][number][] = [];
   for (let a = 0; a < groups.length; a++) {
@@ -58,6 +65,10 @@ export function compareShares(
         affected: groups[a].withIt + groups[b].withIt,
         onlyIn: groups[a].withIt === 0 ? "b" : groups[b].withIt === 0 ? "a" : null,
         orderTurns: like !== null && crude * (like[1] - like[0]) < 0,
+        equality:
+          !isTested || margin === null || groups[a].n === 0 || groups[b].n === 0
+            ? null
+            : { margin, p: equivalentShares(groups[a], groups[b], margin) },
       });
     }
   }
@@ -72,7 +83,20 @@ export function compareShares(
     method: whole.method,
     strength: whole.cramersV,
     pairs,
-    isTested: groups.some((of) => of.withIt > 0) && groups.some((of) => of.withIt < of.n),
+    // Steps and arrows are not put in order: there are hundreds.
+    ranks:
+      groups.length > 2 && subject.kind === "figure"
+        ? rankGroups(strata.map((of) => drawable(of, random)))
+        : [],
+    isTested,
+  };
+}
+
+function drawable(groups: readonly StratumShare[], random: RandomSource) {
+  return {
+    sizes: groups.map(({ n }) => n),
+    figures: groups.map(({ withIt, n }) => withIt / n),
+    draws: groups.map(({ withIt, n }) => shareDraw(withIt, n, random)),
   };
 }
 

@@ -1,12 +1,15 @@
 import { cliffsDelta } from "../stats/effect-size.ts";
+import { equivalentValues } from "../stats/equivalence.ts";
 import { hodgesLehmann } from "../stats/hodges-lehmann.ts";
 import { kruskalWallis } from "../stats/kruskal-wallis.ts";
-import { logRank } from "../stats/log-rank.ts";
+import { logRank, stratifiedLogRank, type WatchedTimes } from "../stats/log-rank.ts";
 import { mannWhitney } from "../stats/mann-whitney.ts";
 import { quantile } from "../stats/quantile.ts";
+import type { RandomSource } from "../stats/random.ts";
 import { standardise } from "../stats/standardised-rate.ts";
 import { vanElteren } from "../stats/stratified-tests.ts";
 import type { Difference, TestMethod } from "./difference.ts";
+import { medianDraw, rankGroups } from "./rank-groups.ts";
 import type { Untested } from "./test-shares.ts";
 
 /** Values of one stratum and group; `watched` are open cases seen so long, their end unknown. */
@@ -15,15 +18,23 @@ export interface StratumValues {
   readonly watched: Float64Array;
 }
 
+/** What a comparison of values is told beside the values. */
+export interface ValueOptions {
+  /** Differences up to this count as none; `null`: equality is not asked for. */
+  readonly margin: number | null;
+}
+
 /**
  * Compares a figure of whole cases between groups: ranks of finished cases, within strata where there
- * are several; the log-rank test where some are open and there are none.
+ * are several; the log-rank test, within strata too, where some are open.
  *
  * @param strata By stratum, then by group; one stratum compares crudely.
  */
 export function compareValues(
   subject: Difference["subject"],
   strata: readonly (readonly StratumValues[])[],
+  { margin }: ValueOptions,
+  random: RandomSource,
 ): Untested {
   const groups =
     strata[0]?.map((_, g) => ({
@@ -62,6 +73,7 @@ export function compareValues(
         affected: groups[a].values.length + groups[b].values.length,
         onlyIn: null,
         orderTurns: both !== null && crude * (both[1] - both[0]) < 0,
+        equality: equalityOf(groups[a], groups[b], margin),
       });
     }
   }
@@ -75,6 +87,7 @@ export function compareValues(
     ...whole,
     strength: groups.length === 2 ? Math.abs(pairs[0].effect) : spread,
     pairs,
+    ranks: groups.length > 2 ? rankGroups(strata.map((of) => drawable(of, random))) : [],
     isTested: groups.filter(({ values }) => values.length > 0).length > 1,
   };
 }
@@ -84,23 +97,43 @@ function testOf(
   strata: readonly (readonly StratumValues[])[],
 ): { readonly p: number; readonly method: TestMethod } {
   const values = groups.map((of) => of.values);
+  const isWatched = groups.some(({ watched }) => watched.length > 0);
+  if (strata.length > 1 && isWatched) {
+    return {
+      p: stratifiedLogRank(strata.map((of) => of.map(watchedTimes))).p,
+      method: "stratified-log-rank",
+    };
+  }
   if (strata.length > 1) {
     const p = vanElteren(strata.map((stratum) => stratum.map((of) => of.values))).p;
     return { p, method: "van-elteren" };
   }
-  if (groups.some(({ watched }) => watched.length > 0)) {
-    const seen = groups.map((of) => ({
-      durations: joined([of.values, of.watched]),
-      finished: Uint8Array.from({ length: of.values.length + of.watched.length }, (_, i) =>
-        i < of.values.length ? 1 : 0,
-      ),
-    }));
-    return { p: logRank(seen).p, method: "log-rank" };
-  }
+  if (isWatched) return { p: logRank(groups.map(watchedTimes)).p, method: "log-rank" };
   if (groups.length === 2) {
     return { p: mannWhitney(values[0], values[1]).p, method: "mann-whitney" };
   }
   return { p: kruskalWallis(values).p, method: "kruskal-wallis" };
+}
+
+/** Open cases may still take long: where there are any, nothing shows that groups are equal. */
+function equalityOf(a: StratumValues, b: StratumValues, margin: number | null) {
+  if (margin === null || a.watched.length + b.watched.length > 0) return null;
+  if (a.values.length === 0 || b.values.length === 0) return null;
+  return { margin, p: equivalentValues(a.values, b.values, margin) };
+}
+
+function drawable(groups: readonly StratumValues[], random: RandomSource) {
+  const sorted = groups.map(({ values }) => values.slice().sort());
+  return {
+    sizes: sorted.map((values) => values.length),
+    figures: sorted.map((values) => quantile(values, 0.5)),
+    draws: sorted.map((values) => medianDraw(values, random)),
+  };
+}
+
+function watchedTimes({ values, watched }: StratumValues): WatchedTimes {
+  const finished = new Uint8Array(values.length + watched.length).fill(1, 0, values.length);
+  return { durations: joined([values, watched]), finished };
 }
 
 function median(values: Float64Array): number {

@@ -15,6 +15,30 @@ export interface WatchedTimes {
  *   Statistical Society A 135, 1972.
  */
 export function logRank(groups: readonly WatchedTimes[]): ChiSquareTest {
+  return stratifiedLogRank([groups]);
+}
+
+/**
+ * The same within strata: finishes more than expected are added up over strata, and so is their
+ * covariance.
+ *
+ * @param strata By stratum, then by group; every stratum lists the same groups.
+ * @see J. P. Klein, M. L. Moeschberger, "Survival Analysis", section 7.5.
+ */
+export function stratifiedLogRank(strata: readonly (readonly WatchedTimes[])[]): ChiSquareTest {
+  const count = strata[0]?.length ?? 0;
+  const away = new Array<number>(count).fill(0);
+  const covariance = away.map(() => new Array<number>(count).fill(0));
+  for (const groups of strata) addStratum(groups, away, covariance);
+  return quadraticForm(away, covariance);
+}
+
+/** Adds what one stratum has of observed less expected finishes, and of their covariance. */
+function addStratum(
+  groups: readonly WatchedTimes[],
+  away: number[],
+  covariance: readonly number[][],
+): void {
   const count = groups.length;
   const atRisk = groups.map((group) => group.durations.length);
   const seen = groups
@@ -22,8 +46,6 @@ export function logRank(groups: readonly WatchedTimes[]): ChiSquareTest {
       Array.from(durations, (time, i) => ({ time, done: finished[i] === 1, g })),
     )
     .sort((a, b) => a.time - b.time);
-  const away = new Array<number>(count).fill(0);
-  const covariance = away.map(() => new Array<number>(count).fill(0));
   const ends = new Array<number>(count).fill(0);
   for (let from = 0; from < seen.length; ) {
     let to = from;
@@ -46,5 +68,4 @@ export function logRank(groups: readonly WatchedTimes[]): ChiSquareTest {
     }
     for (; from < to; from++) atRisk[seen[from].g]--;
   }
-  return quadraticForm(away, covariance);
 }

@@ -1,5 +1,6 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { kruskalWallis } from "./kruskal-wallis.ts";
+import { logRank, stratifiedLogRank } from "./log-rank.ts";
 import { permutationP } from "./permutation.ts";
 import { randomSource } from "./random.ts";
 import { standardisedRates } from "./standardised-rate.ts";
@@ -132,5 +133,28 @@ describe("shuffled labels", () => {
     expect(chance.distance).toBe(1);
     expect(chance.byChance).toBeCloseTo(1, 9);
     expect(chance.p).toBe(1);
+  });
+});
+
+describe("the log-rank test within strata", () => {
+  const group = (durations: readonly number[], finished: readonly number[]) => ({
+    durations,
+    finished,
+  });
+  // Finish times; 0 marks who was only watched.
+  const first = [group([1, 3, 5], [1, 0, 1]), group([2, 4, 6], [1, 1, 1])];
+  const second = [group([2, 2], [1, 1]), group([1, 3, 7], [1, 1, 0])];
+
+  test("adds observed less expected and their variance over strata, by hand", () => {
+    // Stratum 1, expected finishes of the first group at 1, 2, 4, 5, 6: 3/6, 2/5, 1/3, 1/2, 0.
+    // Stratum 2 at 1, 2 (two), 3: 2/5, 2·2/4, 0.
+    const away = 2 - (3 / 6 + 2 / 5 + 1 / 3 + 1 / 2) + (2 - (2 / 5 + 1));
+    const variance =
+      1 / 4 + 6 / 25 + 2 / 9 + 1 / 4 + (6 / 25 + (2 * 2 * 2 * (4 - 2)) / (4 * 4 * (4 - 1)));
+    expect(stratifiedLogRank([first, second]).statistic).toBeCloseTo(away ** 2 / variance, 12);
+  });
+
+  test("is the plain test where there is one stratum", () => {
+    expect(stratifiedLogRank([first])).toEqual(logRank(first));
   });
 });

@@ -1,6 +1,7 @@
-import type { WorkClock } from "../calendar/work-calendar.ts";
+import type { WorkCalendar, WorkClock } from "../calendar/work-calendar.ts";
 import { type EventLog, eventCount } from "../log/event-log.ts";
 import type { LogView } from "../log/log-view.ts";
+import { finishSteps } from "../stats/finish-steps.ts";
 import { orderAscending } from "../stats/order-ascending.ts";
 import {
   type AccumulationSettings,
@@ -9,6 +10,8 @@ import {
 } from "./accumulations.ts";
 import { type CauseColumns, emptyCauses } from "./cause-columns.ts";
 import { type Concurrency, findConcurrency } from "./concurrent-activities.ts";
+import type { ExternalMark } from "./external-marks.ts";
+import { externalUntil } from "./external-until.ts";
 import { personCauses } from "./person-causes.ts";
 import { readyTimes } from "./ready-times.ts";
 import { estimateStarts, knownStarts } from "./starts.ts";
@@ -24,6 +27,10 @@ export interface WaitingSettings {
   readonly clockOf: (resource: number) => WorkClock | null;
   /** Activities whose time others outside, or the law, decide: all waiting before them is external. */
   readonly externalActivities?: ReadonlySet<number>;
+  /** Other waiting that others or the law decide. */
+  readonly externalMarks?: readonly ExternalMark[];
+  /** Holidays and moved working days of terms among the marks; absent or `null`: weekends only. */
+  readonly calendar?: WorkCalendar | null;
   /** When each case arrived, `NaN` where unknown; waiting before its first instance is intake. */
   readonly arrivedAtMs?: Float64Array | null;
   readonly accumulation?: AccumulationSettings;
@@ -54,15 +61,31 @@ export interface ExplainedWaiting {
  *   processes", CAiSE 2023; the view of the team is our own (docs/reference/waiting.md).
  */
 export function explainWaiting(view: LogView, settings: WaitingSettings): ExplainedWaiting {
+  return finishSteps(explainWaitingInSteps(view, settings));
+}
+
+/** The same step by step; yields the share that is done, 0–1. */
+export function* explainWaitingInSteps(
+  view: LogView,
+  settings: WaitingSettings,
+): Generator<number, ExplainedWaiting, void> {
   const { log } = view;
   const concurrency = settings.concurrency ?? findConcurrency(log);
   const { startAtMs, estimated } =
     log.startAtMs === null || log.startAtMs.some(Number.isNaN)
       ? estimateStarts(log, settings.estimate ?? "earliest")
       : knownStarts(log.startAtMs);
-  const { enabledBy, readyAtMs } = readyTimes(view, startAtMs, concurrency);
+  const ready = readyTimes(view, startAtMs, concurrency);
+  const { enabledBy, readyAtMs } = ready;
   const causes = emptyCauses(eventCount(log));
-  const waiting = markWhole(view, settings, causes, startAtMs, readyAtMs);
+  const marks = settings.externalMarks ?? [];
+  // From here on work is ready once it no longer waits for others.
+  const oursAtMs =
+    marks.length === 0
+      ? readyAtMs
+      : externalUntil(view, marks, startAtMs, ready, settings.calendar ?? null);
+  const waiting = markWhole(view, settings, causes, startAtMs, readyAtMs, oursAtMs);
+  yield 0.2;
   const caseOf = casesOf(log);
   const byStart = orderAscending(startAtMs);
   const fromMs = accumulationEnds(
@@ -70,13 +93,16 @@ export function explainWaiting(view: LogView, settings: WaitingSettings): Explai
     caseOf,
     groupsOf(log, waiting, byStart),
     startAtMs,
-    readyAtMs,
+    oursAtMs,
     settings.accumulation ?? DEFAULT_ACCUMULATION,
   );
-  for (const i of waiting) causes.batching[i] = fromMs[i] - readyAtMs[i];
-  const asked = { log, waiting, byStart, startAtMs, readyAtMs, fromMs };
-  if (settings.view === "person") personCauses(asked, settings.clockOf, causes);
-  else teamCauses(asked, settings.clockOf, settings.minTimesToBeEligible ?? 2, causes);
+  for (const i of waiting) causes.batching[i] = fromMs[i] - oursAtMs[i];
+  const asked = { log, waiting, byStart, startAtMs, readyAtMs: oursAtMs, fromMs };
+  const steps =
+    settings.view === "person"
+      ? personCauses(asked, settings.clockOf, causes)
+      : teamCauses(asked, settings.clockOf, settings.minTimesToBeEligible ?? 2, causes);
+  for (const share of steps) yield 0.5 + 0.5 * share;
   let estimatedStarts = 0;
   for (const c of view.cases) {
     for (let i = log.caseStart[c]; i < log.caseStart[c + 1]; i++) estimatedStarts += estimated[i];
@@ -91,6 +117,7 @@ function markWhole(
   causes: CauseColumns,
   startAtMs: Float64Array,
   readyAtMs: Float64Array,
+  oursAtMs: Float64Array,
 ): Uint32Array {
   const waiting: number[] = [];
   for (const c of cases) {
@@ -102,7 +129,10 @@ function markWhole(
         causes.intake[i] = startAtMs[i] - readyAtMs[i];
       } else if (externalActivities?.has(log.activity[i])) {
         causes.external[i] = startAtMs[i] - readyAtMs[i];
-      } else if (startAtMs[i] > readyAtMs[i]) waiting.push(i);
+      } else {
+        causes.external[i] = oursAtMs[i] - readyAtMs[i];
+        if (startAtMs[i] > oursAtMs[i]) waiting.push(i);
+      }
     }
   }
   return Uint32Array.from(waiting);
@@ -124,14 +154,21 @@ function* groupsOf(
 ): Generator<Uint32Array> {
   if (resource === null) return;
   const isWaiting = new Uint8Array(byStart.length);
-  for (const i of waiting) isWaiting[i] = 1;
-  const known = byStart.filter((i) => isWaiting[i] === 1 && resource[i] >= 0);
-  const key = (i: number) => resource[i] * activityNames.length + activity[i];
-  const order = orderAscending(Float64Array.from(known, key));
-  for (let from = 0; from < order.length; ) {
-    const of = key(known[order[from]]);
+  for (let k = 0; k < waiting.length; k++) isWaiting[waiting[k]] = 1;
+  const known = new Uint32Array(waiting.length);
+  const keys = new Float64Array(waiting.length);
+  let count = 0;
+  for (let k = 0; k < byStart.length; k++) {
+    const i = byStart[k];
+    if (isWaiting[i] === 0 || resource[i] < 0) continue;
+    known[count] = i;
+    keys[count++] = resource[i] * activityNames.length + activity[i];
+  }
+  const order = orderAscending(keys.subarray(0, count));
+  for (let from = 0; from < count; ) {
+    const key = keys[order[from]];
     let to = from + 1;
-    while (to < order.length && key(known[order[to]]) === of) to++;
+    while (to < count && keys[order[to]] === key) to++;
     yield order.subarray(from, to).map((k) => known[k]);
     from = to;
   }

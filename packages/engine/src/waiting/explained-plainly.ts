@@ -34,9 +34,12 @@ export function explainPlainly(
       // Work begun before the batch was complete keeps the person until the last of it ends.
       const begun = works.filter((j) => who(j) === who(i) && startAtMs[j] < gathered);
       const keptUntil = Math.max(...begun.map((j) => log.endAtMs[j]), Number.NEGATIVE_INFINITY);
-      const hands = could.map(inHand);
+      const isOnDuty = (person: number) => clockOf(person)?.isOpen(at) ?? true;
+      const onDuty = could.filter(isOnDuty);
+      // Of a team those on duty count, and everybody where nobody is.
+      const counted = view === "team" && onDuty.length > 0 ? onDuty : could;
+      const hands = counted.map(inHand);
       const isBusy = hands.length > 0 && hands.every((works) => works.length > 0);
-      const clock = clockOf(view === "person" ? who(i) : -1);
       const isContention =
         view === "person"
           ? at < keptUntil || hands.flat().some(isOlder)
@@ -48,7 +51,7 @@ export function explainPlainly(
             ? isContention
               ? "contention"
               : "prioritisation"
-            : clock === null || clock.isOpen(at)
+            : onDuty.length > 0
               ? "extraneous"
               : "unavailability";
       told[cause][i] += 1;

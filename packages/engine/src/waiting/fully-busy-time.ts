@@ -1,4 +1,17 @@
 import type { WorkClock } from "../calendar/work-calendar.ts";
+import { orderAscending } from "../stats/order-ascending.ts";
+
+/** Hours of a team: open milliseconds between two instants, as of a {@link WorkClock}. */
+export type TeamClock = Pick<WorkClock, "workMs">;
+
+/** Milliseconds of a window in which a whole team was at work. */
+export interface TeamBusy {
+  busyMs: number;
+  /** Of them those at work that had all been let in. */
+  admittedMs: number;
+  /** Of them those that lie in the hours of the team. */
+  busyOpenMs: number;
+}
 
 /**
  * Stretches of time in which a whole team was at work, each with the moment by which all that work
@@ -6,18 +19,18 @@ import type { WorkClock } from "../calendar/work-calendar.ts";
  * {@link FullyBusyTime.admitUntil} lets them in by that moment, to be asked with growing moments.
  */
 export class FullyBusyTime {
-  readonly #clock: WorkClock | null;
+  readonly #clock: TeamClock | null;
   readonly #from: number[] = [];
   readonly #to: number[] = [];
   readonly #ready: number[] = [];
   #busy = new Float64Array(1);
   #busyOpen = new Float64Array(1);
   #tree = new Float64Array(1);
-  #byReady = new Uint32Array(0);
+  #byReady: Uint32Array = new Uint32Array(0);
   #admitted = 0;
   #admittedUntil = Number.NEGATIVE_INFINITY;
 
-  constructor(clock: WorkClock | null) {
+  constructor(clock: TeamClock | null) {
     this.#clock = clock;
   }
 
@@ -45,9 +58,7 @@ export class FullyBusyTime {
       this.#busy[s + 1] = this.#busy[s] + length;
       this.#busyOpen[s + 1] = this.#busyOpen[s] + open;
     }
-    this.#byReady = Uint32Array.from({ length: n }, (_, s) => s).sort(
-      (a, b) => this.#ready[a] - this.#ready[b],
-    );
+    this.#byReady = orderAscending(Float64Array.from(this.#ready));
     return this;
   }
 
@@ -62,36 +73,37 @@ export class FullyBusyTime {
     }
   }
 
-  /** Milliseconds of a window in which the whole team was at work. */
-  busyMs(fromMs: number, toMs: number): number {
-    return this.#busyUntil(toMs) - this.#busyUntil(fromMs);
+  /** Writes how busy the team was in a window. O(log n); O(1) more where it was never busy in it. */
+  measure(fromMs: number, toMs: number, out: TeamBusy): void {
+    const first = this.#last(fromMs);
+    const last = this.#last(toMs);
+    if (first === last && (last < 0 || this.#to[last] <= fromMs)) {
+      out.busyMs = 0;
+      out.admittedMs = 0;
+      out.busyOpenMs = 0;
+      return;
+    }
+    out.busyMs = this.#busyUntil(last, toMs) - this.#busyUntil(first, fromMs);
+    out.admittedMs = this.#admittedBefore(last, toMs) - this.#admittedBefore(first, fromMs);
+    out.busyOpenMs = this.#openUntil(last, toMs) - this.#openUntil(first, fromMs);
   }
 
-  /** Those of them that lie in the hours of the team. */
-  busyOpenMs(fromMs: number, toMs: number, clock: WorkClock): number {
-    const until = (atMs: number) => {
-      const s = this.#last(atMs);
-      if (s < 0) return 0;
-      return this.#busyOpen[s] + clock.workMs(this.#from[s], Math.min(atMs, this.#to[s]));
-    };
-    return until(toMs) - until(fromMs);
+  #openUntil(s: number, atMs: number): number {
+    if (s < 0) return 0;
+    const endMs = Math.min(atMs, this.#to[s]);
+    const open = this.#clock?.workMs(this.#from[s], endMs) ?? endMs - this.#from[s];
+    return this.#busyOpen[s] + open;
   }
 
-  /** Milliseconds of a window in the stretches let in so far. */
-  admittedMs(fromMs: number, toMs: number): number {
-    const until = (atMs: number) => {
-      const s = this.#last(atMs);
-      if (s < 0) return 0;
-      const isIn = this.#ready[s] <= this.#admittedUntil;
-      let sum = isIn ? Math.min(atMs, this.#to[s]) - this.#from[s] : 0;
-      for (let k = s; k > 0; k -= k & -k) sum += this.#tree[k];
-      return sum;
-    };
-    return until(toMs) - until(fromMs);
+  #admittedBefore(s: number, atMs: number): number {
+    if (s < 0) return 0;
+    const isIn = this.#ready[s] <= this.#admittedUntil;
+    let sum = isIn ? Math.min(atMs, this.#to[s]) - this.#from[s] : 0;
+    for (let k = s; k > 0; k -= k & -k) sum += this.#tree[k];
+    return sum;
   }
 
-  #busyUntil(atMs: number): number {
-    const s = this.#last(atMs);
+  #busyUntil(s: number, atMs: number): number {
     return s < 0 ? 0 : this.#busy[s] + Math.min(atMs, this.#to[s]) - this.#from[s];
   }
 

@@ -3,6 +3,7 @@ import type { EventLog } from "../log/event-log.ts";
 import { orderAscending } from "../stats/order-ascending.ts";
 import { BusyTime } from "./busy-time.ts";
 import type { CauseColumns } from "./cause-columns.ts";
+import { workByPerson, workOf } from "./peoples-work.ts";
 
 /** Instances that waited, and the window of each that is still to be explained. */
 export interface Waiters {
@@ -22,13 +23,13 @@ export interface Waiters {
  * Explains each window by what the person who then did the work was doing: at work begun before the
  * window or ready no later than the instance itself (contention), at work ready later
  * (prioritisation), outside their hours (unavailability), or none of these (extraneous). Where
- * nobody is named, only the hours are known.
+ * nobody is named, only the hours are known. Yields the share that is done, 0–1.
  */
-export function personCauses(
+export function* personCauses(
   asked: Waiters,
   clockOf: (resource: number) => WorkClock | null,
   causes: CauseColumns,
-): void {
+): Generator<number, void, void> {
   const { log, waiting } = asked;
   const { resource } = log;
   const waitersOf = new Map<number, number[]>();
@@ -38,24 +39,13 @@ export function personCauses(
     if (list === undefined) waitersOf.set(who, [i]);
     else list.push(i);
   }
-  const workOf = workByPerson(asked);
+  const works = workByPerson(log, asked.byStart);
+  let done = 0;
   for (const [who, list] of waitersOf) {
-    explain(asked, list, who < 0 ? [] : (workOf.get(who) ?? []), clockOf(who), causes);
+    explain(asked, list, workOf(works, who), clockOf(who), causes);
+    done += list.length;
+    yield done / waiting.length;
   }
-}
-
-/** Instances by person, by start; work of nobody is left out. */
-export function workByPerson({ log, byStart }: Waiters): Map<number, number[]> {
-  const { resource } = log;
-  const work = new Map<number, number[]>();
-  if (resource === null) return work;
-  for (const i of byStart) {
-    if (resource[i] < 0) continue;
-    const list = work.get(resource[i]);
-    if (list === undefined) work.set(resource[i], [i]);
-    else list.push(i);
-  }
-  return work;
 }
 
 /** When work became ready; its start where nothing came before. */
@@ -66,7 +56,7 @@ export function readyOrStart({ readyAtMs, startAtMs }: Waiters, i: number): numb
 function explain(
   asked: Waiters,
   waiters: readonly number[],
-  work: readonly number[],
+  work: Uint32Array,
   clock: WorkClock | null,
   causes: CauseColumns,
 ): void {

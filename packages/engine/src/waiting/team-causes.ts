@@ -1,126 +1,124 @@
+import { openStretches, type Stretches } from "../calendar/open-stretches.ts";
 import type { WorkClock } from "../calendar/work-calendar.ts";
+import type { EventLog } from "../log/event-log.ts";
 import { orderAscending } from "../stats/order-ascending.ts";
+import { type BusyStretches, busyStretches } from "./busy-stretches.ts";
 import type { CauseColumns } from "./cause-columns.ts";
-import { FullyBusyTime } from "./fully-busy-time.ts";
-import { readyOrStart, type Waiters, workByPerson } from "./person-causes.ts";
+import type { TeamBusy } from "./fully-busy-time.ts";
+import { workByPerson, workOf } from "./peoples-work.ts";
+import { readyOrStart, type Waiters } from "./person-causes.ts";
+import { nobodyFree, type TeamShifts } from "./team-shifts.ts";
+import { allAtWork } from "./team-time.ts";
 
 /**
- * Explains each window by what all those were doing who could have done the work: while every one of
- * them was at work, it is contention where all of it was ready before the window began, else
- * prioritisation; while somebody was free it is extraneous in the hours of the team, unavailability
- * outside them. Those who could are the people who did the activity at least `minTimes` times, or
- * all who did it where nobody did so often. Hours are those of everybody (`clockOf(-1)`): a record
- * of work does not say who was on leave.
+ * Explains each window by what all those were doing who could have done the work and were on duty, or
+ * all who could where nobody was: while every one of them was at work, it is contention where all of it
+ * was ready before the window began, else prioritisation; while somebody on duty was free it is
+ * extraneous, while nobody was on duty unavailability. Those who could are the people who did the
+ * activity at least `minTimes` times, or all who did it where nobody did so often. Where nothing is
+ * known of anybody's own hours, `clockOf` gives the same for all. Yields the share that is done, 0–1.
  */
-export function teamCauses(
+export function* teamCauses(
   asked: Waiters,
   clockOf: (resource: number) => WorkClock | null,
   minTimes: number,
   causes: CauseColumns,
-): void {
-  const { startAtMs } = asked;
-  const clock = clockOf(-1);
-  const workOf = workByPerson(asked);
+): Generator<number, void, void> {
+  const { log, startAtMs, fromMs } = asked;
+  let done = 0;
+  const ready = startAtMs.map((_, i) => readyOrStart(asked, i));
+  const works = workByPerson(log, asked.byStart);
+  const known: (BusyStretches | undefined)[] = [];
+  const busyOf = (who: number) => {
+    known[who] ??= busyStretches(workOf(works, who), startAtMs, log.endAtMs, ready);
+    return known[who];
+  };
+  const dutyOf = dutyIn(asked);
+  const busy: TeamBusy = { busyMs: 0, admittedMs: 0, busyOpenMs: 0 };
   for (const { people, waiters } of teams(asked, minTimes)) {
-    const busy = fullyBusy(asked, workOf, people, clock);
-    for (const at of orderAscending(Float64Array.from(waiters, (i) => asked.fromMs[i]))) {
-      const i = waiters[at];
-      const from = asked.fromMs[i];
+    const clocks = people.map(clockOf);
+    const [own = clockOf(-1)] = clocks;
+    const { time, clock }: { time: TeamShifts["time"]; clock: TeamShifts["clock"] | null } =
+      clocks.every((one) => one === own)
+        ? { time: allAtWork(people.map(busyOf), own), clock: own }
+        : nobodyFree(people.map((who, k) => ({ busy: busyOf(who), duty: dutyOf(clocks[k]) })));
+    for (const i of waiters) {
+      const from = fromMs[i];
       const to = startAtMs[i];
-      busy.admitUntil(from);
-      const any = busy.busyMs(from, to);
-      const earlier = busy.admittedMs(from, to);
-      const free = to - from - any;
-      const open =
-        clock === null ? free : clock.workMs(from, to) - busy.busyOpenMs(from, to, clock);
-      causes.contention[i] = earlier;
-      causes.prioritisation[i] = any - earlier;
+      time.admitUntil(from);
+      time.measure(from, to, busy);
+      const free = to - from - busy.busyMs;
+      const open = clock === null ? free : clock.workMs(from, to) - busy.busyOpenMs;
+      causes.contention[i] = busy.admittedMs;
+      causes.prioritisation[i] = busy.busyMs - busy.admittedMs;
       causes.unavailability[i] = free - open;
       causes.extraneous[i] = open;
     }
+    done += waiters.length;
+    yield done / asked.waiting.length;
   }
+}
+
+/** When hours are kept, over all the windows asked for; whose hours are not known is always on duty. */
+function dutyIn({ waiting, fromMs, startAtMs }: Waiters): (clock: WorkClock | null) => Stretches {
+  const known = new Map<WorkClock | null, Stretches>();
+  let first = Number.POSITIVE_INFINITY;
+  let last = Number.NEGATIVE_INFINITY;
+  for (const i of waiting) {
+    first = Math.min(first, fromMs[i]);
+    last = Math.max(last, startAtMs[i]);
+  }
+  return (clock) => {
+    const duty =
+      known.get(clock) ??
+      (clock === null
+        ? { fromMs: Float64Array.of(first), toMs: Float64Array.of(last) }
+        : openStretches(clock.calendar, first, last));
+    known.set(clock, duty);
+    return duty;
+  };
 }
 
 interface Team {
   readonly people: readonly number[];
+  /** Instances by the begin of their window. */
   readonly waiters: number[];
 }
 
 /** Waiting instances by the set of people who could have done them. */
-function teams({ log, waiting }: Waiters, minTimes: number): Iterable<Team> {
-  const { activity, activityNames, resource } = log;
-  const times = activityNames.map(() => new Map<number, number>());
-  if (resource !== null) {
-    for (let i = 0; i < resource.length; i++) {
-      if (resource[i] < 0) continue;
-      const of = times[activity[i]];
-      of.set(resource[i], (of.get(resource[i]) ?? 0) + 1);
-    }
-  }
-  const eligible = times.map((of) => {
-    const often = [...of].filter(([, count]) => count >= minTimes).map(([who]) => who);
-    return (often.length > 0 ? often : [...of.keys()]).sort((a, b) => a - b);
-  });
-  const keys = eligible.map((people) => people.join(","));
+function teams({ log, waiting, fromMs }: Waiters, minTimes: number): Iterable<Team> {
+  const eligible = eligiblePeople(log, minTimes);
   const byKey = new Map<string, Team>();
-  for (const i of waiting) {
-    const key = keys[activity[i]];
-    const team = byKey.get(key);
-    if (team === undefined) byKey.set(key, { people: eligible[activity[i]], waiters: [i] });
-    else team.waiters.push(i);
-  }
+  const teamOf = eligible.map((people) => {
+    const key = people.join(",");
+    const team = byKey.get(key) ?? { people, waiters: [] };
+    byKey.set(key, team);
+    return team;
+  });
+  const from = new Float64Array(waiting.length);
+  for (let k = 0; k < waiting.length; k++) from[k] = fromMs[waiting[k]];
+  for (const k of orderAscending(from)) teamOf[log.activity[waiting[k]]].waiters.push(waiting[k]);
   return byKey.values();
 }
 
-/** Walks through time and keeps the stretches in which every one of the team was at work. */
-function fullyBusy(
-  asked: Waiters,
-  workOf: ReadonlyMap<number, readonly number[]>,
-  people: readonly number[],
-  clock: WorkClock | null,
-): FullyBusyTime {
-  const { log, startAtMs } = asked;
-  const { endAtMs, resource } = log;
-  const time = new FullyBusyTime(clock);
-  if (resource === null || people.length === 0) return time.close();
-  const work = people
-    .flatMap((who) => workOf.get(who) ?? [])
-    .filter((i) => endAtMs[i] > startAtMs[i]);
-  const inOrder = (column: Float64Array) =>
-    orderAscending(Float64Array.from(work, (i) => column[i])).map((k) => work[k]);
-  const byStart = inOrder(startAtMs);
-  const byEnd = inOrder(endAtMs);
-  const seat = new Map(people.map((who, k) => [who, k]));
-  const active: number[][] = people.map(() => []);
-  let busyPeople = 0;
-  let started = 0;
-  let ended = 0;
-  let sinceMs = Number.NaN;
-  while (ended < byEnd.length) {
-    const startMs =
-      started < byStart.length ? startAtMs[byStart[started]] : Number.POSITIVE_INFINITY;
-    const isEnd = endAtMs[byEnd[ended]] <= startMs;
-    const i = isEnd ? byEnd[ended++] : byStart[started++];
-    const k = seat.get(resource[i]) ?? 0;
-    const atMs = isEnd ? endAtMs[i] : startAtMs[i];
-    if (busyPeople === people.length && atMs > sinceMs) {
-      time.add(sinceMs, atMs, latestReady(asked, active));
-    }
-    sinceMs = atMs;
-    const before = active[k].length;
-    if (isEnd) active[k].splice(active[k].indexOf(i), 1);
-    else active[k].push(i);
-    if (before === 0) busyPeople++;
-    else if (active[k].length === 0) busyPeople--;
+/** By activity, the people who did it often enough, or all who did it where nobody did. */
+function eligiblePeople(
+  { activity, activityNames, resource, resourceNames }: EventLog,
+  minTimes: number,
+) {
+  const people = resourceNames.length;
+  const times = new Map<number, number>();
+  for (let i = 0; resource !== null && i < resource.length; i++) {
+    if (resource[i] < 0) continue;
+    const key = activity[i] * people + resource[i];
+    times.set(key, (times.get(key) ?? 0) + 1);
   }
-  return time.close();
-}
-
-/** When the last of all the work in hand had become ready. */
-function latestReady(asked: Waiters, active: readonly (readonly number[])[]): number {
-  let latest = Number.NEGATIVE_INFINITY;
-  for (const works of active) {
-    for (const i of works) latest = Math.max(latest, readyOrStart(asked, i));
+  const all: number[][] = activityNames.map(() => []);
+  const often: number[][] = activityNames.map(() => []);
+  for (const [key, count] of times) {
+    const a = Math.floor(key / people);
+    all[a].push(key % people);
+    if (count >= minTimes) often[a].push(key % people);
   }
-  return latest;
+  return all.map((of, a) => (often[a].length > 0 ? often[a] : of).sort((x, y) => x - y));
 }

@@ -21,6 +21,8 @@ export const differenceWords = catalogue({
       "Cases in {groupB} typically have {shift} {way, select, more {more} other {fewer}} events than in {groupA} (95 %: {low} to {high}); medians {b} and {a}.",
     points: "{n} percentage points {way, select, more {more} other {less}} (95 %: {low} to {high})",
     turns: "Like for like, the order is the other way round.",
+    same: "{what}: {groupA} and {groupB} are shown to be the same within ±{margin}.",
+    margin: "{n, plural, one {# percentage point} other {# percentage points}}",
     "what.activity": "{step}",
     "what.arc": "{from} → {to}",
     "what.starts": "Beginning → {to}",
@@ -50,6 +52,8 @@ export const differenceWords = catalogue({
     points:
       "par {n} procentpunktiem {way, select, more {vairāk} other {mazāk}} (95 %: no {low} līdz {high})",
     turns: "Salīdzinot līdzīgas lietas, secība ir pretēja.",
+    same: "{what}: ir pierādīts, ka {groupA} un {groupB} neatšķiras vairāk par ±{margin}.",
+    margin: "{n, plural, zero {# procentpunktiem} one {# procentpunktu} other {# procentpunktiem}}",
     "what.activity": "{step}",
     "what.arc": "{from} → {to}",
     "what.starts": "Sākums → {to}",
@@ -80,6 +84,9 @@ export const differenceWords = catalogue({
     points:
       "{n} procentiniais punktais {way, select, more {daugiau} other {mažiau}} (95 %: nuo {low} iki {high})",
     turns: "Lyginant panašias bylas, tvarka priešinga.",
+    same: "{what}: įrodyta, kad {groupA} ir {groupB} skiriasi ne daugiau kaip ±{margin}.",
+    margin:
+      "{n, plural, one {# procentiniu punktu} few {# procentiniais punktais} many {# procentinio punkto} other {# procentinių punktų}}",
     "what.activity": "{step}",
     "what.arc": "{from} → {to}",
     "what.starts": "Pradžia → {to}",

@@ -1,6 +1,11 @@
 import type { Difference, PairDifference } from "@talka/engine";
 import { expect, test } from "vitest";
-import { differenceSentence, groupName, subjectName } from "./difference-sentence.ts";
+import {
+  differenceSentence,
+  equalitySentence,
+  groupName,
+  subjectName,
+} from "./difference-sentence.ts";
 
 const day = 86_400_000;
 const groups = [
@@ -25,13 +30,14 @@ function pair(change: Partial<PairDifference>): PairDifference {
     isDemonstrated: true,
     onlyIn: null,
     orderTurns: false,
+    equality: null,
     ...change,
   };
 }
 function difference(subject: Difference["subject"], a: number, b: number): Difference {
   const figure = (crude: number) => ({ n: 50, crude, adjusted: null });
   const figures = [figure(a), figure(b)];
-  return { subject, figures, p: 0, q: 0, method: "g-test", strength: 0.2, pairs: [] };
+  return { subject, figures, p: 0, q: 0, method: "g-test", strength: 0.2, pairs: [], ranks: [] };
 }
 
 test("a share is told with its points and range, each language with its own quotes", () => {
@@ -75,4 +81,21 @@ test("groups and subjects have names", () => {
   expect(subjectName({ kind: "arc", from: 0, to: -2 }, names.activityNames, "lt")).toBe(
     "Receive → pabaiga",
   );
+});
+
+test("what is shown to be the same is told with its margin, and nothing that is not", () => {
+  const shown = { p: 0.001, q: 0.001, isShown: true };
+  const step = difference({ kind: "activity", activity: 1 }, 0.4, 0.4);
+  const points = pair({ equality: { ...shown, margin: 0.05 } });
+  expect(equalitySentence(step, points, names, "en")).toBe(
+    "Decide: “north” and “south” are shown to be the same within ±5 percentage points.",
+  );
+  expect(equalitySentence(step, points, names, "lv")).toContain("vairāk par ±5 procentpunktiem");
+  expect(equalitySentence(step, points, names, "lt")).toContain("±5 procentiniais punktais");
+  const lead = difference({ kind: "figure", figure: "lead" }, 9 * day, 9 * day);
+  const days = pair({ equality: { ...shown, margin: 2 * day } });
+  expect(equalitySentence(lead, days, names, "en")).toMatch(/within ±2 d\.$/);
+  const open = pair({ equality: { ...shown, margin: 2 * day, isShown: false } });
+  expect(equalitySentence(lead, open, names, "en")).toBeNull();
+  expect(equalitySentence(lead, pair({}), names, "en")).toBeNull();
 });

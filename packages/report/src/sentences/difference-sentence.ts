@@ -132,6 +132,26 @@ function written(
   return say(key, { ...base, points, from: name(from), to: name(to) }) + turns;
 }
 
+/** Says that two groups are shown to be the same up to the margin asked for; `null` where they are not. */
+export function equalitySentence(
+  { subject }: Difference,
+  { a, b, equality }: PairDifference,
+  { groups, activityNames, zone, workingDayMs }: DifferenceNames,
+  locale: Locale,
+): string | null {
+  if (equality?.isShown !== true) return null;
+  const say = translator(differenceWords, locale);
+  const group = (g: number) =>
+    quoteName(groupName(groups[g]?.label ?? { kind: "empty" }, locale, zone), locale);
+  const isShare = subject.kind !== "figure" || subject.figure === "repeated";
+  const margin = isShare
+    ? say("margin", { n: Number((equality.margin * 100).toFixed(2)) })
+    : figureText(subject, equality.margin, locale, workingDayMs);
+  const what = subjectName(subject, activityNames, locale);
+  const told = say("same", { what, groupA: group(a), groupB: group(b), margin });
+  return told.replaceAll("..", ".");
+}
+
 function clockOf(figure: "lead" | "lead-work", workingDayMs: number | null): DurationClock {
   return figure === "lead-work" && workingDayMs !== null
     ? { kind: "working", workingDayMs }

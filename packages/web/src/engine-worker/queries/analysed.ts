@@ -17,9 +17,16 @@ const keptResults = 6;
  */
 export function analysed(state: WorkerState, settings: AnalysisSettings): AnalysisResult {
   if (state.log === null) throw new TypeError("no log is open");
-  // Rules and a model change no figure of the analysis: it stands while they are chosen.
-  const { rules: _, agreedModel: __, ...counting } = settings;
-  const key = `analysis ${JSON.stringify(counting)}`;
+  // None of these changes any figure of the analysis: it stands while they are written.
+  const {
+    rules: _,
+    externalActivities: __,
+    waitingMarks: ___,
+    knownCauses: ____,
+    agreedModel: _____,
+    ...own
+  } = settings;
+  const key = `analysis ${JSON.stringify(own)}`;
   const known = state.cache.get(key) as AnalysisResult | undefined;
   if (known !== undefined) {
     // Asked for again: the last to be dropped.

@@ -2,14 +2,15 @@ import {
   type ComparedFigure,
   type Comparison,
   type ComparisonSettings,
-  compareCases,
+  compareCasesInSteps,
   type ExplainedChanges,
-  findProcessChanges,
+  findProcessChangesInSteps,
   groupingAttributes,
   type MeasureOverTime,
   measureOverTime,
 } from "@talka/engine";
-import type { WorkerState } from "../handlers.ts";
+import type { CallContext, WorkerState } from "../handlers.ts";
+import { runSteps } from "../run-steps.ts";
 import { type AnalysisQuestion, analysed } from "./analysed.ts";
 
 /** By what the cases of a log can be parted into groups. */
@@ -47,13 +48,16 @@ export interface ComparisonFacts {
 }
 
 /** Compares groups of the cases that the filters leave. */
-export function comparisonFacts(
+export async function comparisonFacts(
   state: WorkerState,
   { settings, comparison }: ComparisonQuestion,
-): ComparisonFacts {
+  context: CallContext,
+): Promise<ComparisonFacts> {
   const { view, workingDayMs } = analysed(state, settings);
   return {
-    comparison: compareCases(view, settings, comparison),
+    comparison: await runSteps(compareCasesInSteps(view, settings, comparison), context, (share) =>
+      context.progress(share, 1),
+    ),
     activityNames: view.log.activityNames,
     zone: view.log.zone,
     workingDayMs,
@@ -66,10 +70,16 @@ export interface ChangeFacts extends Omit<ComparisonFacts, "comparison"> {
 }
 
 /** Finds and explains the changes of the cases that the filters leave. */
-export function changeFacts(state: WorkerState, { settings }: AnalysisQuestion): ChangeFacts {
+export async function changeFacts(
+  state: WorkerState,
+  { settings }: AnalysisQuestion,
+  context: CallContext,
+): Promise<ChangeFacts> {
   const { view, workingDayMs } = analysed(state, settings);
   return {
-    changes: findProcessChanges(view, settings),
+    changes: await runSteps(findProcessChangesInSteps(view, settings), context, (share) =>
+      context.progress(share, 1),
+    ),
     activityNames: view.log.activityNames,
     zone: view.log.zone,
     workingDayMs,

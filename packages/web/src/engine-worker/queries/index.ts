@@ -11,6 +11,7 @@ import { logFacts } from "./log-facts.ts";
 import { mapTokens } from "./map-tokens.ts";
 import { modelFacts } from "./model-facts.ts";
 import { modelFile } from "./model-file.ts";
+import { comparedAnalyses, otherFacts } from "./other-analysis.ts";
 import { overview } from "./overview.ts";
 import { processMap } from "./process-map.ts";
 import { recordedPath } from "./recorded-path.ts";
@@ -30,6 +31,7 @@ export const queries = {
   casePage,
   casesAgainstRule,
   conformanceFacts,
+  comparedAnalyses,
   comparisonFacts,
   dataQuality,
   dotPoints,
@@ -41,6 +43,7 @@ export const queries = {
   mapTokens,
   modelFile,
   modelFacts,
+  otherFacts,
   overview,
   processMap,
   recordedPath,

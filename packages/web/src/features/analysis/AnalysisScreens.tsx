@@ -1,3 +1,4 @@
+import { noWaitingMarks } from "@talka/engine";
 import { formatDay, formatShare } from "@talka/report";
 import { useState } from "react";
 import { QueryState } from "../../ui/feedback/QueryState.tsx";
@@ -40,6 +41,8 @@ export function AnalysisScreens({ id, open }: AnalysisScreensProps) {
     rules = [],
     externalActivities: external = [],
     agreedModel: agreed = null,
+    waitingMarks: marks = noWaitingMarks,
+    knownCauses: known = [],
     ...measured
   } = settings ?? {};
   const withoutRules = settings === null ? null : (measured as typeof settings);
@@ -117,6 +120,10 @@ export function AnalysisScreens({ id, open }: AnalysisScreensProps) {
                 onExternal={(next) => choose({ ...choice, external: next })}
                 agreed={agreed}
                 onAgreed={(next) => choose({ ...choice, agreed: next })}
+                marks={marks}
+                onMarks={(next) => choose({ ...choice, marks: next })}
+                known={known}
+                onKnown={(next) => choose({ ...choice, known: next })}
                 place={place}
               />
             )

@@ -1,4 +1,10 @@
-import type { AgreedModel, AnalysisSettings, ProcessRule } from "@talka/engine";
+import type {
+  AgreedModel,
+  AnalysisSettings,
+  KnownCause,
+  ProcessRule,
+  WaitingMarks,
+} from "@talka/engine";
 import { type ComponentType, lazy, Suspense } from "react";
 import type { Overview } from "../../engine-worker/queries/overview.ts";
 import { useText } from "../../ui/locale/locale-context.ts";
@@ -12,7 +18,7 @@ import type { OpenLog } from "./use-open-log.ts";
 export interface PartProps {
   readonly open: OpenLog;
   readonly overview: Overview;
-  /** Without rules, external activities and a model of one's own: these change no other figure, so what is computed outlasts them. */
+  /** Without what changes no other figure (rules, marks of waiting, known causes, a model of one's own), so that what is computed outlasts it. */
   readonly settings: AnalysisSettings;
   readonly rules: readonly ProcessRule[];
   readonly onRules: (rules: readonly ProcessRule[]) => void;
@@ -22,6 +28,12 @@ export interface PartProps {
   /** The model of one's own that cases are held against. */
   readonly agreed: AgreedModel | null;
   readonly onAgreed: (model: AgreedModel | null) => void;
+  /** What else is known of waiting. */
+  readonly marks: WaitingMarks;
+  readonly onMarks: (marks: WaitingMarks) => void;
+  /** What is known to have happened. */
+  readonly known: readonly KnownCause[];
+  readonly onKnown: (known: readonly KnownCause[]) => void;
   readonly place: ReturnType<typeof useAnalysisAddress>;
 }
 

@@ -21,6 +21,9 @@ const far: AnalysisAddress = {
   groupBy: "attribute:channel",
   likeBy: "role",
   partOn: "2026-03-01",
+  equalDays: 2.5,
+  equalPoints: 5,
+  isStrict: true,
 };
 
 test("everything that can be chosen survives its way through the address", () => {

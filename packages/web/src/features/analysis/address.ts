@@ -60,6 +60,11 @@ export interface AnalysisAddress {
   readonly likeBy: string | null;
   /** The day that parts two periods, "2026-03-01". */
   readonly partOn: string | null;
+  /** Within how many days, and how many percentage points, groups count as equal; `null`: not asked. */
+  readonly equalDays: number | null;
+  readonly equalPoints: number | null;
+  /** Chance findings are held down however the tests depend on each other. */
+  readonly isStrict: boolean;
 }
 
 /** Reads an address; what is missing or makes no sense is as on opening. */
@@ -88,6 +93,9 @@ export function readAddress(search: Readonly<Record<string, unknown>>): Analysis
     groupBy: text(search["groups"]),
     likeBy: text(search["like"]),
     partOn: text(search["day"]),
+    equalDays: margin(search["equaldays"], 3_650),
+    equalPoints: margin(search["equalpoints"], 100),
+    isStrict: search["strict"] === true,
   };
 }
 
@@ -112,6 +120,9 @@ export function writeAddress(address: AnalysisAddress): Readonly<Record<string, 
   if (address.groupBy !== null) parts["groups"] = address.groupBy;
   if (address.likeBy !== null) parts["like"] = address.likeBy;
   if (address.partOn !== null) parts["day"] = address.partOn;
+  if (address.equalDays !== null) parts["equaldays"] = address.equalDays;
+  if (address.equalPoints !== null) parts["equalpoints"] = address.equalPoints;
+  if (address.isStrict) parts["strict"] = true;
   return parts;
 }
 
@@ -143,6 +154,11 @@ function readLevel(value: unknown): ActivityLevel {
 
 function text(value: unknown): string | null {
   return typeof value === "string" ? value : null;
+}
+
+/** A number above 0, at most `most`. */
+function margin(value: unknown, most: number): number | null {
+  return typeof value === "number" && value > 0 && value <= most ? value : null;
 }
 
 function percent(value: unknown): number | null {

@@ -3,10 +3,13 @@ import {
   type AnalysisSettings,
   type DayException,
   type DeadlineSettings,
+  type KnownCause,
   type LogFilter,
+  noWaitingMarks,
   OFFICE_HOURS,
   type OfficeHoursName,
   type ProcessRule,
+  type WaitingMarks,
   type WeekHours,
   type WorkCalendar,
 } from "@talka/engine";
@@ -29,6 +32,10 @@ export interface SettingsChoice {
   readonly external: readonly string[];
   /** A model of one's own that the process is held against. */
   readonly agreed: AgreedModel | null;
+  /** What else is known of waiting. */
+  readonly marks: WaitingMarks;
+  /** What is known to have happened. */
+  readonly known: readonly KnownCause[];
   /** The calendar of a saved analysis, which holds until a part of it is changed. */
   readonly savedCalendar: WorkCalendar | null;
 }
@@ -53,6 +60,8 @@ export function usualChoice(zone: string): SettingsChoice {
     rules: [],
     external: [],
     agreed: null,
+    marks: noWaitingMarks,
+    known: [],
     savedCalendar: null,
   };
 }
@@ -77,15 +86,20 @@ export function settingsOf(
   level: AnalysisSettings["level"],
   filters: readonly LogFilter[],
 ): AnalysisSettings {
-  const { milestones, endActivities, deadline, rules, external, agreed } = choice;
+  const { milestones, endActivities, deadline, rules, external, marks, known, agreed } = choice;
   const settings = { level, filters, calendar, milestones, endActivities, deadline };
   return {
     ...settings,
     ...(rules.length === 0 ? {} : { rules }),
     ...(external.length === 0 ? {} : { externalActivities: external }),
     ...(agreed === null ? {} : { agreedModel: agreed }),
+    ...(isSame(marks, noWaitingMarks) ? {} : { waitingMarks: marks }),
+    ...(known.length === 0 ? {} : { knownCauses: known }),
   };
 }
+
+const isSame = (one: WaitingMarks, other: WaitingMarks) =>
+  JSON.stringify(one) === JSON.stringify(other);
 
 /** A calendar with one's own days put in; an own day replaces the holiday of the same date. */
 export function withOwnDays(
@@ -114,6 +128,8 @@ export function choiceOf(settings: AnalysisSettings): SettingsChoice {
     rules: settings.rules ?? [],
     external: settings.externalActivities ?? [],
     agreed: settings.agreedModel ?? null,
+    marks: settings.waitingMarks ?? noWaitingMarks,
+    known: settings.knownCauses ?? [],
     savedCalendar: settings.calendar,
   };
 }

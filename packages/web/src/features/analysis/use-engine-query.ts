@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import { engine } from "../../engine-worker/engine.ts";
 import type { ArgsOf, ValueOf } from "../../engine-worker/engine-client.ts";
 import type { queries } from "../../engine-worker/queries/index.ts";
-import { noProgress } from "../../engine-worker/remaining-time.ts";
+import { noProgress, type Progress } from "../../engine-worker/remaining-time.ts";
 import type { QueryLike, QueryStateProps } from "../../ui/feedback/QueryState.tsx";
 
 type Queries = typeof queries;
@@ -31,22 +31,26 @@ export function useEngineQuery<Name extends keyof Queries & string>(
   args: ArgsOf<Queries[Name]> | null,
 ): EngineQuery<ValueOf<Queries[Name]>> {
   const client = useQueryClient();
+  const [told, setTold] = useState<Progress>(noProgress);
   const queryKey = ["engine", logKey, method, args] as const;
   const query = useQuery({
     queryKey,
     enabled: args !== null,
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 60_000,
-    queryFn: ({ signal }) =>
-      engine().call(method, args as ArgsOf<Queries[Name]>, { signal }) as Promise<
-        ValueOf<Queries[Name]>
-      >,
+    queryFn: ({ signal }) => {
+      setTold(noProgress);
+      return engine().call(method, args as ArgsOf<Queries[Name]>, {
+        signal,
+        onProgress: setTold,
+      }) as Promise<ValueOf<Queries[Name]>>;
+    },
   });
   const isSlow = useElapsed(query.isFetching, slowAfterMs);
   return {
     query: query as QueryLike<ValueOf<Queries[Name]>>,
     progress: isSlow
-      ? { ...noProgress, onCancel: () => void client.cancelQueries({ queryKey }) }
+      ? { ...told, onCancel: () => void client.cancelQueries({ queryKey }) }
       : undefined,
   };
 }

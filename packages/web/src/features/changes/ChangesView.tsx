@@ -1,14 +1,17 @@
-import type { ExplainedChange } from "@talka/engine";
+import { causesNear, type ExplainedChange, type KnownCause } from "@talka/engine";
 import { differenceSentence, figureText, formatDay } from "@talka/report";
 import type { ChangeFacts } from "../../engine-worker/queries/comparison.ts";
 import { EmptyState } from "../../ui/feedback/EmptyState.tsx";
 import { Button } from "../../ui/forms/Button.tsx";
 import { useLocale, useText } from "../../ui/locale/locale-context.ts";
+import { ChangeAxis } from "./ChangeAxis.tsx";
 import { changeWords } from "./change-words.ts";
 import styles from "./changes.module.css";
 
 export interface ChangesViewProps {
   readonly facts: ChangeFacts;
+  /** What is known to have happened. */
+  readonly known: readonly KnownCause[];
   readonly onKeepFrom: (atMs: number) => void;
   readonly onCompare: (atMs: number) => void;
 }
@@ -17,7 +20,7 @@ const toldAtMost = 4;
 const leadSubject = { kind: "figure", figure: "lead" } as const;
 
 /** The points at which a process changed, each with what changed. */
-export function ChangesView({ facts, onKeepFrom, onCompare }: ChangesViewProps) {
+export function ChangesView({ facts, known, onKeepFrom, onCompare }: ChangesViewProps) {
   const { locale } = useLocale();
   const text = useText(changeWords);
   const { changes, zone } = facts;
@@ -31,6 +34,7 @@ export function ChangesView({ facts, onKeepFrom, onCompare }: ChangesViewProps) 
       <p className={styles["soft"]}>
         {text("lookedAt", { cases: changes.cases, level: changes.level, moments: changes.moments })}
       </p>
+      <ChangeAxis facts={facts} known={known} />
       {points.length === 0 ? (
         <EmptyState title={text("none")}>{text("noneHint")}</EmptyState>
       ) : (
@@ -46,6 +50,7 @@ export function ChangesView({ facts, onKeepFrom, onCompare }: ChangesViewProps) 
                     after: time(point.levels.afterMs),
                   }).replaceAll("..", ".")}`}
               </p>
+              <Near known={known} atMs={point.atMs} />
               <Told facts={facts} point={point} />
               <div className={styles["tools"]} data-print="hide">
                 <Button size="small" onPress={() => onCompare(point.atMs)}>
@@ -63,6 +68,28 @@ export function ChangesView({ facts, onKeepFrom, onCompare }: ChangesViewProps) 
         <p className={styles["soft"]}>{text("unconfirmed", { n: unconfirmed.length })}</p>
       )}
     </section>
+  );
+}
+
+function Near({ known, atMs }: { readonly known: readonly KnownCause[]; readonly atMs: number }) {
+  const text = useText(changeWords);
+  const near = causesNear(known, atMs);
+  if (near.length === 0) return null;
+  return (
+    <div className={styles["near"]}>
+      <p>{text("near")}</p>
+      <ul aria-label={text("near")}>
+        {near.map(({ cause, daysBefore }) => (
+          <li key={JSON.stringify(cause)}>
+            {text(daysBefore === 0 ? "nearSame" : daysBefore > 0 ? "nearBefore" : "nearAfter", {
+              kind: text(`cause.${cause.kind}`),
+              text: cause.text,
+              days: Math.abs(daysBefore),
+            })}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -1,4 +1,9 @@
-import { type ComparedFigure, type MeasureOverTime, processBehaviour } from "@talka/engine";
+import {
+  type ComparedFigure,
+  type KnownCause,
+  type MeasureOverTime,
+  processBehaviour,
+} from "@talka/engine";
 import { formatDay, formatNumber } from "@talka/report";
 import { BehaviourChart } from "../../ui/charts/BehaviourChart.tsx";
 import { Choice } from "../../ui/charts/Choice.tsx";
@@ -15,6 +20,7 @@ export interface RunChartProps {
   readonly zone: string;
   readonly workingDayMs: number | null;
   readonly hasOpen: boolean;
+  readonly known: readonly KnownCause[];
   readonly onUnit: (unit: "week" | "month") => void;
 }
 
@@ -22,7 +28,7 @@ const dayMs = 86_400_000;
 
 /** One figure in time with its natural limits. */
 export function RunChart(props: RunChartProps) {
-  const { run, figure, unit, zone, workingDayMs, hasOpen, onUnit } = props;
+  const { run, figure, unit, zone, workingDayMs, hasOpen, known, onUnit } = props;
   const { locale } = useLocale();
   const text = useText(changeWords);
   const size =
@@ -88,6 +94,11 @@ export function RunChart(props: RunChartProps) {
               value: row.value,
             }))}
             phases={phases}
+            notes={known.flatMap((cause) => {
+              // The week or month it falls into, as for a change.
+              const at = rows.findLastIndex(({ atMs }) => atMs <= Date.parse(cause.on));
+              return at < 0 ? [] : [{ at, label: text(`cause.${cause.kind}`) }];
+            })}
             changeAt={phases.at(-1)?.from || null}
             locale={locale}
             words={{

@@ -8,14 +8,16 @@ import { Select } from "../../ui/forms/Select.tsx";
 import { useLocale, useText } from "../../ui/locale/locale-context.ts";
 import { comparisonWords } from "./difference-words.ts";
 import styles from "./differences.module.css";
+import { EqualList } from "./EqualList.tsx";
 import { GroupTable } from "./GroupTable.tsx";
+import { RankTable } from "./RankTable.tsx";
 
 export interface DifferencesViewProps {
   readonly facts: ComparisonFacts;
   /** The map of what differs between two groups. */
   readonly mapOf: (a: number, b: number) => ReactNode;
-  /** Looks at the cases of one group in which something occurs. */
-  readonly onShowCases: (subject: Subject, group: number) => void;
+  /** Looks at the cases of one group in which something occurs; `null` where they are not all here. */
+  readonly onShowCases: ((subject: Subject, group: number) => void) | null;
 }
 
 const toldAtMost = 8;
@@ -45,6 +47,7 @@ export function DifferencesView({ facts, mapOf, onShowCases }: DifferencesViewPr
   return (
     <div className={styles["screen"]}>
       <GroupTable facts={facts} />
+      <RankTable facts={facts} />
       {groups.length > 2 && (
         <div className={styles["controls"]}>
           <Select
@@ -72,7 +75,7 @@ export function DifferencesView({ facts, mapOf, onShowCases }: DifferencesViewPr
               {told.slice(0, toldAtMost).map((one) => (
                 <li key={JSON.stringify(one.subject)}>
                   <span>{sentence(one)}</span>
-                  {one.subject.kind !== "figure" && (
+                  {one.subject.kind !== "figure" && onShowCases !== null && (
                     <Button
                       size="small"
                       onPress={() =>
@@ -97,6 +100,7 @@ export function DifferencesView({ facts, mapOf, onShowCases }: DifferencesViewPr
           </p>
         )}
       </section>
+      <EqualList facts={facts} a={a} b={b} />
       {mapOf(a, b)}
     </div>
   );

@@ -44,6 +44,43 @@ export const comparisonWords = catalogue({
     show: "Show these cases",
     mix: "Ways as a whole: the groups lie {distance} apart, {chance} would come by chance; {told, select, yes {a difference is demonstrated} other {no difference is demonstrated}}.",
     computing: "Comparing the groups…",
+    analysis: "Another saved analysis",
+    withinThis: "Groups of this analysis",
+    which: "The other analysis",
+    chooseOne: "Choose an analysis",
+    noOthers: "There is no other saved analysis to compare with.",
+    othersFailed: "The saved analyses could not be fetched.",
+    caseStay:
+      "Both records are compared in this browser; nothing of either is sent anywhere. Calendar and milestones are those of this analysis.",
+    names:
+      "{n, plural, =0 {Steps under other names: all are known here} one {Steps under other names: # is not known here} other {Steps under other names: # are not known here}}",
+    namesHint:
+      "Say what a step of the other analysis is called here. Below 80 % of common steps the comparison only describes.",
+    namesShare: "{share} of the events of the other analysis are of steps known here.",
+    unmapped: "not in this analysis",
+    stepTimes: "{step} ({n, plural, one {# time} other {# times}})",
+    moreNames: "{n, plural, one {# rarer step is} other {# rarer steps are}} not listed.",
+    options: "Equality and chance",
+    equalDays: "The same within, days",
+    equalPoints: "The same within, percentage points",
+    equalHint:
+      "Empty: not asked. A difference that is not demonstrated is not yet an equality; this test can show one.",
+    strict: "Hold also where all that is compared hangs together (Benjamini–Yekutieli)",
+    same: "Shown to be the same",
+    sameNone:
+      "Nothing is shown to be the same within these margins. Open cases forbid it for lead times.",
+    sameMore: "{n, plural, one {And # more.} other {And # more.}}",
+    order: "Order of the groups",
+    orderOf: "Figure",
+    place: "Place",
+    placeRange: "{low}–{high} of {n}",
+    placeOne: "{low} of {n}",
+    typical: "Typical",
+    apart: "Told apart from the next",
+    yes: "yes",
+    no: "not told apart",
+    orderNote:
+      "Places are 95 % intervals, from cases drawn anew 999 times. The lowest figure stands first.",
   },
   lv: {
     by: "Salīdzināt lietas pēc",
@@ -89,6 +126,44 @@ export const comparisonWords = catalogue({
     show: "Rādīt šīs lietas",
     mix: "Ceļi kopumā: attālums starp grupām ir {distance}, nejauši būtu {chance}; {told, select, yes {atšķirība ir pierādīta} other {atšķirība nav pierādīta}}.",
     computing: "Salīdzina grupas…",
+    analysis: "Cita saglabāta analīze",
+    withinThis: "Šīs analīzes grupas",
+    which: "Otra analīze",
+    chooseOne: "Izvēlieties analīzi",
+    noOthers: "Nav citas saglabātas analīzes, ar ko salīdzināt.",
+    othersFailed: "Saglabātās analīzes neizdevās saņemt.",
+    caseStay:
+      "Abi ieraksti tiek salīdzināti šajā pārlūkā; nekas no tiem netiek sūtīts. Kalendārs un atskaites punkti ir šīs analīzes.",
+    names:
+      "{n, plural, =0 {Soļi ar citiem nosaukumiem: visi šeit zināmi} zero {Soļi ar citiem nosaukumiem: šeit nav zināmi #} one {Soļi ar citiem nosaukumiem: šeit nav zināms #} other {Soļi ar citiem nosaukumiem: šeit nav zināmi #}}",
+    namesHint:
+      "Norādiet, kā otras analīzes solis saucas šeit. Ja kopīgi ir mazāk nekā 80 % soļu, salīdzinājums tikai apraksta.",
+    namesShare: "{share} otras analīzes notikumu ir soļi, kas šeit zināmi.",
+    unmapped: "šajā analīzē nav",
+    stepTimes: "{step} ({n, plural, zero {# reižu} one {# reize} other {# reizes}})",
+    moreNames:
+      "{n, plural, zero {Nav uzskaitīti vēl # retāki soļi.} one {Nav uzskaitīts vēl # retāks solis.} other {Nav uzskaitīti vēl # retāki soļi.}}",
+    options: "Vienādība un nejaušība",
+    equalDays: "Vienāds ar precizitāti, dienas",
+    equalPoints: "Vienāds ar precizitāti, procentpunkti",
+    equalHint:
+      "Tukšs: netiek pārbaudīts. Nepierādīta atšķirība vēl nav vienādība; šis tests to var parādīt.",
+    strict: "Spēkā arī tad, ja viss salīdzinātais ir savstarpēji saistīts (Benjamini–Yekutieli)",
+    same: "Pierādīti vienādi",
+    sameNone:
+      "Ar šādu precizitāti nekas nav pierādīts kā vienāds. Izpildes laikam to liedz nepabeigtas lietas.",
+    sameMore: "{n, plural, zero {Un vēl #.} one {Un vēl #.} other {Un vēl #.}}",
+    order: "Grupu secība",
+    orderOf: "Rādītājs",
+    place: "Vieta",
+    placeRange: "{low}.–{high}. no {n}",
+    placeOne: "{low}. no {n}",
+    typical: "Tipiski",
+    apart: "Atšķirama no nākamās",
+    yes: "jā",
+    no: "nav atšķirama",
+    orderNote:
+      "Vietas ir 95 % intervāli, lietas no jauna izlozējot 999 reizes. Zemākais rādītājs ir pirmais.",
   },
   lt: {
     by: "Lyginti bylas pagal",
@@ -133,5 +208,43 @@ export const comparisonWords = catalogue({
     show: "Rodyti šias bylas",
     mix: "Keliai apskritai: atstumas tarp grupių {distance}, atsitiktinai būtų {chance}; {told, select, yes {skirtumas įrodytas} other {skirtumas neįrodytas}}.",
     computing: "Lyginamos grupės…",
+    analysis: "Kita išsaugota analizė",
+    withinThis: "Šios analizės grupės",
+    which: "Kita analizė",
+    chooseOne: "Pasirinkite analizę",
+    noOthers: "Nėra kitos išsaugotos analizės, su kuria būtų galima lyginti.",
+    othersFailed: "Išsaugotų analizių gauti nepavyko.",
+    caseStay:
+      "Abu įrašai lyginami šioje naršyklėje; nieko iš jų niekur nesiunčiama. Kalendorius ir atskaitos taškai – šios analizės.",
+    names:
+      "{n, plural, =0 {Žingsniai kitais pavadinimais: visi čia žinomi} one {Žingsniai kitais pavadinimais: čia nežinomas #} few {Žingsniai kitais pavadinimais: čia nežinomi #} many {Žingsniai kitais pavadinimais: čia nežinoma #} other {Žingsniai kitais pavadinimais: čia nežinoma #}}",
+    namesHint:
+      "Nurodykite, kaip kitos analizės žingsnis vadinamas čia. Jei bendrų žingsnių mažiau nei 80 %, palyginimas tik aprašo.",
+    namesShare: "{share} kitos analizės įvykių yra čia žinomi žingsniai.",
+    unmapped: "šioje analizėje nėra",
+    stepTimes: "{step} ({n, plural, one {# kartas} few {# kartai} many {# karto} other {# kartų}})",
+    moreNames:
+      "{n, plural, one {Neišvardytas dar # retesnis žingsnis.} few {Neišvardyti dar # retesni žingsniai.} many {Neišvardyta dar # retesnio žingsnio.} other {Neišvardyta dar # retesnių žingsnių.}}",
+    options: "Lygybė ir atsitiktinumas",
+    equalDays: "Vienoda tikslumu, dienos",
+    equalPoints: "Vienoda tikslumu, procentiniai punktai",
+    equalHint:
+      "Tuščia: netikrinama. Neįrodytas skirtumas dar nėra lygybė; šis testas ją gali parodyti.",
+    strict: "Galioja ir tada, kai visa, kas lyginama, susiję (Benjamini–Yekutieli)",
+    same: "Įrodyta, kad vienoda",
+    sameNone:
+      "Tokiu tikslumu nieko neįrodyta kaip vienoda. Bendrai trukmei tai neleidžia nebaigtos bylos.",
+    sameMore: "{n, plural, one {Ir dar #.} few {Ir dar #.} many {Ir dar #.} other {Ir dar #.}}",
+    order: "Grupių tvarka",
+    orderOf: "Rodiklis",
+    place: "Vieta",
+    placeRange: "{low}–{high} iš {n}",
+    placeOne: "{low} iš {n}",
+    typical: "Tipiška",
+    apart: "Skiriasi nuo kitos",
+    yes: "taip",
+    no: "neatskiriama",
+    orderNote:
+      "Vietos yra 95 % intervalai, bylas iš naujo ištraukus 999 kartus. Mažiausias rodiklis yra pirmas.",
   },
 });

@@ -59,7 +59,8 @@ export function deltaPicture(
           ? `${shares[0]} · ${shares[1]}`
           : `${sign} ${points} · ${shares[0]} → ${shares[1]}`,
       title: `${label}: ${said}${tone === 0 ? `, ${words.none}` : `, ${sign} ${points}`}`,
-      most: Math.max(share(a), share(b)),
+      // A group without finished cases has no share.
+      most: Math.max(share(a) || 0, share(b) || 0),
       only: pair.onlyIn !== null,
     };
   };

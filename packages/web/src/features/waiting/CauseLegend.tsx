@@ -1,5 +1,5 @@
 import type { WaitingCause } from "@talka/engine";
-import { waitingCauseWords } from "@talka/report";
+import { waitingCauseWaste, waitingCauseWords } from "@talka/report";
 import { useText } from "../../ui/locale/locale-context.ts";
 import { causeWords } from "./cause-words.ts";
 import styles from "./causes.module.css";
@@ -40,6 +40,13 @@ export function CauseLegend({ rows, efficiency }: CauseLegendProps) {
               <span>
                 {cause(row.cause)}
                 <span className={styles["ask"]}>{cause(`${row.cause}Ask`)}</span>
+                <span className={styles["waste"]}>
+                  {text("waste", {
+                    list: waitingCauseWaste[row.cause]
+                      .map((one) => text(`waste.${one}`))
+                      .join(", "),
+                  })}
+                </span>
               </span>
             </th>
             <td>

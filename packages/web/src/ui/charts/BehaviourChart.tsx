@@ -10,6 +10,8 @@ export interface BehaviourChartProps {
   readonly phases: readonly BehaviourPhase[];
   /** Index of the first value of the new way; `null`: none. */
   readonly changeAt: number | null;
+  /** What is known to have happened: before which value, and how it is called. In order of time. */
+  readonly notes?: readonly { readonly at: number; readonly label: string }[];
   readonly locale: Locale;
   readonly words: {
     readonly unit: string;
@@ -23,7 +25,8 @@ export interface BehaviourChartProps {
 const size = { width: 960, height: 320, left: 52, right: 120, top: 28, bottom: 40 };
 
 /** Values in time with mean and limits of each phase; signals are filled and larger. */
-export function BehaviourChart({ points, phases, changeAt, locale, words }: BehaviourChartProps) {
+export function BehaviourChart(props: BehaviourChartProps) {
+  const { points, phases, changeAt, notes = [], locale, words } = props;
   const values = points.map(({ value }) => value);
   const limits = phases.flatMap(({ limits }) => (limits === null ? [] : [limits]));
   const low = Math.min(...values, ...limits.map(({ lower }) => lower));
@@ -99,6 +102,20 @@ export function BehaviourChart({ points, phases, changeAt, locale, words }: Beha
           </text>
         </g>
       )}
+      {notes.map(({ at, label }, k) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two notes may be alike
+        <g key={k} className={styles["note"]}>
+          <line
+            x1={x(at) - step / 2}
+            x2={x(at) - step / 2}
+            y1={size.top}
+            y2={size.height - size.bottom}
+          />
+          <text x={x(at) - step / 2} y={size.height - size.bottom - 6 - (k % 3) * 14} dx={5}>
+            {label}
+          </text>
+        </g>
+      ))}
       <path
         d={points.map(({ value }, k) => `${k === 0 ? "M" : "L"}${x(k)} ${y(value)}`).join("")}
         className={styles["line"]}

@@ -7,6 +7,7 @@ import { useText } from "../../../ui/locale/locale-context.ts";
 import { ChangesView } from "../../changes/ChangesView.tsx";
 import { changeWords } from "../../changes/change-words.ts";
 import styles from "../../changes/changes.module.css";
+import { KnownCauses } from "../../changes/KnownCauses.tsx";
 import { RunChart } from "../../changes/RunChart.tsx";
 import { analysisWords } from "../analysis-words.ts";
 import type { PartProps } from "../ScreenBody.tsx";
@@ -15,7 +16,7 @@ import { useEngineQuery } from "../use-engine-query.ts";
 /** When the process changed, and its figures in time. */
 export function ChangesPart(props: PartProps) {
   const text = useText(analysisWords);
-  const { open, settings, place } = props;
+  const { open, settings, place, known, onKnown } = props;
   const { query, progress } = useEngineQuery(open.logKey, "changeFacts", { settings });
   const { filters } = place.address;
   return (
@@ -24,6 +25,7 @@ export function ChangesPart(props: PartProps) {
         <div className={styles["screen"]}>
           <ChangesView
             facts={facts}
+            known={known}
             onKeepFrom={(fromMs) =>
               place.setFilters([
                 ...filters,
@@ -38,6 +40,7 @@ export function ChangesPart(props: PartProps) {
               })
             }
           />
+          <KnownCauses known={known} onKnown={onKnown} />
           <Run {...props} facts={facts} />
         </div>
       )}
@@ -45,7 +48,13 @@ export function ChangesPart(props: PartProps) {
   );
 }
 
-function Run({ open, settings, overview, facts }: PartProps & { readonly facts: ChangeFacts }) {
+function Run({
+  open,
+  settings,
+  overview,
+  known,
+  facts,
+}: PartProps & { readonly facts: ChangeFacts }) {
   const text = useText(changeWords);
   const [figure, setFigure] = useState<ComparedFigure>("lead");
   const [unit, setUnit] = useState<"week" | "month">("week");
@@ -80,6 +89,7 @@ function Run({ open, settings, overview, facts }: PartProps & { readonly facts: 
             zone={facts.zone}
             workingDayMs={facts.workingDayMs}
             hasOpen={overview.openCases > 0}
+            known={known}
             onUnit={setUnit}
           />
         )}

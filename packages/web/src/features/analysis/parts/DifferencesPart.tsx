@@ -1,4 +1,5 @@
 import type { LogFilter, Subject } from "@talka/engine";
+import { useSession } from "../../../api/use-session.ts";
 import type { ComparisonFacts, Groupings } from "../../../engine-worker/queries/comparison.ts";
 import { QueryState } from "../../../ui/feedback/QueryState.tsx";
 import { DayField } from "../../../ui/forms/DayField.tsx";
@@ -7,18 +8,22 @@ import { useText } from "../../../ui/locale/locale-context.ts";
 import { DifferencesView } from "../../differences/DifferencesView.tsx";
 import { comparisonWords } from "../../differences/difference-words.ts";
 import styles from "../../differences/differences.module.css";
+import { EqualityFields } from "../../differences/EqualityFields.tsx";
 import { groupFilter, ruleOf, writtenRule } from "../../differences/group-rules.ts";
 import { DeltaMap } from "../../process-map/DeltaMap.tsx";
 import { usualShares } from "../address.ts";
 import { analysisWords } from "../analysis-words.ts";
 import type { PartProps } from "../ScreenBody.tsx";
 import { useEngineQuery } from "../use-engine-query.ts";
+import { analysesMark, equalityOf, isOfAnalyses } from "./comparison-choice.ts";
+import { OtherAnalysisPart } from "./OtherAnalysisPart.tsx";
 
 /** Groups of cases compared. */
 export function DifferencesPart(props: PartProps) {
   const text = useText(analysisWords);
-  const { open, settings } = props;
+  const { open, settings, place } = props;
   const { query, progress } = useEngineQuery(open.logKey, "groupings", { settings });
+  if (isOfAnalyses(place.address.groupBy)) return <OtherAnalysisPart {...props} />;
   return (
     <QueryState query={query} progress={progress} label={text("computing")}>
       {(groupings) => <Compared {...props} groupings={groupings} />}
@@ -38,11 +43,12 @@ function Compared({
   const day = address.partOn ?? new Date(middle).toISOString().slice(0, 10);
   const groups = ruleOf(address.groupBy, groupings, day);
   const by = writtenRule(groups);
+  const session = useSession();
   const like = address.likeBy === null || address.likeBy === by ? null : address.likeBy;
   const strata = like === null ? null : ruleOf(like, groupings, day);
   const { query, progress } = useEngineQuery(open.logKey, "comparisonFacts", {
     settings,
-    comparison: { groups, strata },
+    comparison: { groups, strata, ...equalityOf(address) },
   });
   const usual = usualShares(open.facts.activities.length);
   const drawn = useEngineQuery(open.logKey, "processMap", {
@@ -70,7 +76,13 @@ function Compared({
         <div className={styles["controls"]}>
           <Select
             label={text("by")}
-            options={[...ways, { value: "period", label: text("period") }]}
+            options={[
+              ...ways,
+              { value: "period", label: text("period") },
+              ...(session?.person == null
+                ? []
+                : [{ value: analysesMark, label: text("analysis") }]),
+            ]}
             value={by}
             onChange={(groupBy) => go({ groupBy }, true)}
           />
@@ -96,6 +108,7 @@ function Compared({
             />
           )}
         </div>
+        <EqualityFields choice={address} onChoose={(choice) => go(choice, true)} />
         <p className={styles["soft"]}>
           {milestones === null ? text("wholeCase") : text("milestones", milestones)}
         </p>

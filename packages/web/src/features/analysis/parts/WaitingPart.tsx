@@ -7,7 +7,8 @@ import { useEngineQuery } from "../use-engine-query.ts";
 import { CausesPart } from "./CausesPart.tsx";
 
 /** Where cases lie and why, and what is done again. */
-export function WaitingPart({ open, settings, external, onExternal, place }: PartProps) {
+export function WaitingPart(props: PartProps) {
+  const { open, settings, external, onExternal, marks, onMarks, place } = props;
   const text = useText(analysisWords);
   const { query, progress } = useEngineQuery(open.logKey, "waitingFacts", { settings });
   const { filters } = place.address;
@@ -20,7 +21,10 @@ export function WaitingPart({ open, settings, external, onExternal, place }: Par
     <QueryState query={query} progress={progress} label={text("computing")}>
       {(facts) => (
         <WaitingView facts={facts} onKeepArc={keepArc}>
-          <CausesPart {...{ open, settings, external, onExternal }} onKeepArc={keepArc} />
+          <CausesPart
+            {...{ open, settings, external, onExternal, marks, onMarks }}
+            onKeepArc={keepArc}
+          />
         </WaitingView>
       )}
     </QueryState>
