@@ -8,10 +8,6 @@ export class FlowGraph {
     this.arcs.push({ from, to });
   }
 
-  from(id: string): readonly string[] {
-    return this.arcs.filter((arc) => arc.from === id).map(({ to }) => to);
-  }
-
   /** Arcs by where they come from, in their order, as they are now. */
   leaving(): Map<string, { from: string; to: string }[]> {
     const leaving = new Map<string, { from: string; to: string }[]>();
