@@ -13,6 +13,8 @@ type Arc = { from: string; to: string };
  */
 export function placeJoins(graph: FlowGraph, kinds: Map<string, GatewayKind>, start: string): void {
   const returning = new Set<Arc>(graph.returning(start));
+  // Joins change where arcs lead to, never where they come from.
+  const leaving = graph.leaving();
   for (const target of graph.inOrder(returning)) {
     const back = graph.arcs.filter((arc) => arc.to === target && returning.has(arc));
     const onward = () => graph.arcs.filter((arc) => arc.to === target && !returning.has(arc));
@@ -28,7 +30,7 @@ export function placeJoins(graph: FlowGraph, kinds: Map<string, GatewayKind>, st
   function joinOnward(target: string, onward: () => readonly Arc[]): void {
     const splits = graph
       .inOrder(returning)
-      .filter((id) => kinds.has(id) && graph.from(id).length > 1)
+      .filter((id) => kinds.has(id) && (leaving.get(id)?.length ?? 0) > 1)
       .reverse();
     for (const split of splits) {
       const region = reached(split, target);
@@ -57,6 +59,7 @@ export function placeJoins(graph: FlowGraph, kinds: Map<string, GatewayKind>, st
     kinds.set(id, kind);
     for (const arc of arcs) arc.to = id;
     graph.add(id, target);
+    leaving.set(id, graph.arcs.slice(-1));
     return id;
   }
 
@@ -65,9 +68,8 @@ export function placeJoins(graph: FlowGraph, kinds: Map<string, GatewayKind>, st
     const seen = new Set<string>();
     const open = [from];
     for (let id = open.pop(); id !== undefined; id = open.pop()) {
-      for (const arc of graph.arcs) {
-        if (arc.from !== id || returning.has(arc) || arc.to === target || seen.has(arc.to))
-          continue;
+      for (const arc of leaving.get(id) ?? []) {
+        if (returning.has(arc) || arc.to === target || seen.has(arc.to)) continue;
         seen.add(arc.to);
         open.push(arc.to);
       }
@@ -80,12 +82,12 @@ export function placeJoins(graph: FlowGraph, kinds: Map<string, GatewayKind>, st
     return graph.arcs.every((arc) => {
       if (region.has(arc.to) && !region.has(arc.from) && arc.from !== split) return false;
       const isLeaving = region.has(arc.from) && !region.has(arc.to) && arc.to !== target;
-      return !isLeaving && !(region.has(arc.from) && graph.from(arc.from).length === 0);
+      return !isLeaving && !(region.has(arc.from) && !leaving.has(arc.from));
     });
   }
 
   function branchesOf(split: string): readonly Arc[] {
-    return graph.arcs.filter((arc) => arc.from === split && !returning.has(arc));
+    return (leaving.get(split) ?? []).filter((arc) => !returning.has(arc));
   }
 
   /** Inclusive where two of the arcs may be taken in one case: they part at a parallel split. */

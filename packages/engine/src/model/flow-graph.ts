@@ -8,8 +8,15 @@ export class FlowGraph {
     this.arcs.push({ from, to });
   }
 
-  from(id: string): readonly string[] {
-    return this.arcs.filter((arc) => arc.from === id).map(({ to }) => to);
+  /** Arcs by where they come from, in their order, as they are now. */
+  leaving(): Map<string, { from: string; to: string }[]> {
+    const leaving = new Map<string, { from: string; to: string }[]>();
+    for (const arc of this.arcs) {
+      const list = leaving.get(arc.from);
+      if (list === undefined) leaving.set(arc.from, [arc]);
+      else list.push(arc);
+    }
+    return leaving;
   }
 
   /**
@@ -20,10 +27,10 @@ export class FlowGraph {
     const found = new Set<{ from: string; to: string }>();
     const open = new Set<string>();
     const done = new Set<string>();
+    const leaving = this.leaving();
     const visit = (id: string): void => {
       open.add(id);
-      for (const arc of this.arcs) {
-        if (arc.from !== id) continue;
+      for (const arc of leaving.get(id) ?? []) {
         if (open.has(arc.to)) found.add(arc);
         else if (!done.has(arc.to)) visit(arc.to);
       }
@@ -39,10 +46,11 @@ export class FlowGraph {
   inOrder(returning: ReadonlySet<{ from: string; to: string }>): readonly string[] {
     const order: string[] = [];
     const done = new Set<string>();
+    const leaving = this.leaving();
     const visit = (id: string): void => {
       if (done.has(id)) return;
       done.add(id);
-      for (const arc of this.arcs) if (arc.from === id && !returning.has(arc)) visit(arc.to);
+      for (const arc of leaving.get(id) ?? []) if (!returning.has(arc)) visit(arc.to);
       order.push(id);
     };
     for (const id of this.nodes) visit(id);
