@@ -1,6 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
-import { expectAccessible, widths } from "./helpers/accessibility.ts";
+import { expectAccessible, widthsIn } from "./helpers/accessibility.ts";
 import { openPermits } from "./helpers/analysis-log.ts";
+import { openPart } from "./helpers/analysis-parts.ts";
 
 const languages = [
   {
@@ -10,7 +11,6 @@ const languages = [
     service: "Service",
     submission: "Resident’s submission",
     done: "Done",
-    lead: "Lead time",
     kept: "Against the statutory deadline",
   },
   {
@@ -20,7 +20,6 @@ const languages = [
     service: "Pakalpojums",
     submission: "Iedzīvotāja iesniegums",
     done: "Gatavs",
-    lead: "Izpildes laiks",
     kept: "Pret likumā noteikto termiņu",
   },
   {
@@ -30,7 +29,6 @@ const languages = [
     service: "Paslauga",
     submission: "Gyventojo prašymas (Latvija)",
     done: "Baigta",
-    lead: "Bendra trukmė",
     kept: "Palyginti su teisės aktų terminu",
   },
 ] as const;
@@ -78,13 +76,13 @@ for (const words of languages) {
         /Iesniegumu likuma 5\. pants/,
       );
       await expect(drawer.getByText(/^A – /).first()).toBeVisible();
-      for (const width of widths) {
+      for (const width of widthsIn(words.locale)) {
         await page.setViewportSize({ width, height: 900 });
         await expectAccessible(page);
       }
       await drawer.getByRole("button", { name: words.done, exact: true }).click();
       await page.setViewportSize({ width: 1280, height: 900 });
-      await page.getByRole("tab", { name: words.lead, exact: true }).click();
+      await openPart(page, "lead-time");
       const kept = page.getByRole("region", { name: words.kept });
       await expect(kept.getByRole("rowheader")).toHaveCount(2);
       await expect(kept.getByRole("row").nth(1)).toContainText("%");
@@ -138,7 +136,7 @@ test.describe("opening hours", () => {
     await expect(drawer.getByRole("group", { name: "suspension 1" })).toBeVisible();
     await expectAccessible(page);
     await drawer.getByRole("button", { name: "Done", exact: true }).click();
-    await page.getByRole("tab", { name: "Lead time" }).click();
+    await openPart(page, "lead-time");
     const kept = page.getByRole("region", { name: "Against the statutory deadline" });
     await expect(kept.getByRole("rowheader", { name: "10 working days" })).toBeVisible();
   });

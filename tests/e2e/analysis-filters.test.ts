@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { openPermits } from "./helpers/analysis-log.ts";
+import { openPart } from "./helpers/analysis-parts.ts";
 
 test.use({ locale: "en-GB" });
 
@@ -30,7 +31,7 @@ test("a filter that drops single events is marked as one", async ({ page }) => {
 
 test("a way becomes a filter, and an address that makes no sense says so", async ({ page }) => {
   await openPermits(page);
-  await page.getByRole("tab", { name: "Ways" }).click();
+  await openPart(page, "variants");
   await page.getByRole("button", { name: "With this way" }).first().click();
   await page.getByRole("menuitem", { name: "Keep only this way" }).click();
   await expect(page.getByText("45 of 60 cases")).toBeVisible();
@@ -40,7 +41,7 @@ test("a way becomes a filter, and an address that makes no sense says so", async
 
 test("a bar of the lead times keeps its cases", async ({ page }) => {
   await openPermits(page);
-  await page.getByRole("tab", { name: "Lead time" }).click();
+  await openPart(page, "lead-time");
   await page.getByRole("radio", { name: "Calendar time" }).first().check({ force: true });
   await page
     .getByRole("button", { name: /Keep only these/ })

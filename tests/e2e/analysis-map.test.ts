@@ -1,11 +1,12 @@
 import { expect, test } from "@playwright/test";
 import { openPermits } from "./helpers/analysis-log.ts";
+import { openPart } from "./helpers/analysis-parts.ts";
 
 test.use({ locale: "en-GB" });
 
 test("the map is walked by arrow keys, and Enter shows the figures of a step", async ({ page }) => {
   await openPermits(page);
-  await page.getByRole("tab", { name: "Map" }).click();
+  await openPart(page, "map");
   const receive = page.getByRole("button", { name: /^Receive: 60 cases/ });
   await expect(receive).toBeVisible();
   await page.getByRole("button", { name: "Start", exact: true }).focus();
@@ -24,7 +25,7 @@ test("the map is walked by arrow keys, and Enter shows the figures of a step", a
 
 test("an arrow's cases become a filter that can be undone", async ({ page }) => {
   await openPermits(page);
-  await page.getByRole("tab", { name: "Map" }).click();
+  await openPart(page, "map");
   await page.getByRole("button", { name: /^Check: 60 cases/ }).press("Enter");
   await page
     .getByRole("complementary")
@@ -73,14 +74,14 @@ test("cases move over the map only when asked, and stand still for who wants cal
 }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   await openPermits(page);
-  await page.getByRole("tab", { name: "Map" }).click();
+  await openPart(page, "map");
   await page.getByRole("button", { name: "Watch cases move" }).click();
   await expect(page.getByRole("button", { name: "Play" })).toBeVisible();
 });
 
 test("the map is saved as a picture with its figures", async ({ page }) => {
   await openPermits(page);
-  await page.getByRole("tab", { name: "Map" }).click();
+  await openPart(page, "map");
   await page.getByRole("button", { name: "Save the map" }).click();
   const file = page.waitForEvent("download");
   await page.getByRole("menuitem", { name: /SVG/ }).click();

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { expectAccessible, widths } from "./helpers/accessibility.ts";
+import { expectAccessible, widthsIn } from "./helpers/accessibility.ts";
 import { dayFromNow, signInAs } from "./helpers/events.ts";
 
 /** What the screens say, by language. */
@@ -77,8 +77,12 @@ const languages = [
 test.use({ actionTimeout: 15_000 });
 type Words = (typeof languages)[number];
 
-async function expectAccessibleAt(page: Page, addresses: readonly string[]): Promise<void> {
-  for (const width of widths) {
+async function expectAccessibleAt(
+  page: Page,
+  locale: string,
+  addresses: readonly string[],
+): Promise<void> {
+  for (const width of widthsIn(locale)) {
     await page.setViewportSize({ width, height: 800 });
     for (const address of addresses) {
       await page.goto(address);
@@ -149,7 +153,7 @@ for (const say of languages) {
       await page.goto(`${address}/paper?sheet=sign-in`);
       await expect(page.getByRole("rowheader", { name: "Anna Lauks" })).toHaveCount(4);
       await expect(page.getByText(say.funded)).toHaveCount(4);
-      await expectAccessibleAt(page, [
+      await expectAccessibleAt(page, say.locale, [
         "/events",
         "/events/new",
         address,

@@ -4,7 +4,7 @@ import { lineOfficeModel } from "@talka/engine";
 import { translator } from "@talka/report";
 import { findBetterWords } from "../../packages/web/src/features/find-better/find-better-words.ts";
 import { staffNeedsWords } from "../../packages/web/src/features/staff-needs/staff-needs-words.ts";
-import { expectAccessible, widths } from "./helpers/accessibility.ts";
+import { expectAccessible, widthsIn } from "./helpers/accessibility.ts";
 import { asDemoPerson } from "./helpers/demo-people.ts";
 
 const coordinator = { organisation: "Ludzas novads", role: "municipality-coordinator" } as const;
@@ -84,7 +84,7 @@ for (const [locale, browserLocale] of [
     const text = translator(staffNeedsWords, locale);
     await expect(page.getByRole("heading", { name: text("title") })).toBeVisible();
     await expect(page.getByText(text("privacy"))).toBeVisible();
-    for (const width of widths) {
+    for (const width of widthsIn(locale)) {
       await page.setViewportSize({ width, height: 900 });
       await expectAccessible(page);
     }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
-import { expectAccessible, widths } from "./helpers/accessibility.ts";
+import { expectAccessible, widthsIn } from "./helpers/accessibility.ts";
 import { csvFile, submissions } from "./helpers/files.ts";
 
 test.use({ locale: "en-GB" });
@@ -163,7 +163,7 @@ test("what was set is kept over a reload", async ({ page }) => {
 for (const locale of ["lv", "lt", "en-GB"] as const) {
   test.describe(`the steps in ${locale}`, () => {
     test.use({ locale });
-    for (const width of widths) {
+    for (const width of widthsIn(locale)) {
       test(`are accessible with the example, ${width} pixels wide`, async ({ page }) => {
         await page.setViewportSize({ width, height: 800 });
         await page.goto("/");

@@ -1,13 +1,14 @@
 import { expect, test } from "@playwright/test";
-import { expectAccessible, widths } from "./helpers/accessibility.ts";
+import { expectAccessible, widthsIn } from "./helpers/accessibility.ts";
 import { openPermits } from "./helpers/analysis-log.ts";
+import { openPart } from "./helpers/analysis-parts.ts";
 
 test.describe("in English", () => {
   test.use({ locale: "en-GB" });
 
   test("a model is found, coarsened, read as a table, edited and downloaded", async ({ page }) => {
     await openPermits(page);
-    await page.getByRole("tab", { name: "Model" }).click();
+    await openPart(page, "model");
     const figure = page.getByRole("region", { name: "Model of the process" });
     await expect(figure.getByText(/All 60 cases go exactly/)).toBeVisible();
     await expect(figure.locator('[data-element-id^="task_"]').first()).toBeVisible();
@@ -53,7 +54,7 @@ for (const { locale, lang, title } of [
       await openPermits(page, lang);
       await page.goto("/analysis/local?tab=model");
       const figure = page.getByRole("region", { name: title });
-      for (const width of widths) {
+      for (const width of widthsIn(lang)) {
         await page.setViewportSize({ width, height: 800 });
         await expect(figure.locator('[data-drawn="true"]')).toBeVisible();
         await expectAccessible(page);

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { expectAccessible, widths } from "./helpers/accessibility.ts";
+import { expectAccessible, widthsIn } from "./helpers/accessibility.ts";
 import { asCoordinator, attendedEvent, programmeLanguages } from "./helpers/programme.ts";
 
 async function choose(page: Page, label: string, option: string | RegExp) {
@@ -82,7 +82,7 @@ for (const words of programmeLanguages) {
         await page.getByRole("button", { name: button }).click();
         expect((await download).suggestedFilename()).toBe(acronym + ending);
       }
-      for (const width of widths) {
+      for (const width of widthsIn(words.locale)) {
         await page.setViewportSize({ width, height: 800 });
         for (const view of ["next", "about", "cycles", "indicators", "figures"]) {
           await page.goto(`/programme/${projectId}?view=${view}`);

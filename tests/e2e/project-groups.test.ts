@@ -3,7 +3,7 @@ import { expect, test } from "@playwright/test";
 import { translator } from "@talka/report";
 import { groupWords } from "../../packages/web/src/features/programme/group-words.ts";
 import { programmeWords } from "../../packages/web/src/features/programme/programme-words.ts";
-import { expectAccessible, widths } from "./helpers/accessibility.ts";
+import { expectAccessible, widthsIn } from "./helpers/accessibility.ts";
 import { asDemoPerson } from "./helpers/demo-people.ts";
 
 for (const [locale, browserLocale] of [
@@ -54,7 +54,7 @@ for (const [locale, browserLocale] of [
     await expect(
       section.getByRole("button", { name: `${say("reopen")}: Būvatļaujas` }),
     ).toBeVisible();
-    for (const width of widths) {
+    for (const width of widthsIn(locale)) {
       await page.setViewportSize({ width, height: 900 });
       await expectAccessible(page);
     }

@@ -4,7 +4,7 @@ import { translator } from "@talka/report";
 import { ownWords } from "../../packages/web/src/features/training/own-words.ts";
 import { peopleWords } from "../../packages/web/src/features/training/people-words.ts";
 import { trainingWords } from "../../packages/web/src/features/training/training-words.ts";
-import { expectAccessible, widths } from "./helpers/accessibility.ts";
+import { expectAccessible, widthsIn } from "./helpers/accessibility.ts";
 import { asDemoPerson, type DemoVisitor } from "./helpers/demo-people.ts";
 
 const region = "Latgales plānošanas reģions";
@@ -43,8 +43,8 @@ async function attend(
   }
 }
 
-async function lookAt(page: Page) {
-  for (const width of widths) {
+async function lookAt(page: Page, locale: string) {
+  for (const width of widthsIn(locale)) {
     await page.setViewportSize({ width, height: 900 });
     await expectAccessible(page);
   }
@@ -89,7 +89,7 @@ for (const { locale, browserLocale } of languages) {
     await dialog.getByRole("button", { name: cycle("save") }).click();
     const dayTitle = cycle("dayTitle", { number: 1, title: "Optimizācija" });
     await expect(page.getByRole("heading", { name: dayTitle })).toBeVisible();
-    await lookAt(page);
+    await lookAt(page, locale);
     const answer = await trainer.send("GET", `/api/trainings/${cycleId}`);
     const told = (await answer.json()) as {
       readonly days: readonly { readonly eventId: string }[];
@@ -104,7 +104,7 @@ for (const { locale, browserLocale } of languages) {
       mine.getByText(own("progress", { attended: "7", total: "7" })).first(),
     ).toBeVisible();
     await expect(mine.getByText(own("trialMissing"))).toBeVisible();
-    await lookAt(mine);
+    await lookAt(mine, locale);
     await mine.getByRole("tab", { name: cycle("tabDays") }).click();
     await mine.getByRole("button", { name: own("write") }).click();
     const form = mine.getByRole("dialog");
@@ -118,7 +118,7 @@ for (const { locale, browserLocale } of languages) {
     await page.reload();
     await page.getByRole("tab", { name: cycle("tabPeople") }).click();
     await expect(page.getByRole("rowheader", { name: participant.name })).toBeVisible();
-    await lookAt(page);
+    await lookAt(page, locale);
     await page.getByRole("button", { name: people("issue", { count: 1 }) }).click();
     await expect(page.getByText(people("issued", { count: 1 }))).toBeVisible();
 
@@ -129,7 +129,7 @@ for (const { locale, browserLocale } of languages) {
       .getAttribute("href");
     const pdf = await (await participant.send("GET", file ?? "")).body();
     expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
-    await lookAt(mine);
+    await lookAt(mine, locale);
     const link = await mine.getByRole("link", { name: own("verify") }).getAttribute("href");
 
     // whoever has the link reads its validity and nothing else
@@ -137,7 +137,7 @@ for (const { locale, browserLocale } of languages) {
     await open.goto(link ?? "");
     await expect(open.getByText(people("valid"))).toBeVisible();
     await expect(open.getByText(participant.name)).toHaveCount(0);
-    await lookAt(open);
+    await lookAt(open, locale);
     await page.getByRole("button", { name: people("actions", { name: participant.name }) }).click();
     await dialog.getByLabel(people("reason")).fill("Kļūda");
     await dialog.getByRole("button", { name: people("withdraw") }).click();
@@ -198,7 +198,7 @@ test("self-assessment is answered by keyboard, and shows no group of one", async
   await page.keyboard.press("Space");
   await page.keyboard.press("ArrowRight");
   await expect(first.getByRole("radio", { name: "3" })).toBeChecked();
-  await lookAt(page);
+  await lookAt(page, "en");
   await page.getByRole("button", { name: own("sendAnswers") }).press("Enter");
   await expect(page.getByText(own("kept"))).toBeVisible();
   await trainer.send("PUT", `/api/trainings/${id}/assessment`, { assessment: "closed" });

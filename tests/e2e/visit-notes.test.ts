@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { expect, type Page, test } from "@playwright/test";
 import { translator } from "@talka/report";
 import { visitPageWords } from "../../packages/web/src/features/visits/visit-page-words.ts";
-import { expectAccessible, widths } from "./helpers/accessibility.ts";
+import { expectAccessible, widthsIn } from "./helpers/accessibility.ts";
 import { asDemoPerson } from "./helpers/demo-people.ts";
 
 const languages = [
@@ -14,8 +14,8 @@ type Names = Readonly<Record<"lv" | "lt" | "en", string>>;
 const hostName = "Utenas rajona pašvaldība";
 const guestName = "Ludzas novads";
 
-async function lookAt(page: Page) {
-  for (const width of widths) {
+async function lookAt(page: Page, locale: string) {
+  for (const width of widthsIn(locale)) {
     await page.setViewportSize({ width, height: 900 });
     await expectAccessible(page);
   }
@@ -93,7 +93,7 @@ for (const { locale, browserLocale } of languages) {
     await expect(seen.getByText("Viens logs visiem")).toBeVisible();
     await expect(seen.getByLabel(text("saw"))).toHaveValue("Nepabeigts");
     await expect(page.getByText(text("waiting", { count: 1 }))).toHaveCount(0);
-    await lookAt(page);
+    await lookAt(page, locale);
 
     // the host answers and sees nothing that was not shared
     await host.page.goto(address);
@@ -102,7 +102,7 @@ for (const { locale, browserLocale } of languages) {
     await asked.getByRole("button", { name: text("save") }).click();
     await expect(asked.getByRole("button", { name: text("save") })).toBeDisabled();
     await expect(host.page.getByText("Viens logs visiem")).toHaveCount(0);
-    await lookAt(host.page);
+    await lookAt(host.page, locale);
     await page.reload();
     await expect(questions.getByText("Kaimiņu nodaļa")).toBeVisible();
 

@@ -2,6 +2,7 @@ import { expect, test } from "@playwright/test";
 import { translator, waitingCauseWords } from "@talka/report";
 import { expectAccessible } from "./helpers/accessibility.ts";
 import { openPermits } from "./helpers/analysis-log.ts";
+import { openPart } from "./helpers/analysis-parts.ts";
 
 test.use({ locale: "en-GB" });
 const cause = translator(waitingCauseWords, "en");
@@ -10,7 +11,7 @@ test("why cases waited is told by cause, for the team and for whoever did the wo
   page,
 }) => {
   await openPermits(page);
-  await page.getByRole("tab", { name: "Waiting" }).click();
+  await openPart(page, "waiting");
   const why = page.getByRole("region", { name: "Why it waited" });
   await expect(why.getByRole("row", { name: /^Outside working hours/ })).toBeVisible();
   const bar = why.getByRole("button", { name: /^Decide → Sign: .*hours a month/ });
@@ -48,15 +49,15 @@ test("why cases waited is told by cause, for the team and for whoever did the wo
   await expect(page).toHaveURL(/follower/);
 });
 
-for (const [locale, browser, tab, summary] of [
-  ["lv", "lv-LV", "Gaidīšana", /Kas vēl zināms par gaidīšanu/],
-  ["lt", "lt-LT", "Laukimas", /Kas dar žinoma apie laukimą/],
+for (const [locale, browser, summary] of [
+  ["lv", "lv-LV", /Kas vēl zināms par gaidīšanu/],
+  ["lt", "lt-LT", /Kas dar žinoma apie laukimą/],
 ] as const) {
   test.describe(locale, () => {
     test.use({ locale: browser });
     test(`what is known of waiting is asked in ${locale}`, async ({ page }) => {
       await openPermits(page, locale);
-      await page.getByRole("tab", { name: tab }).click();
+      await openPart(page, "waiting");
       await page.getByText(summary).click();
       await expectAccessible(page);
     });

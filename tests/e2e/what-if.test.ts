@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { locales, translator } from "@talka/report";
+import { locales, modelCheckWords, translator } from "@talka/report";
 import { changeFormWords } from "../../packages/web/src/features/what-if/change-form-words.ts";
 import { resultWords } from "../../packages/web/src/features/what-if/result-words.ts";
 import { whatIfWords } from "../../packages/web/src/features/what-if/what-if-words.ts";
@@ -10,6 +10,7 @@ test.use({ actionTimeout: 10_000 });
 
 const text = translator(whatIfWords, "lv");
 const said = translator(resultWords, "lv");
+const checked = translator(modelCheckWords, "lv");
 const kinds = translator(changeFormWords, "lv");
 const owner = { organisation: "Ludzas novads", role: "process-owner" } as const;
 const tags = { lv: "lv-LV", lt: "lt-LT", en: "en-GB" } as const;
@@ -52,6 +53,8 @@ test("from an analysis to a model, a slider, a new lead time, kept, compared, an
   await expect(page.getByRole("heading", { name: said("stepTable") })).toBeVisible();
   await page.getByRole("tab", { name: text("model") }).click();
   await expect(page.locator("[data-verdict]")).toBeVisible();
+  await expect(page.getByRole("heading", { name: checked("answersHead") })).toBeVisible();
+  await expect(page.getByText(checked("answer.workTimes"))).toBeVisible();
   await page.setViewportSize({ width: 360, height: 800 });
   await page.getByRole("tab", { name: text("results") }).click();
   await expect(lead(page)).toBeVisible();

@@ -442,6 +442,25 @@ describe("talka fit", () => {
     expect(`${readFileSync(out, "utf8")}${done.out}`).not.toContain("Demo ");
   });
 
+  test("writes a model that talka simulate runs, and its diagram", async () => {
+    const [out, bpmn] = [join(folder, "again.json"), join(folder, "again.bpmn")];
+    const figures = join(folder, "again-figures.json");
+    const check = join(folder, "again-check.json");
+    const words = ["fit", permits, ...ends, "--out", out, "--bpmn", bpmn, "--check", check];
+    const done = await talka([...words, "--replications", "2", "--lang", "en"]);
+    expect(done.code).toBe(0);
+    expect(done.out).toContain("What this model may answer:");
+    const model = JSON.parse(readFileSync(out, "utf8"));
+    const diagram = readFileSync(bpmn, "utf8");
+    for (const { id } of model.processes[0].flow.nodes) expect(diagram).toContain(`id="${id}"`);
+    const run = ["simulate", out, "--cases", "400", "--replications", "2", "--json", figures];
+    expect((await talka(run)).code).toBe(0);
+    const { cycleTimeSeconds } = JSON.parse(readFileSync(figures, "utf8"));
+    const { check: checked } = JSON.parse(readFileSync(check, "utf8"));
+    const recordedSeconds = checked.leadHours.recorded.mean * 3600;
+    expect(Math.abs(cycleTimeSeconds.mean / recordedSeconds - 1)).toBeLessThan(0.3);
+  });
+
   test("says in plain words that few cases prove nothing", async () => {
     const few = await talka(["fit", goodFile, "--lang", "en"]);
     expect(few.code).toBe(0);

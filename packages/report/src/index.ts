@@ -18,6 +18,7 @@ export * from "./mail/mail-words.ts";
 export * from "./meeting/meeting-document.ts";
 export * from "./meeting/meeting-tables.ts";
 export * from "./meeting/word-document-html.ts";
+export * from "./model-check/fitted-rule-lines.ts";
 export * from "./model-check/model-check-sentences.ts";
 export * from "./model-check/model-check-words.ts";
 export * from "./news/days-in-words.ts";

@@ -5,16 +5,27 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { preparedFolder } from "@talka/storage/testing";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 const main = fileURLToPath(new URL("./main.ts", import.meta.url));
 let home: string;
+const folders: string[] = [];
 beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), "talka-main-"));
   // Open to the account that runs the database when the tests run as root.
   await chmod(home, 0o711);
 });
-afterAll(() => rm(home, { recursive: true, force: true }));
+afterAll(async () => {
+  for (const folder of [home, ...folders]) await rm(folder, { recursive: true, force: true });
+});
+
+/** A data folder with a database that was made before: only the first test makes its own from nothing. */
+async function readyFolder(): Promise<string> {
+  const folder = await preparedFolder();
+  folders.push(folder);
+  return folder;
+}
 
 interface Started {
   readonly child: ChildProcess;
@@ -63,9 +74,10 @@ test("a start prints a setup link and its address; Ctrl-C ends it cleanly, press
 });
 
 test("a second start on the same data is refused with the port of the first", async () => {
-  const first = start({ TALKA_DATA: join(home, "twice"), TALKA_PORT: "0" });
+  const data = await readyFolder();
+  const first = start({ TALKA_DATA: data, TALKA_PORT: "0" });
   await first.saying(running);
-  const second = start({ TALKA_DATA: join(home, "twice") });
+  const second = start({ TALKA_DATA: data });
   expect(await second.exit).toEqual([1, null]);
   expect(second.output()).toContain(`process ${first.child.pid}`);
   expect(second.output()).toContain("TALKA_DATA");
@@ -78,13 +90,14 @@ test("a port that is taken is named with the setting that changes it, and leaves
   await once(other, "listening");
   const address = other.address();
   const port = typeof address === "object" ? String(address?.port) : "";
-  const started = start({ TALKA_DATA: join(home, "taken"), TALKA_PORT: port });
+  const data = await readyFolder();
+  const started = start({ TALKA_DATA: data, TALKA_PORT: port });
   expect(await started.exit).toEqual([1, null]);
   expect(started.output()).toContain(`Port ${port} is taken`);
   expect(started.output(), "told before the demo is filled").not.toContain("Filling the demo");
   expect(started.output()).toContain("TALKA_PORT");
   other.close();
-  const again = start({ TALKA_DATA: join(home, "taken") });
+  const again = start({ TALKA_DATA: data });
   await again.saying(running);
   expect(again.output()).not.toContain("Took over");
   again.child.kill("SIGTERM");

@@ -515,10 +515,26 @@ test("a group of a session is taken home by the host and by whoever joined, not 
     params: { kind: "obstacle", id: taken.id },
   });
   const theme = thread.body.parts.find(({ kind }) => kind === "meeting-group");
-  expect(JSON.stringify(theme)).toContain("Iesniegumu aprite");
+  expect(theme).toMatchObject({
+    title: "Iesniegumu aprite",
+    access: "open",
+    path: `/meetings/${meetingId}/record`,
+  });
+  const opened = await ask(server, house.clerk, contract.getMeetingRecord, {
+    params: { id: meetingId },
+    query: { format: "json", locale: "lv" },
+  });
+  expect(opened.status).toBe(200);
   expect(await take(neighbour)).toMatchObject({ status: 404, body: { code: "meeting.unknown" } });
   const both = { ...neighbour, cookie: `${neighbour.cookie}; ${guest.cookie}` };
-  expect((await take(both)).body).toMatchObject({ sessions: [{ meetingId, cards: 1 }] });
+  const abroad = (await take(both)).body;
+  expect(abroad).toMatchObject({ sessions: [{ meetingId, cards: 1 }] });
+  // The session is not theirs: its theme is named, and leads to no page that would be refused.
+  const theirs = await ask(server, neighbour, contract.getThread, {
+    params: { kind: "obstacle", id: abroad.id },
+  });
+  const named = theirs.body.parts.find(({ kind }) => kind === "meeting-group");
+  expect(named).toMatchObject({ title: "Iesniegumu aprite", path: null });
 });
 
 // Last: what ends here are the sessions of everybody above, too.

@@ -1,5 +1,6 @@
 import { distanceNames, type ModelCheck } from "@talka/engine";
 import {
+  answersOfModel,
   formatNumber,
   type Locale,
   modelCheckWords,
@@ -43,6 +44,8 @@ export function checkText(check: ModelCheck, locale: Locale): readonly string[] 
     say("left", { running: check.runningCases, late: check.lateCases }),
     "",
     ...verdictOfModel(check, locale),
+    `${say("answersHead")}:`,
+    ...aligned(answersOfModel(check.answers, locale).map(({ question, told }) => [question, told])),
   ];
 }
 

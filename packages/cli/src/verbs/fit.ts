@@ -6,11 +6,20 @@ import {
   failed,
   finishedCases,
   fitBest,
+  layOutBpmn,
   type ModelCheck,
   ok,
+  openCaseStarts,
   type Result,
 } from "@talka/engine";
-import { fitNoteSentence, type Locale, modelCheckWords, translator } from "@talka/report";
+import { writeBpmnModel } from "@talka/formats";
+import {
+  fitNoteSentence,
+  fittedRuleLines,
+  type Locale,
+  modelCheckWords,
+  translator,
+} from "@talka/report";
 import { namesInList } from "../arguments/activity-names.ts";
 import { type ReadRequest, readingOptions, readRequest } from "../arguments/analyse-request.ts";
 import type { ArgumentFault } from "../arguments/argument-fault.ts";
@@ -29,6 +38,8 @@ export interface FitRequest extends ReadRequest, CountingRequest {
   /** Where the model goes; `null`: nowhere, only the check is told. */
   readonly out: string | null;
   readonly check: string | null;
+  /** Where the diagram goes. */
+  readonly bpmn: string | null;
   /** Names of activities whose time others decide, as typed. */
   readonly external: string | null;
   readonly seed: number;
@@ -49,6 +60,7 @@ export const fitOptions = {
   external: "text",
   out: "text",
   check: "text",
+  bpmn: "text",
   seed: "text",
   replications: "text",
 } as const;
@@ -73,6 +85,7 @@ export function fitRequest(typed: TypedOptions, locale: Locale): Result<FitReque
     ...counting.value,
     out: texts.get("out") ?? null,
     check: texts.get("check") ?? null,
+    bpmn: texts.get("bpmn") ?? null,
     external: texts.get("external") ?? null,
     seed: seed.value,
     replications: runs.value,
@@ -111,22 +124,30 @@ export async function fitLog(request: FitRequest, shell: Shell, locale: Locale):
   }
   if (!settings.ok || !marked.ok) return exitCode.badArguments;
   const finished = finishedCases(log, settings.value.endActivities ?? []);
+  const otherStartsAtMs = openCaseStarts(log, finished);
   const fitting = {
     ...DEFAULT_FIT,
     name: request.file,
     calendar: settings.value.calendar,
     externalActivities: marked.value,
     deadline: settings.value.deadline,
+    otherStartsAtMs,
   };
   const { seed, replications } = request;
   const check = checkModel(finished, fitting, { ...DEFAULT_CHECK, seed, replications });
   const fitted = fitBest(finished, { ...fitting, ...check.choice }, seed);
   await write(request.out, fitted.model, shell);
+  if (request.bpmn !== null) {
+    const flow = fitted.model.processes[0]?.flow;
+    if (flow !== undefined) {
+      await writeText(request.bpmn, writeBpmnModel(flow, layOutBpmn(flow)), shell);
+    }
+  }
   await write(request.check, { check, basis: fitted.basis }, shell);
   if (!request.quiet && request.out !== "-" && request.check !== "-") {
     shell.out(told(fitted, check, locale));
     const say = translator(cliWords, locale);
-    for (const file of [request.out, request.check]) {
+    for (const file of [request.out, request.bpmn, request.check]) {
       if (file !== null) shell.err(`${say("written", { file })}\n`);
     }
   }
@@ -135,7 +156,10 @@ export async function fitLog(request: FitRequest, shell: Shell, locale: Locale):
 
 async function write(file: string | null, value: unknown, shell: Shell): Promise<void> {
   if (file === null) return;
-  const text = `${JSON.stringify(value, null, 1)}\n`;
+  await writeText(file, `${JSON.stringify(value, null, 1)}\n`, shell);
+}
+
+async function writeText(file: string, text: string, shell: Shell): Promise<void> {
   if (file === "-") shell.out(text);
   else await writeWhole(file, text);
 }
@@ -149,5 +173,9 @@ function told({ model, basis }: FittedModel, check: ModelCheck, locale: Locale):
     cases: basis.cases,
   });
   const notes = basis.notes.map((note) => `  ${fitNoteSentence(note, locale)}`);
-  return `${[made, ...notes, "", ...checkText(check, locale)].join("\n")}\n`;
+  const rules = basis.rules.flatMap((rule) => {
+    const { head, lines } = fittedRuleLines(rule, locale);
+    return [`  ${head}`, ...lines.map((line) => `    ${line}`)];
+  });
+  return `${[made, ...notes, ...rules, "", ...checkText(check, locale)].join("\n")}\n`;
 }

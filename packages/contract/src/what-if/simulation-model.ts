@@ -1,13 +1,16 @@
-import type {
-  Arrivals,
-  AttributeRule,
-  BatchRule,
-  BpmnModel,
-  Condition,
-  Distribution,
-  ProcessDeadline,
-  SimulatedProcess,
-  SimulationModel,
+import {
+  type Arrivals,
+  type AttributeRule,
+  type BatchRule,
+  type BpmnModel,
+  bpmnKinds,
+  bpmnRepeats,
+  bpmnTriggers,
+  type Condition,
+  type Distribution,
+  type ProcessDeadline,
+  type SimulatedProcess,
+  type SimulationModel,
 } from "@talka/engine";
 import { z } from "zod";
 import { WorkCalendar } from "../analysis/analysis-settings.ts";
@@ -88,29 +91,14 @@ const Flow = z.object({
   nodes: listOf(
     z.object({
       id: Word,
-      kind: z.enum([
-        "task",
-        "subProcess",
-        "start",
-        "end",
-        "terminate",
-        "catch",
-        "throw",
-        "boundary",
-        "exclusive",
-        "parallel",
-        "inclusive",
-        "eventBased",
-      ]),
+      kind: z.enum(bpmnKinds),
       name: Word,
       parentId: Word.nullable(),
       defaultFlowId: Word.nullable(),
       attachedToId: Word.nullable(),
       isInterrupting: z.boolean(),
-      repeats: z.enum(["none", "loop", "sequentialItems", "parallelItems"]),
-      trigger: z
-        .enum(["none", "timer", "message", "signal", "condition", "error", "terminate", "other"])
-        .nullable(),
+      repeats: z.enum(bpmnRepeats),
+      trigger: z.enum(bpmnTriggers).nullable(),
     }),
     2_000,
   ),
@@ -135,7 +123,10 @@ const Process = z.object({
   tasks: listOf(
     z.object({
       nodeId: Word,
-      performers: listOf(z.object({ personId: Word, duration: DistributionJson }), 500),
+      performers: listOf(
+        z.object({ personId: Word, duration: DistributionJson, onSite: Word.exactOptional() }),
+        500,
+      ),
       unattended: DistributionJson.nullable(),
       extraneous: DistributionJson.nullable(),
       external: DistributionJson.nullable(),

@@ -1,4 +1,4 @@
-import type { FitNote } from "@talka/engine";
+import type { FitNote, FittedRule, ModelQuestion } from "@talka/engine";
 import { z } from "zod";
 import { describeRequest } from "../request/describe-request.ts";
 import { Id, IdParams, Instant, Line, listOf } from "../request/fields.ts";
@@ -17,8 +17,43 @@ const Note = z.discriminatedUnion("code", [
   z.object({ code: z.literal("flow.deviates"), fittingShare: Share }),
   z.object({ code: z.literal("hours.pooled"), people: z.int() }),
   z.object({ code: z.literal("cases.few"), cases: z.int() }),
+  z.object({ code: z.literal("absences.repeated"), weeks: z.int().nullable() }),
   z.object({ code: z.enum(["roles.guessed", "hours.unknown", "deadline.simplified"]) }),
 ]) satisfies z.ZodType<FitNote>;
+
+const Grade = z.enum(["good", "for-comparisons", "not-to-be-trusted"]);
+
+const Question = z.enum([
+  "demand",
+  "ways",
+  "week",
+  "leadTimes",
+  "workTimes",
+]) satisfies z.ZodType<ModelQuestion>;
+
+const Steps = listOf(z.string().max(500), 200);
+const Rule = z.object({
+  nodeId: z.string().max(500),
+  after: Steps,
+  fromStart: z.boolean(),
+  gain: z.number(),
+  leaves: listOf(
+    z.object({
+      tests: listOf(
+        z.object({
+          of: z.enum(["case", "before", "times"]),
+          name: z.string().max(500),
+          is: z.enum(["=", "!=", ">=", "<"]),
+          value: z.union([z.string().max(500), z.number()]),
+        }),
+        20,
+      ),
+      cases: z.int(),
+      ways: listOf(z.object({ to: Steps, share: Share }), 200),
+    }),
+    50,
+  ),
+}) satisfies z.ZodType<FittedRule>;
 
 /** What a model stands on, so that whoever reads a result knows how far to trust it. */
 export const ModelStory = z
@@ -27,7 +62,7 @@ export const ModelStory = z
     z.object({
       kind: z.literal("record"),
       cases: z.int(),
-      verdict: z.enum(["good", "for-comparisons", "not-to-be-trusted"]),
+      verdict: Grade,
       reasons: listOf(
         z.enum([
           "too-few-cases",
@@ -35,6 +70,7 @@ export const ModelStory = z
           "ways-off",
           "no-better-than-repeating",
           "week-off",
+          "office-changed",
         ]),
         10,
       ),
@@ -44,6 +80,10 @@ export const ModelStory = z
       recordedHours: Hours,
       simulatedHours: Hours,
       notes: listOf(Note, 50),
+      /** What it may be asked, question by question; missing in what was kept before it was told. */
+      answers: z.record(Question, Grade).exactOptional(),
+      /** On what ways depend, where that was learnt. */
+      rules: listOf(Rule, 40).exactOptional(),
     }),
     /** Made of a map with times that people estimated. */
     z.object({

@@ -1,5 +1,5 @@
 import { compileCalendar } from "../calendar/compile-calendar.ts";
-import { dateOf, dayOfWall, weekdayOf } from "../calendar/local-date.ts";
+import { dateOf, mondayOfWall } from "../calendar/local-date.ts";
 import { waitsBefore } from "../performance/waits-before.ts";
 import { quantile } from "../stats/quantile.ts";
 import { zoneOffsets } from "../stats/zone-offsets.ts";
@@ -45,10 +45,7 @@ export function measureByWeek(
   const { view, cases, observation } = result;
   if (Number.isNaN(observation.fromMs)) return [];
   const zone = zoneOffsets(view.log.zone);
-  const weekOf = (atMs: number) => {
-    const day = dayOfWall(zone.wallMsFromUtc(atMs));
-    return day - (weekdayOf(day) - 1);
-  };
+  const weekOf = (atMs: number) => mondayOfWall(zone.wallMsFromUtc(atMs));
   const weekStartsAt = (monday: number) => zone.utcMsFromWall(monday * 86_400_000);
   const firstCut = weekOf(observation.fromMs);
   const first = weekStartsAt(firstCut) < observation.fromMs ? firstCut + 7 : firstCut;

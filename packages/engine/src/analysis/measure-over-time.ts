@@ -1,4 +1,4 @@
-import { dayOfWall, monthOfWall } from "../calendar/local-date.ts";
+import { mondayOfWall, monthOfWall } from "../calendar/local-date.ts";
 import type { ComparedFigure } from "../comparison/difference.ts";
 import { type BehaviourPhase, processBehaviour } from "../improvement/process-behaviour.ts";
 import type { LogView } from "../log/log-view.ts";
@@ -37,8 +37,7 @@ export function measureOverTime(
     const value = column.values[k];
     if (Number.isNaN(value) || Number.isNaN(startAtMs[k])) continue;
     const wallMs = zone.wallMsFromUtc(startAtMs[k]);
-    // Day 0 of the epoch is a Thursday; weeks begin on Monday.
-    const key = unit === "month" ? monthOfWall(wallMs) : Math.floor((dayOfWall(wallMs) + 3) / 7);
+    const key = unit === "month" ? monthOfWall(wallMs) : mondayOfWall(wallMs);
     const period = periods.get(key) ?? { atMs: startAtMs[k], values: [] };
     period.values.push(value);
     period.atMs = Math.min(period.atMs, startAtMs[k]);

@@ -42,6 +42,12 @@ export function dayOfWall(wallMs: number): number {
   return Math.floor(wallMs / DAY_MS);
 }
 
+/** Day number of the Monday of the week of a wall clock. */
+export function mondayOfWall(wallMs: number): number {
+  const day = dayOfWall(wallMs);
+  return day - (weekdayOf(day) - 1);
+}
+
 /** Months since January of year 0 of a wall clock. */
 export function monthOfWall(wallMs: number): number {
   const date = new Date(wallMs);

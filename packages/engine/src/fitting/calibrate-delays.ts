@@ -1,6 +1,7 @@
 import type { EventLog } from "../log/event-log.ts";
 import { wholeLog } from "../log/log-view.ts";
 import type { BpmnModel } from "../model/bpmn-model.ts";
+import type { SimulationModel } from "../simulation/simulation-model.ts";
 import { readyTimes } from "../waiting/ready-times.ts";
 import { meanDrawn, scaled } from "./distributions/reshape.ts";
 import type { FittedModel } from "./fitted-model.ts";
@@ -37,7 +38,8 @@ export function calibrateDelays(fitted: FittedModel, log: EventLog, seed: number
   const cases = Math.min(CASES, fitted.basis.cases);
   const runs = Math.min(MOST_RUNS, Math.ceil(CASES / cases));
   const window = { fromMs: fitted.basis.fromMs, warmUpMs: 0, cases };
-  let model = fitted.model;
+  const { level, partLevel } = fitted.basis.arrivals;
+  let model = withGrowth(fitted.model, partLevel);
   for (let round = 0; round < ROUNDS; round++) {
     const means = new MeanWaits();
     for (let r = 0; r < runs; r++) {
@@ -58,7 +60,14 @@ export function calibrateDelays(fitted: FittedModel, log: EventLog, seed: number
     });
     model = { ...model, processes: [{ ...process, tasks }, ...others] };
   }
-  return { ...fitted, model };
+  return { ...fitted, model: withGrowth(model, level) };
+}
+
+/** The same model with other demand: delays are set at that of the recorded time. */
+function withGrowth(model: SimulationModel, growth: number): SimulationModel {
+  const [process, ...others] = model.processes;
+  const arrivals = { ...process.arrivals, growth };
+  return { ...model, processes: [{ ...process, arrivals }, ...others] };
 }
 
 /** Mean waits before activities over several runs, by name, as a record of them would show. */

@@ -1,4 +1,5 @@
 import { caseCount, type EventLog } from "../log/event-log.ts";
+import { PRECISION_DAY } from "../log/event-table.ts";
 import { quantile } from "../stats/quantile.ts";
 import { randomSource } from "../stats/random.ts";
 import { relativeTimes } from "./distances/event-times.ts";
@@ -10,11 +11,11 @@ import {
 } from "./distances/measure-distances.ts";
 import { fitBest } from "./fit-best.ts";
 import type { FitSettings } from "./fit-settings.ts";
-import { judgeModel } from "./judge-model.ts";
+import { answersOf, judgeModel } from "./judge-model.ts";
 import type { CheckedDistance, LeadFigures, ModelCheck, Spread } from "./model-check.ts";
 import { randomHalves, repeatCases } from "./resample-log.ts";
 import { simulateCases } from "./simulate-cases.ts";
-import { splitByTime } from "./split-log.ts";
+import { knownAt, splitByTime } from "./split-log.ts";
 
 const HOUR_MS = 3_600_000;
 
@@ -47,7 +48,7 @@ export function checkModel(
   const split = splitByTime(log, share);
   const { earlier, later, splitAtMs } = split;
   const count = caseCount(later);
-  const { model, basis, choice } = fitBest(earlier, settings, seed, (part) =>
+  const { model, basis, choice } = fitBest(earlier, knownAt(split, settings), seed, (part) =>
     onProgress(0.5 * part),
   );
   const ofModel: LogDistances[] = [];
@@ -82,6 +83,8 @@ export function checkModel(
     distances,
     relativeError: distances.cycleTimeHours.model.mean / recorded.mean,
     relativeFloor: distances.cycleTimeHours.floor.mean / recorded.mean,
+    wholeDayShare: wholeDayShare(later),
+    laterHours: (later.endAtMs.reduce((a, b) => Math.max(a, b), splitAtMs) - splitAtMs) / HOUR_MS,
   };
   return {
     ...check,
@@ -99,9 +102,14 @@ export function checkModel(
       },
     },
     ...judgeModel(check),
+    answers: answersOf(check, basis.estimatedStartShare),
     choice,
     basis,
   };
+}
+
+function wholeDayShare({ precision }: EventLog): number {
+  return precision.reduce((n, one) => n + (one === PRECISION_DAY ? 1 : 0), 0) / precision.length;
 }
 
 /** How long the cases of a log take, from what `recorded` shows of cases too: starts or ends only. */

@@ -1,6 +1,7 @@
 import type { WorkClock } from "../calendar/work-calendar.ts";
 import type { Arrivals } from "../simulation/simulation-model.ts";
 import { zoneOffsets } from "../stats/zone-offsets.ts";
+import { arrivalLevel } from "./arrival-level.ts";
 import { fitDistribution } from "./distributions/fit-distribution.ts";
 import { shrunkRates, shrunkWeek } from "./shrunk-rates.ts";
 
@@ -18,12 +19,14 @@ export interface FittedArrivals {
   /** Share of the week's pattern that is more than chance, 0–1; the same of months, `null` unknown. */
   readonly weekTrust: number;
   readonly monthTrust: number | null;
+  /** Arrivals between two instants of the record, compared to its mean level at such times. */
+  levelIn(fromMs: number, toMs: number): number;
 }
 
 /**
  * When cases come: rates by hour of the week, by month where at least a year is recorded, both drawn
  * towards what chance alone would give, and the gaps between cases on a clock that runs as fast as
- * these rates say. The number of cases in the recorded time is kept.
+ * these rates say. The level is that of the latest part of the record, where that forecasts better (`growth`).
  *
  * @param atMs Arrival of each case, any order; `NaN` is left out.
  * @param office Hours in which arrivals are kept if nearly all recorded ones fall into them.
@@ -38,7 +41,7 @@ export function fitArrivals(
   const plain = { weekHourRates: null, monthRates: null, calendarId: null, growth: 1 };
   if (n < 2 || times[n - 1] === times[0]) {
     const gap = { kind: "fixed", value: DAY_MS } as const;
-    return { arrivals: { gap, ...plain }, n, weekTrust: 0, monthTrust: null };
+    return { arrivals: { gap, ...plain }, n, weekTrust: 0, monthTrust: null, levelIn: () => 1 };
   }
   const { wallMsFromUtc } = zoneOffsets(zone);
   const weekHourAt = (at: number) => {
@@ -75,6 +78,7 @@ export function fitArrivals(
   };
   const gaps = new Float64Array(n - 1);
   for (let k = 1; k < n; k++) gaps[k - 1] = Math.max(0, onClock(times[k]) - onClock(times[k - 1]));
+  const level = arrivalLevel(Float64Array.from(times, onClock), onClock(times[n - 1]));
   const outside = office === null ? n : times.filter((at) => !office.clock.isOpen(at)).length;
   return {
     arrivals: {
@@ -82,10 +86,17 @@ export function fitArrivals(
       calendarId: outside <= OUTSIDE_SHARE * n && office !== null ? office.id : null,
       weekHourRates: [...week.rates],
       monthRates: months === null ? null : [...months.rates],
-      growth: 1,
+      growth: level,
     },
     n,
     weekTrust: week.trust,
     monthTrust: months?.trust ?? null,
+    levelIn(fromMs, toMs) {
+      const [from, to] = [Math.max(fromMs, times[0]), Math.min(toMs, times[n - 1])];
+      const clock = onClock(to) - onClock(from);
+      if (!(clock > 0)) return 1;
+      const came = times.reduce((count, at) => count + (at >= from && at <= to ? 1 : 0), 0);
+      return (came * onClock(times[n - 1])) / (clock * n);
+    },
   };
 }

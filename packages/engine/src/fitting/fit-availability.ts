@@ -19,7 +19,7 @@ export interface PersonHours {
 export function fitAvailability(
   log: EventLog,
   { causes, readyAtMs, startAtMs }: ExplainedWaiting,
-  clockOf: (resource: number) => WorkClock | null,
+  clockOf: (resource: number) => Pick<WorkClock, "workMs"> | null,
 ): readonly PersonHours[] {
   const { endAtMs, resource, resourceNames } = log;
   const of: { readonly from: number[]; readonly to: number[]; readonly isWork: boolean[] }[] =
@@ -44,7 +44,7 @@ function sweep(
   from: readonly number[],
   to: readonly number[],
   isWork: readonly boolean[],
-  clock: WorkClock | null,
+  clock: Pick<WorkClock, "workMs"> | null,
 ): PersonHours {
   const k = from.length;
   const times = Float64Array.from([...from, ...to]);

@@ -100,7 +100,7 @@ describe("a model from a record", () => {
     expect(fitModel(log, { ...DEFAULT_FIT, name: "permits", calendar })).toEqual({
       model,
       basis,
-      choice: { ways: "graph", waits: "delays" },
+      choice: { ways: "graph", waits: "delays", part: "whole" },
     });
   });
 

@@ -6,11 +6,14 @@ import type { BpmnModel } from "../model/bpmn-model.ts";
 export type FlowKind = "graph" | "blocks";
 /** What stands for waiting that no recorded work explains. */
 export type WaitKind = "delays" | "availability";
+/** Which part of a record a model is made of: all of it, or its latest cases only. */
+export type RecordPart = "whole" | "half" | "quarter";
 
 /** What kind of model was made; given with the settings of a later fit, the same kind is made again. */
 export interface FitChoice {
   readonly ways: FlowKind;
   readonly waits: WaitKind;
+  readonly part: RecordPart;
 }
 
 /** How a simulation model is made from a log. */
@@ -33,6 +36,13 @@ export interface FitSettings {
    * (`fitBest` finds out; `fitModel` takes a graph and delays).
    */
   readonly waits: WaitKind | "best";
+  /**
+   * Which part of the record the model is made of, or whichever forecasts better: an office changes,
+   * and a long record may tell of one that is no more. Arrivals are read from all of it.
+   */
+  readonly part: RecordPart | "best";
+  /** Starts of cases that came but are not in the log, because they are not over: demand all the same. */
+  readonly otherStartsAtMs: readonly number[];
 }
 
 /** What a fit is told about when nothing else is said. */
@@ -44,12 +54,15 @@ export const DEFAULT_FIT: FitSettings = {
   externalActivities: [],
   deadline: null,
   waits: "best",
+  part: "best",
+  otherStartsAtMs: [],
 };
 
 /** What is made where nothing has been tried: a graph with delays, unless something else was asked for. */
-export function plainChoice({ ways, waits }: FitSettings): FitChoice {
+export function plainChoice({ ways, waits, part }: FitSettings): FitChoice {
   return {
     ways: ways === "best" ? "graph" : ways,
     waits: waits === "best" ? "delays" : waits,
+    part: part === "best" ? "whole" : part,
   };
 }

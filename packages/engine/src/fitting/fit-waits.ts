@@ -1,7 +1,7 @@
 import type { EventLog } from "../log/event-log.ts";
 import type { Distribution } from "../simulation/distribution.ts";
 import type { ExplainedWaiting } from "../waiting/explain-waiting.ts";
-import { candidateOf } from "./distributions/candidates.ts";
+import { tailedSteps } from "./distributions/tailed-steps.ts";
 
 /** What an activity waits for beside its queue, in clock time; `null` where it does not. */
 export interface FittedWaits {
@@ -19,7 +19,8 @@ const LEAST_MEAN_MS = 1_000;
  * What each activity waits for that no queue, shift or batch of the model will bring about. An
  * extraneous wait lasts from ready until the queue is joined: where any of it was in open hours with
  * somebody free, the whole wait but what contention, priorities and batches explain, nights
- * included; else nothing. Gathering that keeps to no rule is a wait like any other. Kept as quantiles, so that "mostly none, sometimes weeks" stays that.
+ * included; else nothing. Gathering that keeps to no rule is a wait like any other. Kept as steps that are finer
+ * towards the tail, so that "mostly none, sometimes weeks" stays that.
  *
  * @param batched Activities that the model does in batches.
  */
@@ -58,5 +59,5 @@ export function fitWaits(
 function delayOf(values: readonly number[]): Distribution | null {
   const sum = values.reduce((total, value) => total + value, 0);
   if (values.length === 0 || sum / values.length < LEAST_MEAN_MS) return null;
-  return candidateOf("quantiles", Float64Array.from(values).sort());
+  return tailedSteps(Float64Array.from(values).sort());
 }

@@ -1,6 +1,7 @@
 import type { Distribution } from "../simulation/distribution.ts";
 import type { SimulationModel } from "../simulation/simulation-model.ts";
 import type { FitChoice } from "./fit-settings.ts";
+import type { FittedRule } from "./rules/fitted-rule.ts";
 
 /** A model with what it stands on. */
 export interface FittedModel {
@@ -28,8 +29,13 @@ export interface FitBasis {
     readonly perDay: number;
     readonly weekTrust: number;
     readonly monthTrust: number | null;
+    /** Arrivals now, and in the part the model is made of, compared to the mean of the record. */
+    readonly level: number;
+    readonly partLevel: number;
   };
   readonly tasks: readonly FittedTask[];
+  /** On what ways depend, where that was learnt. */
+  readonly rules: readonly FittedRule[];
   /** By role, never by person. */
   readonly roles: readonly FittedRole[];
   readonly notes: readonly FitNote[];
@@ -81,6 +87,8 @@ export type FitNote =
   | { readonly code: "tasks.unknown"; readonly tasks: readonly string[] }
   /** Many cases do not go through the diagram as it is drawn. */
   | { readonly code: "flow.deviates"; readonly fittingShare: number }
+  /** People were away for so many weeks altogether; the model has them away again a year later. */
+  | { readonly code: "absences.repeated"; readonly weeks: number | null }
   /** The promise is counted from arrival in days; suspensions and months are not modelled exactly. */
   | { readonly code: "deadline.simplified" }
   /** Too few cases for figures to be firm. */

@@ -149,7 +149,7 @@ describe("waits of a step", () => {
     ]);
     const [, b] = fitWaits(log, explained(log));
     // None; one hour while bob was busy; seven hours of which he was busy one.
-    expect(b.extraneous).toEqual({ kind: "quantiles", values: [0, 0, 6 * HOUR] });
+    expect(b.extraneous).toEqual({ kind: "steps", values: [0, 6 * HOUR], shares: [2 / 3, 1 / 3] });
     expect(b.meanWaitMs).toBe((8 / 3) * HOUR);
   });
 });

@@ -19,6 +19,17 @@ const FLOORS = 1.5;
 const BASELINES = 1.5;
 /** Hours that events may be off within the day. */
 const GOOD_WEEK_HOURS = 4;
+const USABLE_WEEK_HOURS = 8;
+/** With more whole days than this nothing can be said of hours. */
+const MOST_WHOLE_DAYS = 0.5;
+/** How far events may be moved, of the time after the split. */
+const GOOD_DEMAND = 0.1;
+const USABLE_DEMAND = 0.25;
+/** Share of starts that may be estimated where work times are told. */
+const GOOD_STARTS = 0.05;
+const USABLE_STARTS = 0.5;
+/** Earlier cases that lie so many times as far from the later ones as chance puts them are others. */
+const MOVED = 2;
 
 /**
  * The verdict on a model in three grades, with what stands in the way of the next better one. What
@@ -29,7 +40,12 @@ const GOOD_WEEK_HOURS = 4;
 export function judgeModel(
   check: Pick<
     ModelCheck,
-    "distances" | "earlierCases" | "laterCases" | "relativeError" | "relativeFloor"
+    | "distances"
+    | "earlierCases"
+    | "laterCases"
+    | "relativeError"
+    | "relativeFloor"
+    | "wholeDayShare"
   >,
 ): { readonly verdict: ModelVerdict; readonly reasons: readonly ModelVerdictReason[] } {
   const { distances, relativeError: error, relativeFloor: floor } = check;
@@ -41,14 +57,72 @@ export function judgeModel(
   const useless: ModelVerdictReason[] = [];
   if (!(error <= limit(USABLE_ERROR, floor))) useless.push("cycle-time-off");
   if (!(ways.model.mean <= limit(USABLE_WAYS, ways.floor.mean))) useless.push("ways-off");
-  if (useless.length > 0) return { verdict: "not-to-be-trusted", reasons: useless };
+  if (useless.length > 0) {
+    if (hasMoved(check)) useless.push("office-changed");
+    return { verdict: "not-to-be-trusted", reasons: useless };
+  }
   const lesser: ModelVerdictReason[] = [];
   if (error > limit(GOOD_ERROR, floor)) lesser.push("cycle-time-off");
   if (ways.model.mean > limit(GOOD_WAYS, ways.floor.mean)) lesser.push("ways-off");
   if (isBeaten(distances.cycleTimeHours)) lesser.push("no-better-than-repeating");
   const week = distances.circadianHours;
-  if (week.model.mean > limit(GOOD_WEEK_HOURS, week.floor.mean)) lesser.push("week-off");
+  // A record of whole days has no hours that a model could miss.
+  const hasHours = !(check.wholeDayShare > MOST_WHOLE_DAYS);
+  if (hasHours && week.model.mean > limit(GOOD_WEEK_HOURS, week.floor.mean)) {
+    lesser.push("week-off");
+  }
+  if (lesser.length > 0 && hasMoved(check)) lesser.push("office-changed");
   return { verdict: lesser.length === 0 ? "good" : "for-comparisons", reasons: lesser };
+}
+
+/**
+ * What a model may be asked, question by question, in the grades of the verdict: a record of ends only
+ * may tell when cases come and how long they take, and nothing of how long work takes.
+ *
+ * @param estimatedStartShare Share of starts that are estimated.
+ */
+export function answersOf(
+  check: Pick<
+    ModelCheck,
+    | "distances"
+    | "earlierCases"
+    | "laterCases"
+    | "relativeError"
+    | "relativeFloor"
+    | "laterHours"
+    | "wholeDayShare"
+  >,
+  estimatedStartShare: number,
+): ModelCheck["answers"] {
+  const { distances, relativeError, relativeFloor, laterHours, wholeDayShare } = check;
+  const few = Math.min(check.earlierCases, check.laterCases) < FEWEST_CASES;
+  const grade = (off: number, good: number, usable: number, floor: number): ModelVerdict => {
+    if (few || !(off <= Math.max(usable, FLOORS * floor))) return "not-to-be-trusted";
+    return off <= Math.max(good, FLOORS * floor) ? "good" : "for-comparisons";
+  };
+  const { threeGram: ways, circadianHours: week, absoluteHours: when } = distances;
+  const share = (hours: number) => hours / laterHours;
+  return {
+    demand: grade(share(when.model.mean), GOOD_DEMAND, USABLE_DEMAND, share(when.floor.mean)),
+    ways: grade(ways.model.mean, GOOD_WAYS, USABLE_WAYS, ways.floor.mean),
+    week:
+      wholeDayShare > MOST_WHOLE_DAYS
+        ? "not-to-be-trusted"
+        : grade(week.model.mean, GOOD_WEEK_HOURS, USABLE_WEEK_HOURS, week.floor.mean),
+    leadTimes: grade(relativeError, GOOD_ERROR, USABLE_ERROR, relativeFloor),
+    workTimes: grade(estimatedStartShare, GOOD_STARTS, USABLE_STARTS, 0),
+  };
+}
+
+/** Whether the later cases are far from the earlier ones themselves, by length or by ways. */
+function hasMoved({
+  distances: { cycleTimeHours: length, threeGram: ways },
+  relativeError,
+}: Pick<ModelCheck, "distances" | "relativeError">): boolean {
+  const meanHours = length.model.mean / relativeError;
+  const moved = ({ baseline, floor }: CheckedDistance, least: number) =>
+    baseline.mean > least && baseline.mean > MOVED * floor.mean;
+  return moved(length, GOOD_ERROR * meanHours) || moved(ways, GOOD_WAYS);
 }
 
 /** Whether the plainest forecast is clearly nearer, by more than chance does. */

@@ -4,7 +4,7 @@ import { caseCount, type EventLog } from "../log/event-log.ts";
 import { logOf } from "../log/log-of.ts";
 import { randomSource } from "../stats/random.ts";
 import { distanceNames } from "./distances/measure-distances.ts";
-import { judgeModel, maySupport } from "./judge-model.ts";
+import { answersOf, judgeModel, maySupport } from "./judge-model.ts";
 import type { CheckedDistance, ModelCheck } from "./model-check.ts";
 import { randomHalves, repeatCases } from "./resample-log.ts";
 import { splitByTime } from "./split-log.ts";
@@ -100,6 +100,8 @@ describe("the verdict on a model", () => {
       laterCases: 200,
       relativeError: cycle / 100,
       relativeFloor: 0.05,
+      laterHours: 1_000,
+      wholeDayShare: 0,
     };
   }
 
@@ -123,6 +125,36 @@ describe("the verdict on a model", () => {
 
   it("asks no more of a model than chance allows", () => {
     expect(judgeModel({ ...checked(30), relativeFloor: 0.25 }).verdict).toBe("good");
+  });
+
+  it("says that the office has changed where its later cases are unlike the earlier ones", () => {
+    expect(judgeModel(checked(60, 0.05, 70)).reasons).toEqual(["cycle-time-off", "office-changed"]);
+    expect(judgeModel(checked(30, 0.05, 20)).reasons).not.toContain("office-changed");
+  });
+
+  it("tells question by question what may be asked", () => {
+    expect(answersOf(checked(10), 0)).toEqual({
+      demand: "good",
+      ways: "good",
+      week: "good",
+      leadTimes: "good",
+      workTimes: "good",
+    });
+    // Ends only: nothing of work times, all the same of the rest.
+    expect(answersOf(checked(30, 0.6), 1)).toMatchObject({
+      ways: "not-to-be-trusted",
+      leadTimes: "for-comparisons",
+      workTimes: "not-to-be-trusted",
+      demand: "good",
+    });
+    // Whole days: no hour of the day can be right or wrong.
+    const days = { ...checked(10), wholeDayShare: 1 };
+    days.distances = { ...days.distances, circadianHours: distance(9, 0, 0) };
+    expect(answersOf(days, 0).week).toBe("not-to-be-trusted");
+    expect(judgeModel(days).verdict).toBe("good");
+    expect(judgeModel({ ...days, wholeDayShare: 0 }).reasons).toEqual(["week-off"]);
+    const few = answersOf({ ...checked(10), laterCases: 12 }, 0);
+    expect(few.leadTimes).toBe("not-to-be-trusted");
   });
 
   it("refuses what could not be measured", () => {

@@ -39,7 +39,16 @@ export type ModelVerdictReason =
   | "cycle-time-off"
   | "ways-off"
   | "no-better-than-repeating"
-  | "week-off";
+  | "week-off"
+  /** The later cases are unlike the earlier ones themselves: what is known is of an office that was. */
+  | "office-changed";
+
+/** What a model may be asked. */
+export const modelQuestions = ["demand", "ways", "week", "leadTimes", "workTimes"] as const;
+
+/** One of {@link modelQuestions}: when cases come, which ways they go, when in the week work is done, how long
+ * cases take, how long work takes. */
+export type ModelQuestion = (typeof modelQuestions)[number];
 
 /** A model held against cases it has not seen. */
 export interface ModelCheck {
@@ -60,8 +69,14 @@ export interface ModelCheck {
   /** Distance of cycle times ÷ mean recorded lead time; of the model, and of mere chance. */
   readonly relativeError: number;
   readonly relativeFloor: number;
+  /** From the split to the last later event. */
+  readonly laterHours: number;
+  /** Share of the later events whose time is a whole day: these say nothing of hours. */
+  readonly wholeDayShare: number;
   readonly verdict: ModelVerdict;
   readonly reasons: readonly ModelVerdictReason[];
+  /** The same three grades, question by question. */
+  readonly answers: Readonly<Record<ModelQuestion, ModelVerdict>>;
   /** The kind of model that was checked. */
   readonly choice: FitChoice;
   /** What the model that was checked (of the earlier cases) stood on. */

@@ -1,6 +1,7 @@
 import { compileCalendar } from "../calendar/compile-calendar.ts";
 import type { EventLog } from "../log/event-log.ts";
 import type { SimulatedPerson, SimulationModel } from "../simulation/simulation-model.ts";
+import { type FittedAbsences, repeatedAbsences } from "./fit-absences.ts";
 import type { PersonHours } from "./fit-availability.ts";
 import type { FittedCalendars } from "./fit-calendars.ts";
 import type { FittedPeople } from "./fit-people.ts";
@@ -15,15 +16,31 @@ const LEAST_AVAILABILITY = 0.05;
 const WEEK_FROM_MS = Date.UTC(2026, 0, 12);
 const WEEK_MS = 7 * 86_400_000;
 
+/** What the people of a model are made from. */
+export interface PeopleSources {
+  readonly log: EventLog;
+  readonly people: FittedPeople;
+  readonly hours: FittedCalendars;
+  readonly hoursOf: readonly PersonHours[];
+  /** Names of those who may do any task. */
+  readonly performing: ReadonlySet<string>;
+  readonly away: FittedAbsences;
+  /** The end of the record. */
+  readonly toMs: number;
+  readonly waits: WaitKind;
+}
+
 /** The people of a model: those who may do any task, in the order of the log. */
-export function modelPeople(
-  log: EventLog,
-  people: FittedPeople,
-  hours: FittedCalendars,
-  hoursOf: readonly PersonHours[],
-  performing: ReadonlySet<string>,
-  waits: WaitKind,
-): readonly SimulatedPerson[] {
+export function modelPeople({
+  log,
+  people,
+  hours,
+  hoursOf,
+  performing,
+  away,
+  toMs,
+  waits,
+}: PeopleSources): readonly SimulatedPerson[] {
   return log.resourceNames.flatMap((name, who) =>
     performing.has(name)
       ? [
@@ -36,7 +53,7 @@ export function modelPeople(
             tasksAtOnce: 1,
             switchMs: 0,
             availability: waits === "availability" ? shareOf(hoursOf[who]) : 1,
-            absences: [],
+            absences: repeatedAbsences(away.of[who], toMs),
           },
         ]
       : [],

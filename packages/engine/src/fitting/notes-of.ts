@@ -1,5 +1,6 @@
 import { caseCount, type EventLog } from "../log/event-log.ts";
 import type { BpmnModel } from "../model/bpmn-model.ts";
+import type { FittedAbsences } from "./fit-absences.ts";
 import type { FittedCalendars } from "./fit-calendars.ts";
 import type { FittedPeople } from "./fit-people.ts";
 import type { FitSettings } from "./fit-settings.ts";
@@ -11,6 +12,8 @@ import type { FittedSplits } from "./flow/fit-splits.ts";
 const FEW_CASES = 100;
 /** Below this share of cases without deviation a diagram is not that of the record. */
 const FITTING_SHARE = 0.8;
+/** Of fewer people no figure is told. */
+const FEWEST_PEOPLE = 3;
 
 /** What was found out while a model was made. */
 export interface NoteSources {
@@ -23,11 +26,12 @@ export interface NoteSources {
   readonly hours: FittedCalendars;
   readonly fitted: readonly FittedTask[];
   readonly deadline: { readonly isExact: boolean };
+  readonly away: FittedAbsences;
 }
 
 /** What whoever reads a model should know about it, gravest first. */
 export function notesOf(from: NoteSources): readonly FitNote[] {
-  const { log, settings, flow, splits, started, people, hours, fitted, deadline } = from;
+  const { log, settings, flow, splits, started, people, hours, fitted, deadline, away } = from;
   const notes: FitNote[] = [];
   const cases = caseCount(log);
   if (cases < FEW_CASES) notes.push({ code: "cases.few", cases });
@@ -52,6 +56,12 @@ export function notesOf(from: NoteSources): readonly FitNote[] {
     .filter(({ kind, name }) => kind === "task" && !known.has(name))
     .map(({ name, id }) => (name === "" ? id : name));
   if (unknown.length > 0) notes.push({ code: "tasks.unknown", tasks: unknown });
+  if (away.people > 0) {
+    notes.push({
+      code: "absences.repeated",
+      weeks: away.people < FEWEST_PEOPLE ? null : Math.round(away.weeks),
+    });
+  }
   if (!deadline.isExact) notes.push({ code: "deadline.simplified" });
   return notes;
 }

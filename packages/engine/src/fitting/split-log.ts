@@ -4,6 +4,7 @@ import { wholeLog } from "../log/log-view.ts";
 import { pickEvents } from "../log/pick-events.ts";
 import { orderAscending } from "../stats/order-ascending.ts";
 import { quantile } from "../stats/quantile.ts";
+import type { FitSettings } from "./fit-settings.ts";
 
 /** A log in two parts, the later one unknown to the earlier. */
 export interface TimeSplit {
@@ -12,8 +13,9 @@ export interface TimeSplit {
   /** Cases that began at the split or after it. */
   readonly later: EventLog;
   readonly splitAtMs: number;
-  /** Cases that were running at the split: in neither part. */
+  /** Cases that were running at the split: in neither part; when each began. */
   readonly running: number;
+  readonly runningStartsAtMs: readonly number[];
   /** Cases begun so late that long ones of their time are still missing: in neither part. */
   readonly tooLate: number;
   /** Lead time that nine in ten earlier cases do not exceed; 0 where there are none. */
@@ -49,6 +51,9 @@ export function splitByTime(log: EventLog, share = 2 / 3): TimeSplit {
     later: casesOf(log, later),
     splitAtMs,
     running: known.length - before.length - after.length,
+    runningStartsAtMs: known
+      .filter((c) => startAtMs[c] < splitAtMs && !(endAtMs[c] < splitAtMs))
+      .map((c) => startAtMs[c]),
     tooLate: after.length - later.length,
     p90LeadMs,
   };
@@ -58,4 +63,13 @@ export function splitByTime(log: EventLog, share = 2 / 3): TimeSplit {
 export function casesOf(log: EventLog, cases: readonly number[]): EventLog {
   const ascending = Uint32Array.from(cases).sort();
   return pickEvents(log, ascending, new Uint8Array(log.activity.length).fill(1));
+}
+
+/** Settings for a model of the earlier cases: of all other cases that had begun, their start is known. */
+export function knownAt(
+  { runningStartsAtMs, splitAtMs }: TimeSplit,
+  settings: FitSettings,
+): FitSettings {
+  const others = settings.otherStartsAtMs.filter((at) => at < splitAtMs);
+  return { ...settings, otherStartsAtMs: [...others, ...runningStartsAtMs] };
 }

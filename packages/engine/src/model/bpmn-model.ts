@@ -9,25 +9,28 @@ export interface BpmnModel {
   readonly flows: readonly BpmnSequenceFlow[];
 }
 
-/** What a node of a diagram is. */
-export type BpmnKind =
+/** What nodes of a diagram are. */
+export const bpmnKinds = [
   /** Any task or call activity; its type (user, service …) does not change what it means here. */
-  | "task"
-  | "subProcess"
-  | "start"
-  | "end"
+  "task",
+  "subProcess",
+  "start",
+  "end",
   /** An end that ends the whole case at once. */
-  | "terminate"
+  "terminate",
   /** An intermediate catch event: timer, message, signal, condition. */
-  | "catch"
+  "catch",
   /** An intermediate throw event: passes at once. */
-  | "throw"
+  "throw",
   /** A catch event on the edge of a task or sub-process. */
-  | "boundary"
-  | "exclusive"
-  | "parallel"
-  | "inclusive"
-  | "eventBased";
+  "boundary",
+  "exclusive",
+  "parallel",
+  "inclusive",
+  "eventBased",
+] as const;
+/** One of {@link bpmnKinds}. */
+export type BpmnKind = (typeof bpmnKinds)[number];
 
 /** One node of a diagram. */
 export interface BpmnElement {
@@ -49,17 +52,22 @@ export interface BpmnElement {
 }
 
 /** Loop markers of a task or sub-process. */
-export type BpmnRepeats = "none" | "loop" | "sequentialItems" | "parallelItems";
+export const bpmnRepeats = ["none", "loop", "sequentialItems", "parallelItems"] as const;
+/** One of {@link bpmnRepeats}. */
+export type BpmnRepeats = (typeof bpmnRepeats)[number];
 /** What an event waits for. */
-export type BpmnTrigger =
-  | "none"
-  | "timer"
-  | "message"
-  | "signal"
-  | "condition"
-  | "error"
-  | "terminate"
-  | "other";
+export const bpmnTriggers = [
+  "none",
+  "timer",
+  "message",
+  "signal",
+  "condition",
+  "error",
+  "terminate",
+  "other",
+] as const;
+/** One of {@link bpmnTriggers}. */
+export type BpmnTrigger = (typeof bpmnTriggers)[number];
 
 /** An arrow. */
 export interface BpmnSequenceFlow {

@@ -8,6 +8,7 @@ import { checkNeeds, type MeasuredLoads } from "./check-needs.ts";
 import { type GoalKind, type GoalSample, goalSample, meanSample, measuredGoals } from "./goals.ts";
 import { type Candidate, modelWith, trainedIn } from "./moves.ts";
 import { isClearlyBeaten } from "./paired.ts";
+import { withRemoteDays } from "./remote-days.ts";
 import { rosterChange, rosterDistance } from "./roster-changes.ts";
 import type { SearchSettings } from "./search-settings.ts";
 import type { NeedViolation, StaffNeed } from "./staff-need.ts";
@@ -134,7 +135,8 @@ export class Judge {
   private runner(model: SimulationModel, seed = this.settings.seed) {
     const { startAtMs, cases, warmUpCases } = this.settings;
     const { days, buffers } = this;
-    const compiled = compileSimulation(model, { fromMs: startAtMs, days, buffers });
+    const lived = withRemoteDays(model, this.needs);
+    const compiled = compileSimulation(lived, { fromMs: startAtMs, days, buffers });
     return (r: number): ReplicationFigures => {
       this.simulations++;
       return measureReplication(runReplication(compiled, { cases, seed, warmUpCases }, r));

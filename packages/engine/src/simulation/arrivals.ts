@@ -44,7 +44,7 @@ export function arrive(run: RunState, p: number): number {
   cases.processOf[c] = p;
   cases.numberOf[c] = number;
   cases.arrivedAtMs[c] = run.now;
-  cases.dueAtMs[c] = dueAt(run, p, run.now);
+  cases.dueAtMs[c] = dueAt(run.model, run.dueCache[p], p, run.now);
   run.countCases(1);
   if (!run.isCompatible && number + 1 < run.arrivalLimit[p]) {
     const at = nextAfter(run, p, number + 1, run.now);
@@ -72,12 +72,24 @@ function gapOf(run: RunState, p: number, number: number, fromMs: number): number
   draws.ask(processes[p].arrivalSource, number, 0);
   const gap = Math.max(0, samplers.draw(processes[p].gap, draws));
   const { arrivals } = model.processes[p];
-  const { weekHourRates, monthRates, growth } = arrivals;
-  if (weekHourRates === null && monthRates === null) return Math.round(gap / growth);
-  return Math.round(underRates(arrivals, zoneOf(model, arrivals), gap / growth, fromMs));
+  const spread = gap / arrivals.growth;
+  return Math.round(hasRates(arrivals) ? gapUnderRates(model, p, spread, fromMs) : spread);
 }
 
-function underRates(arrivals: Arrivals, zone: ZoneOffsets, gap: number, fromMs: number): number {
+/** Whether cases come more often at some hours or months. */
+export function hasRates({ weekHourRates, monthRates }: Arrivals): boolean {
+  return weekHourRates !== null || monthRates !== null;
+}
+
+/** Clock time until so much time at the mean rate of a process has passed. */
+export function gapUnderRates(
+  model: SimulationModel,
+  p: number,
+  gap: number,
+  fromMs: number,
+): number {
+  const { arrivals } = model.processes[p];
+  const zone = zoneOf(model, arrivals);
   let left = gap;
   let at = fromMs;
   for (let k = 0; k < MOST_HOURS; k++) {
@@ -103,12 +115,17 @@ function zoneOf(model: SimulationModel, { calendarId }: Arrivals): ZoneOffsets {
 }
 
 /** The end of the last day for a case that arrives now; `NaN` without a deadline. */
-function dueAt(run: RunState, p: number, arrivedMs: number): number {
-  const process = run.model.model.processes[p];
+export function dueAt(
+  model: CompiledSimulation,
+  cache: Map<number, number>,
+  p: number,
+  arrivedMs: number,
+): number {
+  const process = model.model.processes[p];
   if (process.deadline === null) return Number.NaN;
-  const { zone, isWorkingDay } = deadlineDays(run.model, p, process.deadline);
+  const { zone, isWorkingDay } = deadlineDays(model, p, process.deadline);
   const day = dayOfWall(zone.wallMsFromUtc(arrivedMs));
-  const known = run.dueCache[p].get(day);
+  const known = cache.get(day);
   if (known !== undefined) return known;
   const unit = process.deadline.clock === "working" ? "working-day" : "calendar-day";
   const rule = { name: "", amount: process.deadline.days, unit, validFrom: null } as const;
@@ -118,7 +135,7 @@ function dueAt(run: RunState, p: number, arrivedMs: number): number {
     isWorkingDay,
   );
   const due = zone.utcMsFromWall((last + 1) * DAY_MS);
-  run.dueCache[p].set(day, due);
+  cache.set(day, due);
   return due;
 }
 

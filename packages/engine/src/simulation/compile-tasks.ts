@@ -33,6 +33,8 @@ export interface TaskTables {
   readonly meanMs: Float64Array;
   /** 0 first come, 1 due date, 2 shortest. */
   readonly discipline: Uint8Array;
+  /** Calendar of work at the place by task × person; "" where their own hours alone count. */
+  readonly onSite: readonly string[];
   /** Whether any task looks at who did another. */
   readonly areRestricted: boolean;
 }
@@ -86,6 +88,12 @@ export function compileTasks({ model, flow, samplers, attributes, draws }: Compi
       return p;
     }),
   );
+  const onSite = new Array<string>(ids.length * people).fill("");
+  rules.forEach((rule, t) => {
+    for (const { personId, onSite: calendarId } of rule.performers) {
+      if (calendarId !== undefined) onSite[t * people + (personOf.get(personId) ?? 0)] = calendarId;
+    }
+  });
   const optional = (of: (rule: TaskRule) => Distribution | null) =>
     Int32Array.from(rules, (rule) => {
       const d = of(rule);
@@ -136,6 +144,7 @@ export function compileTasks({ model, flow, samplers, attributes, draws }: Compi
     discipline: Uint8Array.from(processOf, (p) =>
       disciplines.indexOf(model.processes[p].discipline),
     ),
+    onSite,
     areRestricted: [...notBy, ...sameAs].some((list) => list !== null),
   };
 }

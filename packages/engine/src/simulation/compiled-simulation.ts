@@ -4,6 +4,7 @@ import { compileFlow, type FlowTables } from "./compile-flow.ts";
 import { compileNodes, type NodeTables } from "./compile-nodes.ts";
 import { compileTasks, type TaskTables } from "./compile-tasks.ts";
 import { KeyedDraws } from "./keyed-draws.ts";
+import type { SiteTables } from "./on-site.ts";
 import type { RunBuffers } from "./run-buffers.ts";
 import { Samplers } from "./samplers.ts";
 import { CalendarShifts, PersonShifts, type ShiftTable } from "./shift-table.ts";
@@ -26,6 +27,8 @@ export interface CompiledSimulation {
   readonly tasks: TaskTables;
   readonly nodes: NodeTables;
   readonly shifts: readonly ShiftTable[];
+  /** Where people begin some tasks at the place only; `null` where all may be done from anywhere. */
+  readonly sites: SiteTables | null;
   readonly arrivalShifts: readonly (CalendarShifts | null)[];
   readonly samplers: Samplers;
   readonly draws: KeyedDraws;
@@ -102,6 +105,15 @@ export function compileSimulation(
     tasks,
     nodes,
     shifts,
+    sites: tasks.onSite.every((id) => id === "")
+      ? null
+      : {
+          tables: tasks.onSite.map((id, k) =>
+            id === ""
+              ? null
+              : calendarOf(id, `task "${tasks.ids[Math.floor(k / model.people.length)]}"`),
+          ),
+        },
     arrivalShifts: model.processes.map(({ id, arrivals }) =>
       arrivals.calendarId === null ? null : calendarOf(arrivals.calendarId, `process "${id}"`),
     ),

@@ -8,7 +8,8 @@ const UNIT = 1 / 2 ** 53;
 export class KeyedDraws {
   private readonly known = new Map<string, number>();
   private readonly names: number[] = [];
-  private keys = new Int32Array(0);
+  /** Two words a source, of the replication at hand. */
+  keys = new Int32Array(0);
   private a = 0;
   private b = 0;
   private isFresh = false;

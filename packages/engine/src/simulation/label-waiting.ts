@@ -1,4 +1,5 @@
 import { type WaitingCause, waitingCauses } from "../model/waiting-cause.ts";
+import { atPlaceBack } from "./on-site.ts";
 import type { RunState } from "./run-state.ts";
 
 const at = (cause: WaitingCause) => waitingCauses.indexOf(cause);
@@ -44,19 +45,21 @@ export function labelWaiting(run: RunState, item: number, person: number, startM
     causes[base + BATCHING] += queuedMs - from;
     from = queuedMs;
   }
-  if (from < startMs && person >= 0) labelQueue(run, base, person, readyMs, from, startMs);
+  if (from < startMs && person >= 0)
+    labelQueue(run, items.task[item], person, readyMs, from, startMs);
 }
 
 /** Backwards over what the person did since `fromMs`. */
 function labelQueue(
   run: RunState,
-  base: number,
+  task: number,
   person: number,
   readyMs: number,
   fromMs: number,
   startMs: number,
 ): void {
   const { rows, causes } = run;
+  const base = task * CAUSES;
   const isSingle = run.model.tasksAtOnce[person] === 1;
   let low = startMs;
   let contention = 0;
@@ -76,7 +79,7 @@ function labelQueue(
     if (to <= start) continue;
     if (to < low) {
       idle += low - to;
-      closed += low - to - openBack(run, person, to, low);
+      closed += low - to - openBack(run, task, person, to, low);
     }
     if (begun <= fromMs || rows.readyAtMs[r] <= readyMs) contention += to - start;
     else later += to - start;
@@ -85,7 +88,7 @@ function labelQueue(
   }
   if (low > fromMs) {
     idle += low - fromMs;
-    closed += low - fromMs - openBack(run, person, fromMs, low);
+    closed += low - fromMs - openBack(run, task, person, fromMs, low);
   }
   causes[base + CONTENTION] += contention;
   causes[base + PRIORITISATION] += later;
@@ -94,7 +97,15 @@ function labelQueue(
 }
 
 /** Open milliseconds of a person within a stretch of the past, from the shift of now backwards. */
-function openBack(run: RunState, person: number, fromMs: number, toMs: number): number {
+function openBack(
+  run: RunState,
+  task: number,
+  person: number,
+  fromMs: number,
+  toMs: number,
+): number {
+  const atPlace = run.model.sites === null ? null : atPlaceBack(run, task, person, fromMs, toMs);
+  if (atPlace !== null) return atPlace;
   const table = run.model.shifts[person];
   let sum = 0;
   for (let k = Math.min(run.shift[person], table.count - 1); k >= 0; k--) {

@@ -64,6 +64,22 @@ export interface PersonFigures {
 
 const shares = [0.5, 0.9];
 
+/** Values of cases while they are measured; used again by the next measurement. */
+interface Scratch {
+  readonly cycle: Float64Array;
+  readonly waiting: Float64Array;
+  readonly work: Float64Array;
+}
+
+let kept: Scratch | null = null;
+
+function scratchFor(count: number): Scratch {
+  if (kept !== null && kept.cycle.length >= count) return kept;
+  const column = () => new Float64Array(count);
+  kept = { cycle: column(), waiting: column(), work: column() };
+  return kept;
+}
+
 /** Takes the figures out of a replication before its buffers are used again. O(rows and cases). */
 export function measureReplication(run: Replication): ReplicationFigures {
   const { model, rows, cases, warmUpCases } = run;
@@ -74,12 +90,13 @@ export function measureReplication(run: Replication): ReplicationFigures {
     counts[cases.processOf[c]]++;
     if (cases.arrivedAtMs[c] < firstMs) firstMs = cases.arrivedAtMs[c];
   }
-  const scratch = new Float64Array(cases.count);
+  const scratch = scratchFor(cases.count);
   const meanInSystem = run.areaMs / (run.endAtMs - model.startAtMs);
+  const all = processFigures(run, -1, scratch);
   return {
     replication: run.replication,
-    all: processFigures(run, -1, scratch),
-    processes: counts.map((_, p) => processFigures(run, p, scratch)),
+    all,
+    processes: counts.length === 1 ? [all] : counts.map((_, p) => processFigures(run, p, scratch)),
     tasks: taskFigures(run, counts),
     people: model.shifts.map((_, person) => personFigures(run, person, firstMs, run.endAtMs)),
     activityInstances: countStarted(rows.continues, rows.count),
@@ -97,67 +114,76 @@ function countStarted(continues: Int32Array, count: number): number {
 }
 
 /** Of one process, or of all (−1). */
-function processFigures(run: Replication, process: number, scratch: Float64Array): ProcessFigures {
+function processFigures(run: Replication, process: number, scratch: Scratch): ProcessFigures {
   const { cases, warmUpCases } = run;
-  const chosen: number[] = [];
+  const { processOf, numberOf, arrivedAtMs, endAtMs, dueAtMs } = cases;
+  const { waitingMs, workMs, pausedMs, eventMs, cost } = cases;
+  const { cycle, waiting, work } = scratch;
+  let n = 0;
   let due = 0;
   let onTime = 0;
   let first = Number.NaN;
   let last = Number.NaN;
   let arrivals = 0;
+  let paused = 0;
+  let events = 0;
+  let costs = 0;
   for (let c = 0; c < cases.count; c++) {
-    if (process >= 0 && cases.processOf[c] !== process) continue;
-    if (cases.numberOf[c] < warmUpCases) continue;
-    if (Number.isNaN(first)) first = cases.arrivedAtMs[c];
-    last = cases.arrivedAtMs[c];
-    arrivals++;
-    if (!Number.isNaN(cases.dueAtMs[c])) {
+    if (process >= 0 && processOf[c] !== process) continue;
+    if (numberOf[c] < warmUpCases) continue;
+    last = arrivedAtMs[c];
+    if (arrivals++ === 0) first = last;
+    const end = endAtMs[c];
+    if (!Number.isNaN(dueAtMs[c])) {
       due++;
-      if (cases.endAtMs[c] <= cases.dueAtMs[c]) onTime++;
+      if (end <= dueAtMs[c]) onTime++;
     }
-    if (!Number.isNaN(cases.endAtMs[c])) chosen.push(c);
+    if (Number.isNaN(end)) continue;
+    cycle[n] = end - last;
+    waiting[n] = waitingMs[c];
+    work[n++] = workMs[c];
+    paused += pausedMs[c];
+    events += eventMs[c];
+    costs += cost[c];
   }
-  const mean = (column: Float64Array) => {
-    let sum = 0;
-    for (const c of chosen) sum += column[c];
-    return chosen.length === 0 ? Number.NaN : sum / chosen.length;
-  };
-  const figure = (measured: (c: number) => number): CaseFigure => {
-    let sum = 0;
-    for (let k = 0; k < chosen.length; k++) {
-      scratch[k] = measured(chosen[k]);
-      sum += scratch[k];
-    }
-    const [p50, p90] = quantilesInPlace(scratch, chosen.length, shares, new Float64Array(2));
-    return { mean: chosen.length === 0 ? Number.NaN : sum / chosen.length, p50, p90 };
-  };
+  const mean = (sum: number) => (n === 0 ? Number.NaN : sum / n);
   return {
-    cases: chosen.length,
-    cycleMs: figure((c) => cases.endAtMs[c] - cases.arrivedAtMs[c]),
-    waitingMs: figure((c) => cases.waitingMs[c]),
-    workMs: figure((c) => cases.workMs[c]),
-    pausedMs: mean(cases.pausedMs),
-    eventMs: mean(cases.eventMs),
-    cost: mean(cases.cost),
+    cases: n,
+    cycleMs: caseFigure(cycle, n),
+    waitingMs: caseFigure(waiting, n),
+    workMs: caseFigure(work, n),
+    pausedMs: mean(paused),
+    eventMs: mean(events),
+    cost: mean(costs),
     onTimeShare: due === 0 ? Number.NaN : onTime / due,
     gapMs: arrivals < 2 ? Number.NaN : (last - first) / (arrivals - 1),
   };
 }
 
+/** Reorders the values. */
+function caseFigure(values: Float64Array, n: number): CaseFigure {
+  let sum = 0;
+  for (let k = 0; k < n; k++) sum += values[k];
+  const [p50, p90] = quantilesInPlace(values, n, shares, new Float64Array(2));
+  return { mean: n === 0 ? Number.NaN : sum / n, p50, p90 };
+}
+
 function taskFigures(run: Replication, counts: readonly number[]): TaskFigures[] {
   const { model, rows, cases, warmUpCases, causes } = run;
+  const { caseOf, task: taskOf, continues, readyAtMs, startAtMs, endAtMs, workMs } = rows;
+  const { numberOf } = cases;
   const n = model.tasks.count;
   const done = new Float64Array(n);
   const waiting = new Float64Array(n);
   const worked = new Float64Array(n);
   const paused = new Float64Array(n);
   for (let r = 0; r < rows.count; r++) {
-    if (cases.numberOf[rows.caseOf[r]] < warmUpCases) continue;
-    const task = rows.task[r];
-    if (rows.continues[r] < 0) done[task]++;
-    waiting[task] += rows.startAtMs[r] - rows.readyAtMs[r];
-    worked[task] += rows.workMs[r];
-    const pause = rows.endAtMs[r] - rows.startAtMs[r] - rows.workMs[r];
+    if (numberOf[caseOf[r]] < warmUpCases) continue;
+    const task = taskOf[r];
+    if (continues[r] < 0) done[task]++;
+    waiting[task] += startAtMs[r] - readyAtMs[r];
+    worked[task] += workMs[r];
+    const pause = endAtMs[r] - startAtMs[r] - workMs[r];
     if (pause < Number.POSITIVE_INFINITY) paused[task] += pause;
   }
   const width = waitingCauses.length;

@@ -1,4 +1,5 @@
 import { EventHeap } from "./event-heap.ts";
+import { makePlainCore, type PlainCore } from "./plain-core.ts";
 import { CaseRows, WorkItems, WorkRows } from "./run-columns.ts";
 
 /**
@@ -15,4 +16,11 @@ export class RunBuffers {
   readonly cases = new CaseRows();
   /** Work that is ready, or will be. */
   readonly items = new WorkItems();
+  private made: PlainCore | null | undefined;
+
+  /** Runs plain models; `null` where WebAssembly is not to be had. */
+  get core(): PlainCore | null {
+    this.made ??= makePlainCore();
+    return this.made;
+  }
 }

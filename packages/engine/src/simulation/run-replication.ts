@@ -9,7 +9,7 @@ import {
   moveTokens,
 } from "./move-tokens.ts";
 import { enqueue, fireBatch, makeRest, planBatch } from "./queue-work.ts";
-import type { CaseRows, WorkRows } from "./run-columns.ts";
+import { runPlain } from "./run-plain.ts";
 import {
   type Dispatch,
   EVENT_ARRIVAL,
@@ -23,6 +23,7 @@ import {
   RunState,
 } from "./run-state.ts";
 import { settle } from "./settle.ts";
+import type { CaseColumns, WorkColumns } from "./told-columns.ts";
 
 /** How a model is run. */
 export interface RunSettings {
@@ -36,6 +37,8 @@ export interface RunSettings {
   readonly untilMs?: number;
   /** A case that comes to one split more often is cut off. */
   readonly splitLimit?: number;
+  /** "general" never takes the quick way of plain models: for tests, both give the same bits. */
+  readonly way?: "general";
   /** The work goes on in steps of so many events; return `false` to stop. */
   readonly onStep?: () => boolean;
 }
@@ -48,8 +51,8 @@ export interface Replication {
   readonly model: CompiledSimulation;
   readonly replication: number;
   readonly warmUpCases: number;
-  readonly rows: WorkRows;
-  readonly cases: CaseRows;
+  readonly rows: WorkColumns;
+  readonly cases: CaseColumns;
   /** Milliseconds of waiting by task × cause (order of `waitingCauses`), of counted cases. */
   readonly causes: Float64Array;
   /** Worked milliseconds of each person by shift. */
@@ -76,6 +79,8 @@ export function runReplication(
   settings: RunSettings,
   replication: number,
 ): Replication {
+  const plain = settings.way === "general" ? null : runPlain(model, settings, replication);
+  if (plain !== null) return plain;
   const run = states.get(model) ?? new RunState(model);
   states.set(model, run);
   run.isCompatible = settings.dispatch === "compatible";

@@ -113,6 +113,9 @@ export class RunState {
   readonly releasedAtMs: Float64Array;
   readonly wakeAtMs: Float64Array;
   readonly shift: Int32Array;
+  /** The same of hours at the place, by task × person, and when a person looks for such work. */
+  readonly siteShift: Int32Array;
+  readonly siteWakeAtMs: Float64Array;
   readonly lastNode: Int32Array;
   readonly lastRow: Int32Array;
   readonly workedMs: Float64Array;
@@ -160,6 +163,8 @@ export class RunState {
     this.releasedAtMs = new Float64Array(people);
     this.wakeAtMs = new Float64Array(people);
     this.shift = new Int32Array(people);
+    this.siteShift = new Int32Array(model.sites?.tables.length ?? 0);
+    this.siteWakeAtMs = new Float64Array(people);
     this.lastNode = new Int32Array(people);
     this.lastRow = new Int32Array(people);
     this.workedMs = new Float64Array(people);
@@ -209,6 +214,8 @@ export class RunState {
     this.releasedAtMs.fill(this.now);
     this.wakeAtMs.fill(-1);
     this.shift.fill(0);
+    this.siteShift.fill(0);
+    this.siteWakeAtMs.fill(-1);
     this.lastNode.fill(-1);
     this.lastRow.fill(-1);
     this.workedMs.fill(0);

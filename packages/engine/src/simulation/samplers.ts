@@ -25,10 +25,11 @@ const MOST_TRIES = 100;
 export class Samplers {
   private readonly kinds: number[] = [];
   private readonly parts: number[] = [];
-  private readonly tables: (Float64Array | null)[] = [];
+  readonly tables: (Float64Array | null)[] = [];
   private readonly means: number[] = [];
-  private kind = new Uint8Array(0);
-  private part = new Float64Array(0);
+  /** Of each distribution once sealed: its kind, its six parameters. */
+  kind = new Uint8Array(0);
+  part = new Float64Array(0);
 
   /** @returns The index to draw by. */
   add(distribution: Distribution): number {

@@ -1,4 +1,5 @@
 import { begin, isOnShift } from "./do-work.ts";
+import { isAtPlace, wakeAtPlace } from "./on-site.ts";
 import { isAllowed, unqueue, wakeLater } from "./queue-work.ts";
 import type { RunState } from "./run-state.ts";
 
@@ -29,9 +30,22 @@ function choose(run: RunState, person: number): void {
       return;
     }
     const i = bestFor(run, person);
-    if (i < 0) return;
+    if (i < 0) {
+      if (run.model.sites !== null) lookAtPlace(run, person);
+      return;
+    }
     unqueue(run, i);
     begin(run, i, person, run.now);
+  }
+}
+
+/** Work waits that the person may do at its place only, where they are not: they look again there. */
+function lookAtPlace(run: RunState, person: number): void {
+  const { levels, personTasks } = run.model;
+  for (const task of personTasks[person]) {
+    let isWaiting = false;
+    for (let level = 0; level < levels; level++) isWaiting ||= run.head[task * levels + level] >= 0;
+    if (isWaiting && !isAtPlace(run, task, person)) wakeAtPlace(run, task, person);
   }
 }
 
@@ -44,6 +58,7 @@ function bestFor(run: RunState, person: number): number {
   for (let level = 0; level < levels; level++) {
     let best = -1;
     for (let k = 0; k < tasks.length; k++) {
+      if (!isAtPlace(run, tasks[k], person)) continue;
       let i = head[tasks[k] * levels + level];
       if (areRestricted) while (i >= 0 && !isAllowed(run, i, person)) i = items.next[i];
       if (i >= 0 && (best < 0 || isSooner(run, i, best))) best = i;
@@ -129,7 +144,8 @@ function freePerson(run: RunState, i: number): number {
   for (let k = 0; k < performers.length; k++) {
     const p = performers[k];
     if (inHand[p] >= tasksAtOnce[p] || releasedAtMs[p] >= since) continue;
-    if (!isOnShift(run, p) || (areRestricted && !isAllowed(run, i, p))) continue;
+    if (!isOnShift(run, p) || !isAtPlace(run, run.items.task[i], p)) continue;
+    if (areRestricted && !isAllowed(run, i, p)) continue;
     chosen = p;
     since = releasedAtMs[p];
   }
@@ -144,8 +160,10 @@ function wakePerformers(run: RunState, task: number): void {
   let first = Number.POSITIVE_INFINITY;
   for (let k = 0; k < performers.length; k++) {
     const p = performers[k];
-    if (inHand[p] >= model.tasksAtOnce[p] || isOnShift(run, p)) continue;
-    const at = wakeLater(run, p);
+    if (inHand[p] >= model.tasksAtOnce[p]) continue;
+    const isHere = isOnShift(run, p);
+    if (isHere && isAtPlace(run, task, p)) continue;
+    const at = isHere ? wakeAtPlace(run, task, p) : wakeLater(run, p);
     if (at < first) first = at;
   }
   const isRestricted = model.tasks.notBy[task] !== null || model.tasks.sameAs[task] !== null;

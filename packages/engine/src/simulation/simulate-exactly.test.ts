@@ -451,3 +451,75 @@ test("attributes steer: words, chains, numbers, formulas and conditions", () => 
   );
   expect(rows.map(({ task }) => task)).toEqual(Array(5).fill(["A", "D"]).flat());
 });
+
+test("work at the place waits for the day on which somebody able is there", () => {
+  // p works Monday to Friday, but does A on Wednesdays and Fridays only; B anywhere.
+  const week = calendarOf("week", 9, 17, [1, 2, 3, 4, 5]);
+  const place = calendarOf("place", 9, 17, [3, 5]);
+  const work = taskOf("A", minutes(60), []);
+  const model = modelOf(
+    processOf(flowOf("S>A A>B B>E"), minutes(24 * 60), [
+      { ...work, performers: [{ personId: "p", duration: minutes(60), onSite: "place" }] },
+      taskOf("B", minutes(30), ["p"]),
+    ]),
+    [personOf("p", { calendarId: "week" })],
+    [week, place],
+  );
+  const { rows, run } = rowsOf(model, 3);
+  const day = 24 * 60;
+  expect(rows.map(({ task, case: c, start, end }) => [task, c, start, end])).toEqual([
+    ["A", 0, 2 * day + 540, 2 * day + 600],
+    ["A", 1, 2 * day + 600, 2 * day + 660],
+    ["A", 2, 2 * day + 660, 2 * day + 720],
+    ["B", 0, 2 * day + 720, 2 * day + 750],
+    ["B", 1, 2 * day + 750, 2 * day + 780],
+    ["B", 2, 2 * day + 780, 2 * day + 810],
+  ]);
+  // The wait of B is behind A; that of A is intake: nobody had begun the case.
+  const { figures } = rowsOf(model, 3);
+  expect(figures.tasks[1].causes.map((ms) => ms > 0)).toEqual([
+    ...[false, false, false, true, false, false, false],
+  ]);
+  expect(run.unfinished).toBe(0);
+
+  // Somebody who is always there takes what waits meanwhile.
+  const both = { ...model, people: [...model.people, personOf("q", { calendarId: "week" })] };
+  const process = both.processes[0];
+  const withQ = {
+    ...both,
+    processes: [
+      {
+        ...process,
+        tasks: process.tasks.map((task, t) =>
+          t > 0
+            ? task
+            : {
+                ...task,
+                performers: [...task.performers, { personId: "q", duration: minutes(60) }],
+              },
+        ),
+      },
+    ],
+  };
+  expect(rowsOf(withQ, 1).rows[0]).toMatchObject({ by: "q", start: 540 });
+});
+
+test("waiting for the day at the place is waiting for hours", () => {
+  const week = calendarOf("week", 9, 17, [1, 2, 3, 4, 5]);
+  const place = calendarOf("place", 9, 17, [2]);
+  const model = modelOf(
+    processOf(flowOf("S>A A>B B>E"), minutes(10_000), [
+      taskOf("A", minutes(60), ["p"]),
+      {
+        ...taskOf("B", minutes(60), []),
+        performers: [{ personId: "p", duration: minutes(60), onSite: "place" }],
+      },
+    ]),
+    [personOf("p", { calendarId: "week" })],
+    [week, place],
+  );
+  const { rows, figures } = rowsOf(model, 1);
+  const day = 24 * 60;
+  expect(rows[1]).toMatchObject({ ready: 600, start: day + 540, end: day + 600 });
+  expect(figures.tasks[1].causes.map((ms) => ms / HOUR)).toEqual([0, 0, 0, 0, 0, 23, 0]);
+});

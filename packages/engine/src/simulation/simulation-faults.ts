@@ -100,7 +100,10 @@ function checkProcess(
   if (!flow.nodes.some(isStart)) add("simulation.no-start", process.id);
   for (const rule of process.tasks) {
     node(rule.nodeId, process.id);
-    for (const { personId, duration } of rule.performers) {
+    for (const { personId, duration, onSite } of rule.performers) {
+      if (onSite !== undefined && !calendars.has(onSite)) {
+        add("simulation.unknown-calendar", onSite, rule.nodeId);
+      }
       if (!people.has(personId)) add("simulation.unknown-person", personId, rule.nodeId);
       time(duration, rule.nodeId);
     }

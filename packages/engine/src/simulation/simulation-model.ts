@@ -111,6 +111,11 @@ export interface TaskRule {
 export interface TaskPerformer {
   readonly personId: string;
   readonly duration: Distribution;
+  /**
+   * Calendar outside of which the person does not begin it, though at work: what has to be done at the
+   * place, on days at home. Left out, their own hours alone count. Causal dispatch only.
+   */
+  readonly onSite?: string;
 }
 
 /** Items gathered before they are worked on. */

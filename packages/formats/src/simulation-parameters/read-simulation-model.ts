@@ -3,6 +3,9 @@ import {
   type BatchRule,
   type BpmnElement,
   type BpmnSequenceFlow,
+  bpmnKinds,
+  bpmnRepeats,
+  bpmnTriggers,
   type Condition,
   type Distribution,
   failed,
@@ -98,34 +101,18 @@ function process(place: Place): SimulatedProcess {
   };
 }
 
-const kinds = [
-  "task",
-  "subProcess",
-  "start",
-  "end",
-  "terminate",
-  "catch",
-  "throw",
-  "boundary",
-  "exclusive",
-  "parallel",
-  "inclusive",
-  "eventBased",
-] as const;
-
 function element(place: Place): BpmnElement {
   required(place, "kind");
-  const trigger = wordOrNull(place, "trigger") as BpmnElement["trigger"];
   return {
     id: textOf(required(place, "id")),
-    kind: choice(place, "kind", kinds),
+    kind: choice(place, "kind", bpmnKinds),
     name: word(place, "name", ""),
     parentId: wordOrNull(place, "parentId"),
     defaultFlowId: wordOrNull(place, "defaultFlowId"),
     attachedToId: wordOrNull(place, "attachedToId"),
     isInterrupting: optional(place, "isInterrupting")?.value !== false,
-    repeats: choice(place, "repeats", ["none", "loop", "sequentialItems", "parallelItems"]),
-    trigger,
+    repeats: choice(place, "repeats", bpmnRepeats),
+    trigger: optional(place, "trigger") === null ? null : choice(place, "trigger", bpmnTriggers),
   };
 }
 
@@ -138,10 +125,14 @@ function task(place: Place): TaskRule {
   const batch = optional(place, "batch");
   return {
     nodeId: textOf(required(place, "nodeId")),
-    performers: items(optional(place, "performers"), "personId").map((one) => ({
-      personId: textOf(required(one, "personId")),
-      duration: distribution(required(one, "duration")),
-    })),
+    performers: items(optional(place, "performers"), "personId").map((one) => {
+      const onSite = optional(one, "onSite");
+      return {
+        personId: textOf(required(one, "personId")),
+        duration: distribution(required(one, "duration")),
+        ...(onSite === null ? {} : { onSite: textOf(onSite) }),
+      };
+    }),
     unattended: time("unattended"),
     extraneous: time("extraneous"),
     external: time("external"),

@@ -275,3 +275,15 @@ test("a model written as JSON is read as it was", () => {
     error: { code: "parameters.missing", path: "processes", id: "" },
   });
 });
+
+test("an event that waits for something nobody knows is named by its place", () => {
+  const node = { id: "e", kind: "catch", trigger: "tide" };
+  const flow = { nodes: [node], flows: [] };
+  const gap = { kind: "fixed", value: 1 };
+  const process = { id: "p", flow, arrivals: { gap } };
+  const text = JSON.stringify({ processes: [process], people: [], calendars: [] });
+  expect(readSimulationModel(text)).toEqual({
+    ok: false,
+    error: { code: "parameters.value", path: "processes[0].flow.nodes[0].trigger", id: "tide" },
+  });
+});

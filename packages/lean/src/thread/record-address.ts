@@ -1,9 +1,11 @@
 import type { ThreadRecord } from "./vocabulary.ts";
 
+type PageOf = (id: string, within: string | null) => string | null;
+
 /** Where each kind of record is opened; `null`: it has no page of its own. */
-const pages: Readonly<Record<ThreadRecord["kind"], ((id: string) => string) | null>> = {
+const pages: Readonly<Record<ThreadRecord["kind"], PageOf | null>> = {
   meeting: (id) => `/meetings/${id}/record`,
-  "meeting-group": null,
+  "meeting-group": (_, session) => (session === null ? null : `/meetings/${session}/record`),
   commitment: () => "/commitments",
   observation: () => "/observations",
   obstacle: (id) => `/obstacles/${id}`,
@@ -22,7 +24,14 @@ const pages: Readonly<Record<ThreadRecord["kind"], ((id: string) => string) | nu
   news: (id) => `/news/${id}`,
 };
 
-/** The address of a record's page, from the root of the site; `null` where it has none. */
-export function recordAddress({ kind, id }: ThreadRecord): string | null {
-  return pages[kind]?.(id) ?? null;
+/**
+ * The address of a record's page, from the root of the site; `null` where it has none.
+ *
+ * @param within The record on whose page it stands: the session of a theme.
+ */
+export function recordAddress(
+  { kind, id }: ThreadRecord,
+  within: string | null = null,
+): string | null {
+  return pages[kind]?.(id, within) ?? null;
 }

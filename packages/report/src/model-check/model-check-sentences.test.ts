@@ -14,6 +14,8 @@ const notes: readonly FitNote[] = [
   { code: "flow.deviates", fittingShare: 0.4 },
   { code: "deadline.simplified" },
   { code: "cases.few", cases: 21 },
+  { code: "absences.repeated", weeks: 12 },
+  { code: "absences.repeated", weeks: null },
 ];
 const assumptions: readonly MapAssumption[] = [
   { code: "times.estimated", stepIds: ["s1"] },

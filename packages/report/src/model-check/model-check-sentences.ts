@@ -1,4 +1,10 @@
-import type { FitNote, MapAssumption, ModelCheck } from "@talka/engine";
+import {
+  type FitNote,
+  type MapAssumption,
+  type ModelCheck,
+  type ModelVerdict,
+  modelQuestions,
+} from "@talka/engine";
 import { formatNumber, formatShare } from "../words/format-number.ts";
 import { joinList } from "../words/join-names.ts";
 import { type Locale, translator } from "../words/translate.ts";
@@ -20,6 +26,19 @@ export function verdictOfModel(
   ];
 }
 
+/** What a model may be asked, one line a question, in the order of the questions. */
+export function answersOfModel(
+  answers: ModelCheck["answers"],
+  locale: Locale,
+): readonly { readonly question: string; readonly grade: ModelVerdict; readonly told: string }[] {
+  const say = translator(modelCheckWords, locale);
+  return modelQuestions.map((question) => ({
+    question: say(`answer.${question}`),
+    grade: answers[question],
+    told: say(`grade.${answers[question]}`),
+  }));
+}
+
 /** What whoever reads a model should know of it. */
 export function fitNoteSentence(note: FitNote, locale: Locale): string {
   const say = translator(modelCheckWords, locale);
@@ -35,6 +54,8 @@ export function fitNoteSentence(note: FitNote, locale: Locale): string {
       return say("note.flow.deviates", { share: formatShare(note.fittingShare, locale) });
     case "hours.pooled":
       return say("note.hours.pooled", { people: note.people });
+    case "absences.repeated":
+      return say("note.absences.repeated", { weeks: note.weeks ?? 0 });
     case "cases.few":
       return say("note.cases.few", { cases: note.cases });
     default:

@@ -13,6 +13,17 @@ export const modelCheckWords = catalogue({
     "reason.no-better-than-repeating":
       "Repeating the earlier cases would have forecast lead times better.",
     "reason.week-off": "Work is done at other hours of the week than it says.",
+    "reason.office-changed":
+      "The later cases are unlike the earlier ones: the record tells of an office that has changed since.",
+    "answer.demand": "when and how many cases come",
+    "answer.ways": "which ways cases go",
+    "answer.week": "when in the week work is done",
+    "answer.leadTimes": "how long cases take",
+    "answer.workTimes": "how long work itself takes",
+    "grade.good": "may be told",
+    "grade.for-comparisons": "for comparisons only",
+    "grade.not-to-be-trusted": "cannot be told",
+    answersHead: "What this model may answer",
     "distance.twoGram": "what follows what, two steps",
     "distance.threeGram": "what follows what, three steps",
     "distance.absoluteHours": "when work is done, over the whole time (h)",
@@ -42,6 +53,8 @@ export const modelCheckWords = catalogue({
     "note.activities.left-out": "Not in the diagram, so left out: {activities}.",
     "note.tasks.unknown": "In the diagram, but not recorded, so they take no time: {activities}.",
     "note.flow.deviates": "Only {share} of the cases go through the diagram as it is drawn.",
+    "note.absences.repeated":
+      "{weeks, plural, =0 {People were away at times} one {People were away for # week altogether} other {People were away for # weeks altogether}}: the model has them away in the same weeks of the next years, as nobody knows the leave to come.",
     "note.deadline.simplified":
       "The deadline counts days from arrival: months and suspensions are simplified.",
     "note.cases.few":
@@ -64,6 +77,17 @@ export const modelCheckWords = catalogue({
     "reason.no-better-than-repeating":
       "Agrāko lietu atkārtošana izpildes laikus būtu paredzējusi labāk.",
     "reason.week-off": "Darbu dara citās nedēļas stundās, nekā tas saka.",
+    "reason.office-changed":
+      "Vēlākās lietas atšķiras no agrākajām: dati stāsta par iestādi, kas kopš tā laika ir mainījusies.",
+    "answer.demand": "kad un cik lietu nāk",
+    "answer.ways": "kādus ceļus lietas iet",
+    "answer.week": "kad nedēļas gaitā strādā",
+    "answer.leadTimes": "cik ilgi lietas ilgst",
+    "answer.workTimes": "cik ilgi ilgst pats darbs",
+    "grade.good": "drīkst teikt",
+    "grade.for-comparisons": "tikai salīdzinājumiem",
+    "grade.not-to-be-trusted": "nevar pateikt",
+    answersHead: "Uz ko šis modelis drīkst atbildēt",
     "distance.twoGram": "kas kam seko, divi soļi",
     "distance.threeGram": "kas kam seko, trīs soļi",
     "distance.absoluteHours": "kad strādā visā laikposmā (h)",
@@ -92,6 +116,8 @@ export const modelCheckWords = catalogue({
     "note.activities.left-out": "Shēmā nav, tāpēc nav iekļauts: {activities}.",
     "note.tasks.unknown": "Shēmā ir, bet nav reģistrēts, tāpēc laiku neaizņem: {activities}.",
     "note.flow.deviates": "Tikai {share} lietu iet pa shēmu tā, kā tā uzzīmēta.",
+    "note.absences.repeated":
+      "{weeks, plural, =0 {Cilvēki reizēm bija prom} zero {Cilvēki kopā bija prom # nedēļu} one {Cilvēki kopā bija prom # nedēļu} other {Cilvēki kopā bija prom # nedēļas}}: modelī viņi ir prom tajās pašās nākamo gadu nedēļās, jo gaidāmos atvaļinājumus neviens nezina.",
     "note.deadline.simplified":
       "Termiņu skaita dienās no saņemšanas: mēneši un apturēšanas ir vienkāršotas.",
     "note.cases.few":
@@ -113,6 +139,17 @@ export const modelCheckWords = catalogue({
     "reason.ways-off": "Bylos eina kitais keliais, nei jis sako.",
     "reason.no-better-than-repeating": "Ankstesnių bylų pakartojimas trukmes būtų numatęs geriau.",
     "reason.week-off": "Dirbama kitomis savaitės valandomis, nei jis sako.",
+    "reason.office-changed":
+      "Vėlesnės bylos nepanašios į ankstesnes: duomenys pasakoja apie įstaigą, kuri nuo to laiko pasikeitė.",
+    "answer.demand": "kada ir kiek bylų gaunama",
+    "answer.ways": "kokiais keliais bylos eina",
+    "answer.week": "kada per savaitę dirbama",
+    "answer.leadTimes": "kiek trunka bylos",
+    "answer.workTimes": "kiek trunka pats darbas",
+    "grade.good": "galima sakyti",
+    "grade.for-comparisons": "tik palyginimams",
+    "grade.not-to-be-trusted": "pasakyti negalima",
+    answersHead: "Į ką šis modelis gali atsakyti",
     "distance.twoGram": "kas po ko eina, du žingsniai",
     "distance.threeGram": "kas po ko eina, trys žingsniai",
     "distance.absoluteHours": "kada dirbama per visą laikotarpį (val.)",
@@ -143,6 +180,8 @@ export const modelCheckWords = catalogue({
     "note.activities.left-out": "Schemoje nėra, todėl neįtraukta: {activities}.",
     "note.tasks.unknown": "Schemoje yra, bet neužregistruota, todėl laiko neužima: {activities}.",
     "note.flow.deviates": "Tik {share} bylų eina pagal schemą taip, kaip ji nubraižyta.",
+    "note.absences.repeated":
+      "{weeks, plural, =0 {Žmonių kartais nebuvo} one {Žmonių iš viso nebuvo # savaitę} few {Žmonių iš viso nebuvo # savaites} many {Žmonių iš viso nebuvo # savaitės} other {Žmonių iš viso nebuvo # savaičių}}: modelyje jų nėra tomis pačiomis kitų metų savaitėmis, nes būsimų atostogų niekas nežino.",
     "note.deadline.simplified":
       "Terminas skaičiuojamas dienomis nuo gavimo: mėnesiai ir sustabdymai supaprastinti.",
     "note.cases.few":

@@ -10,7 +10,8 @@ export function securityHeaders(config: Config): FastifyHelmetOptions {
       useDefaults: false,
       directives: {
         defaultSrc: ["'self'"],
-        scriptSrc: ["'self'"],
+        // The simulator's core is WebAssembly; that alone may be compiled, no text.
+        scriptSrc: ["'self'", "'wasm-unsafe-eval'"],
         // Component libraries set a few rules of their own by <style>; no text of users gets there.
         styleSrc: ["'self'", "'unsafe-inline'"],
         imgSrc: ["'self'", "data:", "blob:"],

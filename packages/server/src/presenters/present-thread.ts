@@ -53,7 +53,7 @@ function presentPart(thread: ShownThread, met: MetRecord, key: string): ThreadPa
     title: row.title as ThreadPart["title"],
     state: row.state ?? null,
     day: row.day ?? null,
-    path: recordAddress(record),
+    path: recordAddress(record, row.within),
   };
 }
 

@@ -16,8 +16,10 @@ export function Shell() {
   const { locale } = useLocale();
   const session = useSession();
   const main = useFocusOnNewPage();
+  const isGoing = useRouterState({ select: (state) => state.status === "pending" });
   return (
     <div className={styles["shell"]}>
+      {isGoing && <div className={styles["going"]} data-print="hide" />}
       <a href="#main" className={styles["skip"]} data-print="hide">
         {text("skip")}
       </a>
@@ -54,7 +56,13 @@ export function Shell() {
           </div>
         </div>
       </header>
-      <main id="main" ref={main} tabIndex={-1} className={styles["main"]}>
+      <main
+        id="main"
+        ref={main}
+        tabIndex={-1}
+        aria-busy={isGoing || undefined}
+        className={styles["main"]}
+      >
         <Outlet />
       </main>
       <footer className={styles["footer"]} data-print="hide">

@@ -26,7 +26,7 @@ export const logHandlers = {
       readonly name: string;
       readonly people: PeopleChoice;
       readonly attributes: readonly string[];
-      /** Needed for "pseudonyms". */
+      /** Needed for "pseudonyms" where somebody is named. */
       readonly key: CryptoKey | null;
     },
   ): Promise<OpenedLog> => {
@@ -116,9 +116,13 @@ async function withPeople(
       return log;
     case "none":
       return withoutPeople(log);
-    case "pseudonyms":
+    case "pseudonyms": {
+      const names = peopleNames(log);
+      // Where nobody is named no key is waited for: a browser may have none yet, or never.
+      if (names.length === 0) return log;
       if (key === null) throw new TypeError("pseudonyms need a key");
-      return renamePeople(log, await pseudonymsOf(peopleNames(log), key));
+      return renamePeople(log, await pseudonymsOf(names, key));
+    }
   }
 }
 

@@ -2,6 +2,7 @@ import { findVariants } from "../../log/find-variants.ts";
 import type { LogView } from "../../log/log-view.ts";
 import type { BpmnModel } from "../../model/bpmn-model.ts";
 import type { SplitRule } from "../../simulation/simulation-model.ts";
+import type { SplitWalks, VariantWalk, WalkChoice } from "../split-walks.ts";
 import { compileFlow } from "./compile-flow.ts";
 import { replayTrace } from "./replay-trace.ts";
 import { tokenGame } from "./token-game.ts";
@@ -17,6 +18,8 @@ export interface FittedSplits {
   readonly deviationShare: number;
   /** Cases that came to each split. */
   readonly passages: ReadonlyMap<string, number>;
+  /** How each variant went: what the ways may depend on. */
+  readonly walks: SplitWalks;
 }
 
 /** How much is done for one log. */
@@ -48,6 +51,7 @@ export function fitSplits(
   const taken = new Float64Array(model.flows.length);
   const passes = new Float64Array(model.nodes.length);
   const runs = new Map<number, Map<number, number>>();
+  const walks: VariantWalk[] = [];
   let replayed = 0;
   let fitting = 0;
   let deviations = 0;
@@ -65,11 +69,18 @@ export function fitSplits(
     if (found.deviations === 0) fitting += cases;
     deviations += found.deviations * cases;
     moves += cases * (short.length + found.steps.filter(({ activity }) => activity >= 0).length);
+    const done: number[] = [];
+    const choices: WalkChoice[] = [];
     for (const step of found.steps) {
+      if (step.activity >= 0) done.push(step.activity);
       if (step.taken.length === 0) continue;
+      if (step.taken.length === 1 && model.nodes[step.node].kind === "exclusive") {
+        choices.push({ node: step.node, flow: step.taken[0], after: done.length });
+      }
       passes[step.node] += cases;
       for (const way of step.taken) taken[way] += cases;
     }
+    walks.push({ variant: v, done: Uint16Array.from(done), choices });
   }
   const all = variants.cases.reduce((sum, cases) => sum + cases, 0);
   return {
@@ -92,6 +103,7 @@ export function fitSplits(
     fittingShare: replayed === 0 ? 0 : fitting / replayed,
     deviationShare: moves === 0 ? 0 : deviations / moves,
     passages: new Map(model.nodes.map(({ id }, n) => [id, passes[n]])),
+    walks: { walks, variantOfCase: variants.variantOfCase },
   };
 }
 

@@ -11,6 +11,8 @@ export interface RecordTitleRow {
   readonly state?: string | null;
   /** The day it stands for, "2026-03-01". */
   readonly day?: string | null;
+  /** The record on whose page it stands, where its reader may see that one. */
+  readonly within?: string | null;
 }
 
 /** Names the records among these that the reader may see; the others are not in the answer. */
@@ -40,7 +42,7 @@ export const recordTitles = {
   "meeting-group": titles(sql`
   select (o.session ->> 'groupId')::uuid as id, to_jsonb(o.session ->> 'meetingTitle') as title,
          coalesce(m.organisation_id, o.organisation_id) as organisation_id, null as state,
-         m.setup ->> 'startsOn' as day
+         m.setup ->> 'startsOn' as day, m.id as within
   from obstacle o left join meeting m on m.id = (o.session ->> 'meetingId')::uuid
   where o.session is not null`),
 

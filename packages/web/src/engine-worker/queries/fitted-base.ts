@@ -9,6 +9,8 @@ import {
   finishedCases,
   fitBest,
   type ModelCheck,
+  openCaseStarts,
+  type SimulationModel,
   withoutNames,
 } from "@talka/engine";
 import type { CallContext, WorkerState } from "../handlers.ts";
@@ -50,19 +52,28 @@ export function fittedBase(
     name,
     calendar: settings.calendar,
     deadline: settings.deadline,
+    otherStartsAtMs: openCaseStarts(casesOf(view.log, [...view.cases]), log),
   };
   const check = checkModel(log, fit, { ...DEFAULT_CHECK, replications: 5, seed }, (share) =>
     progress(share * 70, 100),
   );
-  const { model, basis } = fitBest(log, fit, seed, (share) => progress(70 + share * 30, 100));
+  const { model, basis } = fitBest(log, { ...fit, ...check.choice }, seed, (share) =>
+    progress(70 + share * 30, 100),
+  );
   const perYear = basis.arrivals.perDay * 365;
   const cases = Math.round(Math.min(500, Math.max(150, perYear)));
   const lastMs = eventCount(log) === 0 ? aMondayMs : basis.toMs;
+  const startAtMs = aMondayMs + Math.floor((lastMs - aMondayMs) / weekMs) * weekMs;
   return {
-    model: withoutNames(model),
-    story: { ...storyOf(check), cases: basis.cases, notes: basis.notes },
+    model: withoutPast(withoutNames(model), startAtMs),
+    story: {
+      ...storyOf(check),
+      cases: basis.cases,
+      notes: basis.notes,
+      rules: basis.rules,
+    },
     run: {
-      startAtMs: aMondayMs + Math.floor((lastMs - aMondayMs) / weekMs) * weekMs,
+      startAtMs,
       cases: cases + Math.round(cases / 4),
       warmUpCases: Math.round(cases / 4),
       seed,
@@ -70,13 +81,23 @@ export function fittedBase(
   };
 }
 
-function storyOf({ verdict, reasons, distances, leadHours }: ModelCheck) {
+/** Who was away when is nobody's business once it is over. */
+function withoutPast(model: SimulationModel, fromMs: number): SimulationModel {
+  const people = model.people.map((person) => ({
+    ...person,
+    absences: person.absences.filter(({ toMs }) => toMs > fromMs),
+  }));
+  return { ...model, people };
+}
+
+function storyOf({ verdict, reasons, answers, distances, leadHours }: ModelCheck) {
   const finite = (hours: number) => (Number.isFinite(hours) ? Math.max(0, hours) : null);
   const { model, floor, baseline } = distances.cycleTimeHours;
   return {
     kind: "record" as const,
     verdict,
     reasons,
+    answers,
     errorHours: finite(model.mean),
     floorHours: finite(floor.mean),
     baselineHours: finite(baseline.mean),

@@ -1,13 +1,12 @@
 import { noWaitingMarks } from "@talka/engine";
 import { formatDay, formatShare } from "@talka/report";
 import { useState } from "react";
-import { Tabs } from "../../ui/data/Tabs.tsx";
 import { QueryState } from "../../ui/feedback/QueryState.tsx";
 import { Button } from "../../ui/forms/Button.tsx";
 import { useLocale, useText } from "../../ui/locale/locale-context.ts";
 import { usePageTitle } from "../../ui/use-page-title.ts";
 import { FilterBar } from "../filters/FilterBar.tsx";
-import { analysisTabs } from "./address.ts";
+import { AnalysisTabs } from "./AnalysisTabs.tsx";
 import styles from "./analysis.module.css";
 import { analysisWords } from "./analysis-words.ts";
 import { ReportMenu } from "./ReportMenu.tsx";
@@ -103,37 +102,31 @@ export function AnalysisScreens({ id, open }: AnalysisScreensProps) {
           {text("ties", { share: formatShare(overview.tieShare, locale) })}
         </p>
       )}
-      <Tabs
-        label={text("parts")}
+      <AnalysisTabs
         selected={address.tab}
         onSelect={(tab) => place.go({ tab, openCase: null, finding: null, breaks: null })}
-        tabs={analysisTabs.map((tab) => ({
-          id: tab,
-          label: text(`tab.${tab}`),
-          content: (
-            <QueryState query={query} label={text("computing")} progress={progress}>
-              {(data) =>
-                withoutRules === null ? null : (
-                  <ScreenBody
-                    open={open}
-                    overview={data}
-                    settings={withoutRules}
-                    rules={rules}
-                    onRules={(next) => choose({ ...choice, rules: next })}
-                    external={external}
-                    onExternal={(next) => choose({ ...choice, external: next })}
-                    marks={marks}
-                    onMarks={(next) => choose({ ...choice, marks: next })}
-                    known={known}
-                    onKnown={(next) => choose({ ...choice, known: next })}
-                    place={place}
-                  />
-                )
-              }
-            </QueryState>
-          ),
-        }))}
-      />
+      >
+        <QueryState query={query} label={text("computing")} progress={progress}>
+          {(data) =>
+            withoutRules === null ? null : (
+              <ScreenBody
+                open={open}
+                overview={data}
+                settings={withoutRules}
+                rules={rules}
+                onRules={(next) => choose({ ...choice, rules: next })}
+                external={external}
+                onExternal={(next) => choose({ ...choice, external: next })}
+                marks={marks}
+                onMarks={(next) => choose({ ...choice, marks: next })}
+                known={known}
+                onKnown={(next) => choose({ ...choice, known: next })}
+                place={place}
+              />
+            )
+          }
+        </QueryState>
+      </AnalysisTabs>
       {isSetting && (
         <SettingsDrawer
           facts={facts}

@@ -7,6 +7,7 @@ import { Button } from "../../ui/forms/Button.tsx";
 import { DayField } from "../../ui/forms/DayField.tsx";
 import { TextArea } from "../../ui/forms/TextArea.tsx";
 import { TextField } from "../../ui/forms/TextField.tsx";
+import { useDraft } from "../../ui/forms/use-draft.ts";
 import layout from "../../ui/layout.module.css";
 import { useLocale, useText } from "../../ui/locale/locale-context.ts";
 import { checkWords } from "./check-words.ts";
@@ -14,7 +15,7 @@ import checks from "./checks.module.css";
 import styles from "./daily.module.css";
 import { dayAfter } from "./days.ts";
 import { fiveSWords } from "./five-s-words.ts";
-import { useCheckActions, useKept } from "./use-checks.ts";
+import { useCheckActions } from "./use-checks.ts";
 
 type Typed = Omit<WorkplaceCheck, "scores" | "nextOn"> & {
   readonly scores: readonly (number | null)[];
@@ -38,15 +39,19 @@ export function FiveSForm({
   const ask = useText(fiveSWords);
   const { locale } = useLocale();
   const { addCheck } = useCheckActions(teamId);
-  const { value, isRecalled, change, forget } = useKept<Typed>(`check.${teamId}`, () => ({
-    id: crypto.randomUUID(),
-    kind: "office",
-    place: "",
-    checkedOn: today,
-    nextOn: dayAfter(today, usualDaysToNext),
-    scores: Array.from({ length: fiveSGroups.length * fiveSQuestions }, () => null),
-    note: "",
-  }));
+  const { value, isRecalled, change, forget } = useDraft<Typed>(
+    `check.${teamId}`,
+    () => ({
+      id: crypto.randomUUID(),
+      kind: "office",
+      place: "",
+      checkedOn: today,
+      nextOn: dayAfter(today, usualDaysToNext),
+      scores: Array.from({ length: fiveSGroups.length * fiveSQuestions }, () => null),
+      note: "",
+    }),
+    "device",
+  );
   const done = value.scores.filter((score) => score !== null);
   const isWhole = done.length === value.scores.length && value.place.trim() !== "";
   const save = () =>

@@ -13,12 +13,13 @@ import { DayField } from "../../ui/forms/DayField.tsx";
 import { Select } from "../../ui/forms/Select.tsx";
 import { TextArea } from "../../ui/forms/TextArea.tsx";
 import { TextField } from "../../ui/forms/TextField.tsx";
+import { useDraft } from "../../ui/forms/use-draft.ts";
 import layout from "../../ui/layout.module.css";
 import { useLocale, useText } from "../../ui/locale/locale-context.ts";
 import { checkWords } from "./check-words.ts";
 import checks from "./checks.module.css";
 import styles from "./daily.module.css";
-import { useCheckActions, useKept } from "./use-checks.ts";
+import { useCheckActions } from "./use-checks.ts";
 
 type Typed = Omit<GembaNote, "processName">;
 const none = "none";
@@ -41,17 +42,21 @@ export function GembaForm({
     queryKey: ["processes"],
     queryFn: ({ signal }) => ask("listProcesses", { signal }),
   });
-  const { value, isRecalled, change, forget } = useKept<Typed>(`gemba.${teamId}`, () => ({
-    id: crypto.randomUUID(),
-    visitedOn: today,
-    processId: null,
-    purpose: "",
-    followed: "",
-    facts: "",
-    questions: "",
-    wastes: [],
-    followUp: "",
-  }));
+  const { value, isRecalled, change, forget } = useDraft<Typed>(
+    `gemba.${teamId}`,
+    () => ({
+      id: crypto.randomUUID(),
+      visitedOn: today,
+      processId: null,
+      purpose: "",
+      followed: "",
+      facts: "",
+      questions: "",
+      wastes: [],
+      followUp: "",
+    }),
+    "device",
+  );
   const [hasLooked, setLooked] = useState(false);
   const all = [value.purpose, ...areas.map((area) => value[area])].join("\n");
   const isNamed = namedPeopleIn(all).length > 0;

@@ -7,12 +7,12 @@ import { problemSentence } from "../../api/problem-sentence.ts";
 import { QueryState } from "../../ui/feedback/QueryState.tsx";
 import { useToast } from "../../ui/feedback/Toast.tsx";
 import { Button } from "../../ui/forms/Button.tsx";
+import { useDraft } from "../../ui/forms/use-draft.ts";
 import layout from "../../ui/layout.module.css";
 import { useLocale, useText } from "../../ui/locale/locale-context.ts";
 import styles from "./daily.module.css";
 import skillsStyles from "./skills.module.css";
 import { skillsWords } from "./skills-words.ts";
-import { useKept } from "./use-checks.ts";
 
 export interface SkillsEditorProps {
   readonly teamId: string;
@@ -50,9 +50,10 @@ function Editor({
   const { locale } = useLocale();
   const toast = useToast();
   const client = useQueryClient();
-  const { value, isRecalled, change, forget } = useKept<SkillsTablePage>(
+  const { value, isRecalled, change, forget, discard } = useDraft<SkillsTablePage>(
     `skills.${teamId}`,
     () => saved,
+    "device",
   );
   const save = useMutation({
     mutationFn: () => ask("putSkillsTable", { params: { id: teamId }, body: clean }),
@@ -81,13 +82,7 @@ function Editor({
       {isRecalled && (
         <p className={layout["row"]}>
           <span>{text("draft")}</span>
-          <Button
-            size="small"
-            onPress={() => {
-              change(saved);
-              forget();
-            }}
-          >
+          <Button size="small" onPress={discard}>
             {text("reload")}
           </Button>
         </p>

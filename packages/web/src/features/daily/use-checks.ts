@@ -1,8 +1,6 @@
 import type { GembaNote, WorkplaceCheck } from "@talka/contract";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
 import { ask } from "../../api/ask.ts";
-import { forgetKept, keep, readKept } from "../../device/kept.ts";
 
 /** Checks and notes of a team. */
 export function useChecks(teamId: string) {
@@ -34,19 +32,4 @@ export function useCheckActions(teamId: string) {
     mutationFn: (id: string) => ask("deleteGembaNote", { params: { id } }),
   });
   return { addCheck, addNote, deleteCheck, deleteNote };
-}
-
-/** What is being typed, kept on this device until it is saved or dropped. */
-export function useKept<Value>(name: string, begin: () => Value) {
-  const [recalled] = useState(() => readKept(name) as Value | null);
-  const [value, setValue] = useState<Value>(() => recalled ?? begin());
-  return {
-    value,
-    isRecalled: recalled !== null,
-    change: (next: Value) => {
-      setValue(next);
-      keep(name, next);
-    },
-    forget: () => forgetKept(name),
-  };
 }

@@ -13,10 +13,10 @@ import { Select } from "../../ui/forms/Select.tsx";
 import layout from "../../ui/layout.module.css";
 import { useLocale, useText } from "../../ui/locale/locale-context.ts";
 import { PublicityBlock } from "../../ui/publicity/PublicityBlock.tsx";
+import { QrCode } from "../../ui/QrCode.tsx";
 import door from "./door.module.css";
 import { EventHead } from "./EventHead.tsx";
 import { halfDayText } from "./format-days.ts";
-import { QrCode } from "./QrCode.tsx";
 import { registrationWords } from "./registration-words.ts";
 import { useDoor, useEvent, useEventAction } from "./use-events.ts";
 
@@ -87,7 +87,7 @@ function OneDoor({ event, doors }: OneDoorProps) {
           <Translated text={event.title} />
         </h2>
         <p>{halfDayText(shown.halfDay, locale)}</p>
-        <QrCode text={shown.link} label={text("doorHow")} />
+        <QrCode link={shown.link} label={text("doorHow")} className={door["qr"]} />
         <p>
           <strong>{text("doorHow")}</strong>
         </p>

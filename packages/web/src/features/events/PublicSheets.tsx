@@ -3,12 +3,13 @@ import { daysOf, sortAgenda } from "@talka/exchange";
 import { Translated } from "../../ui/format/Translated.tsx";
 import { useLocale, useText } from "../../ui/locale/locale-context.ts";
 import { PublicityBlock } from "../../ui/publicity/PublicityBlock.tsx";
+import { QrCode } from "../../ui/QrCode.tsx";
 import { AgendaLine } from "./AgendaSection.tsx";
+import door from "./door.module.css";
 import styles from "./events.module.css";
 import { daysText, dayText } from "./format-days.ts";
 import paper from "./paper.module.css";
 import { paperWords } from "./paper-words.ts";
-import { QrCode } from "./QrCode.tsx";
 
 /** The agenda as a sheet. */
 export function AgendaSheet({ event }: { readonly event: EventPage }) {
@@ -54,7 +55,11 @@ export function DoorSign({ event }: { readonly event: EventPage }) {
       </h2>
       <p>{daysText(event, locale)}</p>
       {event.place !== "" && <p>{event.place}</p>}
-      <QrCode text={new URL(`/events/${event.id}`, location.href).href} label={text("scan")} />
+      <QrCode
+        link={new URL(`/events/${event.id}`, location.href).href}
+        label={text("scan")}
+        className={door["qr"]}
+      />
       <p>{text("scan")}</p>
       <div className={paper["foot"]}>
         {event.fundingProfile !== null && <PublicityBlock profile={event.fundingProfile} />}

@@ -3,6 +3,7 @@ import type { RegistrationOrigin } from "@talka/exchange";
 import { useState } from "react";
 import { ask } from "../../api/ask.ts";
 import { problemSentence } from "../../api/problem-sentence.ts";
+import { useOrganisationOptions } from "../../api/use-organisation-options.ts";
 import { useSession } from "../../api/use-session.ts";
 import { useToast } from "../../ui/feedback/Toast.tsx";
 import { Button } from "../../ui/forms/Button.tsx";
@@ -14,7 +15,7 @@ import { Dialog } from "../../ui/overlays/Dialog.tsx";
 import { ExtrasFields, sentExtras } from "./ExtrasFields.tsx";
 import styles from "./events.module.css";
 import { registrationWords } from "./registration-words.ts";
-import { useEventAction, useOrganisations } from "./use-events.ts";
+import { useEventAction } from "./use-events.ts";
 
 interface RegisterDialogProps {
   readonly event: EventPage;
@@ -35,7 +36,7 @@ export function RegisterDialog({ event, origin, onClose }: RegisterDialogProps) 
   const { locale } = useLocale();
   const session = useSession();
   const toast = useToast();
-  const organisations = useOrganisations();
+  const organisations = useOrganisationOptions(locale);
   const isOwn = origin === "own";
   const byOrganiser = origin === "organiser" || origin === "door";
   const [id] = useState(() => crypto.randomUUID());

@@ -1,17 +1,17 @@
 import { eventVisibilities, registrationModes, waitingOrders } from "@talka/exchange";
 import { useState } from "react";
+import { useOrganisationOptions } from "../../api/use-organisation-options.ts";
 import { Button } from "../../ui/forms/Button.tsx";
 import { DayField } from "../../ui/forms/DayField.tsx";
 import { NumberField } from "../../ui/forms/NumberField.tsx";
 import { Select } from "../../ui/forms/Select.tsx";
 import layout from "../../ui/layout.module.css";
-import { useText } from "../../ui/locale/locale-context.ts";
+import { useLocale, useText } from "../../ui/locale/locale-context.ts";
 import type { DraftFieldsProps } from "./EventForm.tsx";
 import type { EventDraft } from "./event-draft.ts";
 import { eventFormWords } from "./event-form-words.ts";
 import styles from "./events.module.css";
 import { eventsWords } from "./events-words.ts";
-import { useOrganisations } from "./use-events.ts";
 
 /** Who sees the event, how many may come, and how they register. */
 export function RegistrationFields({ draft, onChange }: DraftFieldsProps) {
@@ -92,7 +92,8 @@ interface QuotasProps {
 
 function Quotas({ quotas, onChange }: QuotasProps) {
   const text = useText(eventFormWords);
-  const organisations = useOrganisations();
+  const { locale } = useLocale();
+  const organisations = useOrganisationOptions(locale);
   const [chosen, setChosen] = useState<string | null>(null);
   const nameOf = (id: string) => organisations.find((one) => one.value === id)?.label ?? "…";
   const free = organisations.filter(

@@ -1,9 +1,9 @@
 import type { EventPage } from "@talka/contract";
-import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { ask } from "../../api/ask.ts";
 import { problemSentence } from "../../api/problem-sentence.ts";
-import { useToast } from "../../ui/feedback/Toast.tsx";
+import { useToldChange } from "../../ui/feedback/use-told-change.ts";
 import { useLocale } from "../../ui/locale/locale-context.ts";
 
 /** Every event one may see. */
@@ -41,19 +41,6 @@ export function useEventChoices(enabled: boolean) {
   });
 }
 
-/** The directory, as it stands today. */
-export function useOrganisations() {
-  const query = useQuery({
-    queryKey: ["organisations"],
-    queryFn: ({ signal }) => ask("listOrganisations", { signal }),
-  });
-  const { locale } = useLocale();
-  return (query.data?.organisations ?? [])
-    .filter((one) => one.validTo === null)
-    .map((one) => ({ value: one.id, label: one.names[locale] }))
-    .sort((a, b) => a.label.localeCompare(b.label, locale));
-}
-
 /** Registrations one may read. */
 export function useRegistrations(id: string, enabled = true) {
   return useQuery({
@@ -88,17 +75,12 @@ export function useEventAction<Given, Told>(
   act: (given: Given) => Promise<Told>,
   onDone?: (told: Told) => void,
 ) {
-  const client = useQueryClient();
-  const toast = useToast();
   const { locale } = useLocale();
-  return useMutation({
-    mutationFn: act,
-    onSuccess: async (told) => {
-      onDone?.(told);
-      await client.invalidateQueries({ queryKey: ["event", id] });
-      await client.invalidateQueries({ queryKey: ["events"] });
-    },
-    onError: (error) => toast({ text: problemSentence(error, locale), tone: "bad" }),
+  return useToldChange({
+    act,
+    stale: [["event", id], ["events"]],
+    describeError: (error) => problemSentence(error, locale),
+    onDone,
   });
 }
 

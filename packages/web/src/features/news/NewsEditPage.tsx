@@ -9,6 +9,7 @@ import { QueryState } from "../../ui/feedback/QueryState.tsx";
 import { useToast } from "../../ui/feedback/Toast.tsx";
 import { Button } from "../../ui/forms/Button.tsx";
 import { ButtonLink } from "../../ui/forms/ButtonLink.tsx";
+import { useRevisedDraft } from "../../ui/forms/use-revised-draft.ts";
 import layout from "../../ui/layout.module.css";
 import { useLocale, useText } from "../../ui/locale/locale-context.ts";
 import { Dialog } from "../../ui/overlays/Dialog.tsx";
@@ -21,7 +22,6 @@ import { photoWords } from "./photo-words.ts";
 import { RevisionsDialog } from "./RevisionsDialog.tsx";
 import { fundingOfDraft } from "./subject-options.ts";
 import { makeNewsId, useNewsActions, useNewsItem, useNewsSubjects } from "./use-news.ts";
-import { useNewsDraft } from "./use-news-draft.ts";
 
 /** One news item: writing, translating, publishing. The id "new" begins one. */
 export function NewsEditPage() {
@@ -83,13 +83,13 @@ function Editor({ page, subjects, locale }: EditorProps) {
   const [blank] = useState(() => ({ id: makeNewsId(), content: emptyContent(locale) }));
   const [dialog, setDialog] = useState<"revisions" | "delete" | null>(null);
   const [titleError, setTitleError] = useState<string | undefined>();
-  const draft = useNewsDraft(
-    page?.id ?? "new",
+  const draft = useRevisedDraft<NewsContent>(
+    `news.${page?.id ?? "new"}`,
     page === null
-      ? { ...blank, basedOn: null }
-      : { id: page.id, basedOn: page.revision, content: page.content as unknown as NewsContent },
+      ? { id: blank.id, basedOn: null, value: blank.content }
+      : { id: page.id, basedOn: page.revision, value: page.content as unknown as NewsContent },
   );
-  const { content } = draft;
+  const content = draft.value;
   const [wasTried, setTried] = useState(false);
   const isUndescribed = content.photos.some((photo) => photo.alt.text.trim() === "");
   const failedWith = (error: unknown) =>

@@ -12,6 +12,7 @@ import { Button } from "../../ui/forms/Button.tsx";
 import { Checkbox } from "../../ui/forms/Checkbox.tsx";
 import { Select } from "../../ui/forms/Select.tsx";
 import { TextArea } from "../../ui/forms/TextArea.tsx";
+import { useRevisedDraft } from "../../ui/forms/use-revised-draft.ts";
 import layout from "../../ui/layout.module.css";
 import { useLocale, useText } from "../../ui/locale/locale-context.ts";
 import { usePageTitle } from "../../ui/use-page-title.ts";
@@ -19,7 +20,6 @@ import { adoptionWords } from "./adoption-words.ts";
 import { facetWords } from "./facet-words.ts";
 import { MoveAdoption } from "./MoveAdoption.tsx";
 import styles from "./practices.module.css";
-import { useKept } from "./use-kept.ts";
 import { useAdoption, useAdoptionAction } from "./use-practices.ts";
 
 /** One adoption: why, how it is fitted, what came of it. */
@@ -78,7 +78,7 @@ const parts = [
 function Editor({ adoption }: { readonly adoption: Adoption }) {
   const text = useText(adoptionWords);
   const toast = useToast();
-  const kept = useKept<AdoptionContent>(`adoption:${adoption.id}`, {
+  const kept = useRevisedDraft<AdoptionContent>(`practice.adoption:${adoption.id}`, {
     id: adoption.id,
     basedOn: adoption.revision,
     value: adoption.content,

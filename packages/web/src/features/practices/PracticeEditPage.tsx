@@ -12,6 +12,7 @@ import { QueryState } from "../../ui/feedback/QueryState.tsx";
 import { useToast } from "../../ui/feedback/Toast.tsx";
 import { Button } from "../../ui/forms/Button.tsx";
 import { ButtonLink } from "../../ui/forms/ButtonLink.tsx";
+import { useRevisedDraft } from "../../ui/forms/use-revised-draft.ts";
 import layout from "../../ui/layout.module.css";
 import { useLocale, useText } from "../../ui/locale/locale-context.ts";
 import { usePageTitle } from "../../ui/use-page-title.ts";
@@ -19,7 +20,6 @@ import { cardWords } from "./card-words.ts";
 import { editWords } from "./edit-words.ts";
 import { PracticeForm } from "./PracticeForm.tsx";
 import styles from "./practices.module.css";
-import { useKept } from "./use-kept.ts";
 import { type NewPractice, usePractice, usePracticeAction } from "./use-practices.ts";
 
 /** Changes a card. */
@@ -120,7 +120,7 @@ function Editor({ page, from, start }: EditorProps) {
   const [madeId] = useState(() => crypto.randomUUID());
   const [titleError, setTitleError] = useState<string | undefined>();
   const place = page?.id ?? `new${from === null ? "" : `:${from.id}`}`;
-  const kept = useKept<WrittenPractice>(place, {
+  const kept = useRevisedDraft<WrittenPractice>(`practice.${place}`, {
     id: page?.id ?? madeId,
     basedOn: page?.revision ?? null,
     value: { content: start, contact: page?.contact ?? "" },

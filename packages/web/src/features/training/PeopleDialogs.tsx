@@ -1,16 +1,17 @@
 import type { Trainee } from "@talka/contract";
 import { useState } from "react";
 import { ask } from "../../api/ask.ts";
+import { useOrganisationOptions } from "../../api/use-organisation-options.ts";
 import { Button } from "../../ui/forms/Button.tsx";
 import { Select } from "../../ui/forms/Select.tsx";
 import { TextField } from "../../ui/forms/TextField.tsx";
 import layout from "../../ui/layout.module.css";
-import { useText } from "../../ui/locale/locale-context.ts";
+import { useLocale, useText } from "../../ui/locale/locale-context.ts";
 import { Dialog } from "../../ui/overlays/Dialog.tsx";
 import { CertificateLinks } from "./OwnSection.tsx";
 import { peopleWords } from "./people-words.ts";
 import { trainingWords } from "./training-words.ts";
-import { useOrganisationOptions, useTrainingAction } from "./use-trainings.ts";
+import { useTrainingAction } from "./use-trainings.ts";
 
 interface EnterDialogProps {
   readonly id: string;
@@ -21,7 +22,8 @@ interface EnterDialogProps {
 export function EnterDialog({ id, onClose }: EnterDialogProps) {
   const text = useText(peopleWords);
   const cycle = useText(trainingWords);
-  const organisations = useOrganisationOptions();
+  const { locale } = useLocale();
+  const organisations = useOrganisationOptions(locale);
   const [draft, setDraft] = useState({ name: "", roleTitle: "", organisationId: "" });
   const [wasTried, setTried] = useState(false);
   const isWhole = draft.name.trim() !== "" && draft.organisationId !== "";

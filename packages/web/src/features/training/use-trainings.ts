@@ -1,11 +1,11 @@
 import type { TrainingPage } from "@talka/contract";
 import { missingPublicitySentence } from "@talka/report";
-import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { queryOptions, useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { ask } from "../../api/ask.ts";
 import { ApiProblem } from "../../api/problem.ts";
 import { problemSentence } from "../../api/problem-sentence.ts";
-import { useToast } from "../../ui/feedback/Toast.tsx";
+import { useToldChange } from "../../ui/feedback/use-told-change.ts";
 import { useLocale } from "../../ui/locale/locale-context.ts";
 
 /** Cycles one may see. */
@@ -47,36 +47,18 @@ export function useAssessmentResults(id: string) {
   });
 }
 
-/** Organisations of the directory that exist today. */
-export function useOrganisationOptions() {
-  const { locale } = useLocale();
-  const query = useQuery({
-    queryKey: ["organisations"],
-    queryFn: ({ signal }) => ask("listOrganisations", { signal }),
-  });
-  return (query.data?.organisations ?? [])
-    .filter((one) => one.validTo === null)
-    .map((one) => ({ value: one.id, label: one.names[locale] }))
-    .sort((a, b) => a.label.localeCompare(b.label, locale));
-}
-
 /** Does something with a cycle; everything shown of it is read anew, a refusal is told. */
 export function useTrainingAction<Given, Told>(
   id: string,
   act: (given: Given) => Promise<Told>,
   onDone?: (told: Told) => void,
 ) {
-  const client = useQueryClient();
-  const toast = useToast();
   const { locale } = useLocale();
-  return useMutation({
-    mutationFn: act,
-    onSuccess: async (told) => {
-      onDone?.(told);
-      await client.invalidateQueries({ queryKey: ["training", id] });
-      await client.invalidateQueries({ queryKey: ["trainings"] });
-    },
-    onError: (error) => toast({ text: refusalSentence(error, locale), tone: "bad" }),
+  return useToldChange({
+    act,
+    stale: [["training", id], ["trainings"]],
+    describeError: (error) => refusalSentence(error, locale),
+    onDone,
   });
 }
 

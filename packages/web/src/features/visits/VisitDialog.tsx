@@ -3,6 +3,7 @@ import { originalText, type TranslatedText } from "@talka/exchange";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { ask } from "../../api/ask.ts";
+import { useOrganisationOptions } from "../../api/use-organisation-options.ts";
 import { Button } from "../../ui/forms/Button.tsx";
 import { DayField } from "../../ui/forms/DayField.tsx";
 import { Select } from "../../ui/forms/Select.tsx";
@@ -11,7 +12,7 @@ import { TranslatedField } from "../../ui/forms/TranslatedField.tsx";
 import layout from "../../ui/layout.module.css";
 import { useLocale, useText } from "../../ui/locale/locale-context.ts";
 import { Dialog } from "../../ui/overlays/Dialog.tsx";
-import { useOrganisationOptions, useVisitAction } from "./use-visits.ts";
+import { useVisitAction } from "./use-visits.ts";
 import { VisitFunding } from "./VisitFunding.tsx";
 import { visitPageWords } from "./visit-page-words.ts";
 
@@ -35,7 +36,7 @@ interface VisitDialogProps {
 export function VisitDialog({ visit, start = null, onClose, onSaved }: VisitDialogProps) {
   const text = useText(visitPageWords);
   const { locale } = useLocale();
-  const organisations = useOrganisationOptions();
+  const organisations = useOrganisationOptions(locale);
   const [ids] = useState(() => ({
     id: visit?.id ?? crypto.randomUUID(),
     eventId: visit?.eventId ?? crypto.randomUUID(),

@@ -1,11 +1,12 @@
 import type { VisitPage } from "@talka/contract";
-import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { useCallback, useEffect, useState } from "react";
 import { ask } from "../../api/ask.ts";
 import { isProblem } from "../../api/problem.ts";
 import { problemSentence } from "../../api/problem-sentence.ts";
 import { useToast } from "../../ui/feedback/Toast.tsx";
+import { useToldChange } from "../../ui/feedback/use-told-change.ts";
 import { useLocale, useText } from "../../ui/locale/locale-context.ts";
 import { forgetUnsent, type KeptNote, keepUnsent, unsentNotes } from "./kept-notes.ts";
 import { visitPageWords } from "./visit-page-words.ts";
@@ -31,36 +32,18 @@ export function useVisit() {
   return useQuery(visitQuery(useParams({ strict: false }).id ?? ""));
 }
 
-/** Organisations of the directory that exist today. */
-export function useOrganisationOptions() {
-  const { locale } = useLocale();
-  const query = useQuery({
-    queryKey: ["organisations"],
-    queryFn: ({ signal }) => ask("listOrganisations", { signal }),
-  });
-  return (query.data?.organisations ?? [])
-    .filter((one) => one.validTo === null)
-    .map((one) => ({ value: one.id, label: one.names[locale] }))
-    .sort((a, b) => a.label.localeCompare(b.label, locale));
-}
-
 /** Does something with a visit; what is shown is read anew, a refusal is told. */
 export function useVisitAction<Given, Told>(
   id: string,
   act: (given: Given) => Promise<Told>,
   onDone?: (told: Told) => void,
 ) {
-  const client = useQueryClient();
-  const toast = useToast();
   const { locale } = useLocale();
-  return useMutation({
-    mutationFn: act,
-    onSuccess: async (told) => {
-      onDone?.(told);
-      await client.invalidateQueries({ queryKey: ["visit", id] });
-      await client.invalidateQueries({ queryKey: ["visits"] });
-    },
-    onError: (error) => toast({ text: problemSentence(error, locale), tone: "bad" }),
+  return useToldChange({
+    act,
+    stale: [["visit", id], ["visits"]],
+    describeError: (error) => problemSentence(error, locale),
+    onDone,
   });
 }
 

@@ -1,8 +1,11 @@
 import type { WhatIfBase } from "@talka/contract";
 import {
+  answersOfModel,
   fitNoteSentence,
+  fittedRuleLines,
   formatNumber,
   mapAssumptionSentence,
+  modelCheckWords,
   verdictOfModel,
 } from "@talka/report";
 import layout from "../../ui/layout.module.css";
@@ -65,6 +68,8 @@ export function ModelStoryView({ story }: { readonly story: WhatIfBase["story"] 
         </li>
         <li>{text("made", { cases: story.cases })}</li>
       </ul>
+      {story.answers !== undefined && <Answers answers={story.answers} />}
+      {story.rules !== undefined && story.rules.length > 0 && <Rules rules={story.rules} />}
       {story.notes.length > 0 && (
         <>
           <h3>{text("notes")}</h3>
@@ -76,6 +81,54 @@ export function ModelStoryView({ story }: { readonly story: WhatIfBase["story"] 
         </>
       )}
     </div>
+  );
+}
+
+type Record = Extract<WhatIfBase["story"], { kind: "record" }>;
+
+/** Question by question: what may be told, what only compared, what not. */
+function Answers({ answers }: { readonly answers: NonNullable<Record["answers"]> }) {
+  const text = useText(modelCheckWords);
+  const { locale } = useLocale();
+  return (
+    <>
+      <h3>{text("answersHead")}</h3>
+      <dl className={styles["answers"]}>
+        {answersOfModel(answers, locale).map(({ question, grade, told }) => (
+          <div key={question} data-grade={grade}>
+            <dt>{question}</dt>
+            <dd>{told}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
+
+/** What was learnt of the ways cases go; opened by whoever wants to know. */
+function Rules({ rules }: { readonly rules: NonNullable<Record["rules"]> }) {
+  const text = useText(resultWords);
+  const { locale } = useLocale();
+  return (
+    <details>
+      <summary>{text("rulesLearnt", { count: rules.length })}</summary>
+      <p className={layout["soft"]}>{text("rulesExplained")}</p>
+      <ul>
+        {rules.map((rule) => {
+          const { head, lines } = fittedRuleLines(rule, locale);
+          return (
+            <li key={rule.nodeId}>
+              {head}
+              <ul>
+                {lines.map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ul>
+            </li>
+          );
+        })}
+      </ul>
+    </details>
   );
 }
 

@@ -68,6 +68,9 @@ export const resultWords = catalogue({
       "The model’s own error is {error}; two halves of the same records differ by {floor}; simply repeating the past errs by {baseline}.",
     leadLine: "Recorded mean lead time {recorded}; the model says {simulated}.",
     made: "Made of {cases, plural, one {# case} other {# cases}}.",
+    rulesLearnt: "{count, plural, one {# rule} other {# rules}} learnt of which way cases go",
+    rulesExplained:
+      "Kept only where it told the way of cases it had not seen better than plain shares. The first line that fits a case holds.",
     notes: "Worth knowing",
     fromFiles: "The model was brought as files; nothing is known of its error.",
     mapEstimated: "Made of a map: estimated.",
@@ -138,6 +141,10 @@ export const resultWords = catalogue({
       "Modeļa kļūda ir {error}; divas to pašu datu puses atšķiras par {floor}; vienkārša pagātnes atkārtošana kļūdās par {baseline}.",
     leadLine: "Datos vidējais izpildes laiks {recorded}; modelis saka {simulated}.",
     made: "Veidots no {cases, plural, zero {# lietām} one {# lietas} other {# lietām}}.",
+    rulesLearnt:
+      "{count, plural, zero {# atklātu likumsakarību} one {# atklāta likumsakarība} other {# atklātas likumsakarības}} par to, kādu ceļu lietas iet",
+    rulesExplained:
+      "Paturēts tikai tas, kas neredzētu lietu ceļu paredzēja labāk nekā vienkāršas daļas. Lietai der pirmā rinda, kas uz to attiecas.",
     notes: "Vērts zināt",
     fromFiles: "Modelis ielasīts no datnēm; par tā kļūdu nekas nav zināms.",
     mapEstimated: "Veidots no kartes: vērtējums.",
@@ -208,6 +215,10 @@ export const resultWords = catalogue({
       "Modelio paklaida {error}; dvi tų pačių duomenų pusės skiriasi {floor}; paprastas praeities kartojimas klysta {baseline}.",
     leadLine: "Duomenyse vidutinė trukmė {recorded}; modelis sako {simulated}.",
     made: "Sukurta iš {cases, plural, one {# bylos} few {# bylų} many {# bylos} other {# bylų}}.",
+    rulesLearnt:
+      "{count, plural, one {# atrastas dėsningumas} few {# atrasti dėsningumai} many {# atrasto dėsningumo} other {# atrastų dėsningumų}}, kokiu keliu bylos eina",
+    rulesExplained:
+      "Palikta tik tai, kas nematytų bylų kelią numatė geriau nei paprastos dalys. Bylai galioja pirma jai tinkanti eilutė.",
     notes: "Verta žinoti",
     fromFiles: "Modelis įkeltas iš failų; apie jo paklaidą nieko nežinoma.",
     mapEstimated: "Sukurta iš žemėlapio: įvertinta.",

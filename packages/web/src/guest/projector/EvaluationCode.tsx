@@ -1,10 +1,10 @@
+import { QrCode } from "../../ui/QrCode.tsx";
 import { useText } from "../parts/light-locale.ts";
 import { useEvaluationPath } from "../phases/use-evaluation-path.ts";
 import { useSession } from "../session/session-context.ts";
 import { outcomeWords } from "../words/outcome-words.ts";
 import { useJoinLink } from "./join-link.ts";
 import styles from "./projector.module.css";
-import { QrCode } from "./QrCode.tsx";
 
 /** The way to the evaluation for everybody in the room, while it is open. */
 export function EvaluationCode() {

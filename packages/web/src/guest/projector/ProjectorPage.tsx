@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { useMeeting, useServerNow } from "../../live/use-meeting.ts";
+import { QrCode } from "../../ui/QrCode.tsx";
 import { usePageTitle } from "../../ui/use-page-title.ts";
 import type { JoinedHere } from "../join/joined-meeting.ts";
 import { Button } from "../parts/Button.tsx";
@@ -14,7 +15,6 @@ import { sessionWords } from "../words/session-words.ts";
 import { isOnlyHere, typedAddress, useJoinLink } from "./join-link.ts";
 import { ProjectorBody } from "./ProjectorBody.tsx";
 import styles from "./projector-frame.module.css";
-import { QrCode } from "./QrCode.tsx";
 import { useFullScreen } from "./use-full-screen.ts";
 import { useTurnKey } from "./use-turn-key.ts";
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Tabs as AriaTabs, Tab, TabList, TabPanel } from "react-aria-components/Tabs";
+import { joinClasses } from "../join-classes.ts";
 import styles from "./Tabs.module.css";
 
 export interface TabItem<Id extends string> {
@@ -13,10 +14,16 @@ export interface TabsProps<Id extends string> {
   readonly tabs: readonly TabItem<Id>[];
   readonly selected: Id;
   readonly onSelect: (id: Id) => void;
+  /**
+   * `scroll`: on one line, which scrolls where it does not fit. `wrap`: on as many lines as it takes.
+   * `inner`: the same, below a tab of another list.
+   */
+  readonly look?: "scroll" | "wrap" | "inner";
 }
 
-/** Parts of one page; only the chosen one is drawn. The list scrolls where it does not fit. */
-export function Tabs<Id extends string>({ label, tabs, selected, onSelect }: TabsProps<Id>) {
+/** Parts of one page; only the chosen one is drawn. */
+export function Tabs<Id extends string>(props: TabsProps<Id>) {
+  const { label, tabs, selected, onSelect, look = "scroll" } = props;
   return (
     <AriaTabs
       selectedKey={selected}
@@ -24,7 +31,7 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect }: Tab
         const chosen = tabs.find((tab) => tab.id === key);
         if (chosen !== undefined) onSelect(chosen.id);
       }}
-      className={styles["tabs"] ?? ""}
+      className={joinClasses(styles["tabs"], styles[look])}
     >
       <div className={styles["scroller"]} data-print="hide">
         <TabList aria-label={label} className={styles["list"] ?? ""}>

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { type DraftPlace, readDraft, writeDraft } from "./draft-store.ts";
 
 /** What is being typed, and where it came from. */
 export interface Draft<Value> {
@@ -13,21 +14,21 @@ export interface Draft<Value> {
 }
 
 /**
- * What is being typed, kept in this browser tab until it is saved: a reload, a lost connection or a
- * refusal takes nothing away.
+ * What is being typed, kept in this browser until it is saved: a reload, a lost connection or a refusal
+ * takes nothing away.
  */
-export function useDraft<Value>(key: string, begin: () => Value): Draft<Value> {
-  const place = `talka.draft.${key}`;
-  const [recalled] = useState<Value | null>(() => recall(place));
+export function useDraft<Value>(
+  key: string,
+  begin: () => Value,
+  place: DraftPlace = "tab",
+): Draft<Value> {
+  const name = `talka.draft.${key}`;
+  const [recalled] = useState(() => readDraft<Value>(place, name));
   const [value, setValue] = useState<Value>(() => recalled ?? begin());
   const [isRecalled, setRecalled] = useState(recalled !== null);
   const forget = () => {
     setRecalled(false);
-    try {
-      sessionStorage.removeItem(place);
-    } catch {
-      // nothing was kept
-    }
+    writeDraft(place, name, null);
   };
   return {
     value,
@@ -35,24 +36,11 @@ export function useDraft<Value>(key: string, begin: () => Value): Draft<Value> {
     forget,
     change(next) {
       setValue(next);
-      try {
-        sessionStorage.setItem(place, JSON.stringify(next));
-      } catch {
-        // a full or forbidden store only means that a reload forgets
-      }
+      writeDraft(place, name, next);
     },
     discard() {
       forget();
       setValue(begin());
     },
   };
-}
-
-function recall<Value>(place: string): Value | null {
-  try {
-    const kept = sessionStorage.getItem(place);
-    return kept === null ? null : (JSON.parse(kept) as Value);
-  } catch {
-    return null;
-  }
 }

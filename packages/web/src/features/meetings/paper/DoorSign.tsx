@@ -1,7 +1,7 @@
 import type { MeetingPage } from "@talka/contract";
 import { useLocale, useText } from "../../../ui/locale/locale-context.ts";
+import { QrCode } from "../../../ui/QrCode.tsx";
 import { sayDays } from "../shared/days.ts";
-import { QrCode } from "../shared/QrCode.tsx";
 import styles from "./paper.module.css";
 import { paperWords } from "./paper-words.ts";
 import { SheetFunding } from "./SheetFunding.tsx";
@@ -20,7 +20,7 @@ export function DoorSign({ page }: { readonly page: MeetingPage }) {
         {setup.place !== "" && ` · ${setup.place}`}
       </p>
       <p className={styles["doorJoin"]}>{text("doorJoin")}</p>
-      <QrCode text={joinLink} label={text("qr")} className={styles["doorQr"]} />
+      <QrCode link={joinLink} label={text("qr")} className={styles["doorQr"]} />
       <p>{text("doorScan", { link: `${address.host}/s` })}</p>
       <p className={styles["doorCode"]}>{joinCode}</p>
       <p>{text("doorNoAccount")}</p>

@@ -5,8 +5,8 @@ import { Button } from "../../../ui/forms/Button.tsx";
 import { ButtonLink } from "../../../ui/forms/ButtonLink.tsx";
 import layout from "../../../ui/layout.module.css";
 import { useText } from "../../../ui/locale/locale-context.ts";
+import { QrCode } from "../../../ui/QrCode.tsx";
 import { VisuallyHidden } from "../../../ui/VisuallyHidden.tsx";
-import { QrCode } from "../shared/QrCode.tsx";
 import styles from "./prepare.module.css";
 import { prepareWords } from "./prepare-words.ts";
 
@@ -22,7 +22,7 @@ export function JoinPanel({ page }: { readonly page: MeetingPage }) {
       .then(() => toast({ text: text("copied"), tone: "good" }));
   return (
     <section aria-labelledby={id} className={styles["join"]}>
-      <QrCode text={page.joinLink} label={text("qr")} className={styles["qr"]} />
+      <QrCode link={page.joinLink} label={text("qr")} className={styles["qr"]} />
       <div className={styles["joining"]}>
         <h2 id={id}>{text("joinTitle")}</h2>
         <p className={layout["soft"]}>{text("joinText")}</p>
