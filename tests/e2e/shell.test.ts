@@ -164,3 +164,15 @@ test("no page asks anybody but its own server", async ({ page, baseURL }) => {
   for (const address of addresses) await page.goto(address);
   expect(foreign).toEqual([]);
 });
+
+test("the core of the simulator may be compiled on a page", async ({ page }) => {
+  const response = await page.goto("/");
+  expect(response?.headers()["content-security-policy"]).toMatch(
+    /script-src 'self' 'wasm-unsafe-eval'(;|$)/,
+  );
+  const isCompiled = await page.evaluate(() => {
+    new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]));
+    return true;
+  });
+  expect(isCompiled).toBe(true);
+});

@@ -28,6 +28,28 @@ function mix(value: i32): i32 {
   return x ^ (x >>> 16);
 }
 
+/** Draws for a question: most distributions take its first number and no more. */
+export function drawFor(index: i32, source: i32, c: i32, visit: i32): f64 {
+  if (getI(Samplers.kind, index) === EXPONENTIAL) {
+    const part = Samplers.part + ((<usize>(index * STRIDE)) << 3);
+    const u = firstOf(source, c, visit);
+    const low = getF(part, 2);
+    const width = getF(part, 3);
+    return (
+      getF(part, 0) - getF(part, 1) * portableLog(low === 0 && width === 1 ? u : low + u * width)
+    );
+  }
+  ask(source, c, visit);
+  return draw(index);
+}
+
+/** The first number of a question. */
+function firstOf(source: i32, c: i32, visit: i32): f64 {
+  const own = mix(getI(Chance.keys, source * 2) + c * <i32>0x9e3779b1);
+  const high = mix(own ^ getI(Chance.keys, source * 2 + 1) ^ (visit * <i32>0x85ebca6b));
+  return unit(high, mix(high + own + 0x6d2b79f5));
+}
+
 /** Turns to the draws of one question: as `KeyedDraws.ask`. */
 export function ask(source: i32, c: i32, visit: i32): void {
   const own = mix(getI(Chance.keys, source * 2) + c * <i32>0x9e3779b1);
@@ -47,7 +69,7 @@ function step(): i32 {
 }
 
 function unit(high: i32, low: i32): f64 {
-  return (<f64>(<u32>high >> 5) * 67108864.0 + <f64>(<u32>low >> 6) + 0.5) * UNIT;
+  return (<f64>(((<i64>(<u32>high >> 5)) << 26) | <i64>(<u32>low >> 6)) + 0.5) * UNIT;
 }
 
 /** The next number of the question, above 0 and below 1. */
@@ -61,7 +83,7 @@ export function next(): f64 {
 }
 
 /** Draws for the question asked: as `Samplers.draw`. */
-export function draw(index: i32): f64 {
+function draw(index: i32): f64 {
   const part = Samplers.part;
   const at = index * STRIDE;
   switch (getI(Samplers.kind, index)) {
@@ -95,9 +117,9 @@ export function draw(index: i32): f64 {
   }
 }
 
-/** Whole milliseconds, none below 0. */
-export function drawMs(index: i32): f64 {
-  const ms = Math.round(draw(index));
+/** The same in whole milliseconds, none below 0. */
+export function drawMsFor(index: i32, source: i32, c: i32, visit: i32): f64 {
+  const ms = Math.round(drawFor(index, source, c, visit));
   return ms > 0 ? ms : 0;
 }
 

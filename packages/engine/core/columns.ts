@@ -98,6 +98,8 @@ export class Items {
   static queuedAtMs: usize = 0;
   static key: usize = 0;
   static serial: usize = 0;
+  /** The work it is, drawn when it became ready where all who do it take the same time. */
+  static workMs: usize = 0;
 
   static take(): i32 {
     if (Items.freeCount > 0) return getI(Items.free, --Items.freeCount);
@@ -117,6 +119,7 @@ export class Items {
       Items.queuedAtMs = widened(Items.queuedAtMs, old * 8, size * 8);
       Items.key = widened(Items.key, old * 8, size * 8);
       Items.serial = widened(Items.serial, old * 8, size * 8);
+      Items.workMs = widened(Items.workMs, old * 8, size * 8);
       Items.size = size;
     }
     return Items.used++;

@@ -1,6 +1,5 @@
 import { getF, getI, setF, setI, widened } from "./memory";
 
-export const ARRIVAL = 0;
 export const FINISH = 1;
 export const ENQUEUE = 2;
 export const DELAY = 3;
@@ -52,6 +51,7 @@ export class Events {
   static pop(): i32 {
     const result = getI(Events.payloads, 0);
     const last = --Events.size;
+    if (last === 0) return result;
     const key = getF(Events.keys, last);
     const mine = getF(Events.order, last);
     const payload = getI(Events.payloads, last);

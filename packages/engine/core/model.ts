@@ -44,6 +44,8 @@ export class Tasks {
   /** Sampler by task and person. */
   static duration: usize = 0;
   static unattended: usize = 0;
+  /** Sampler of all who do it (of nobody where nobody does); −1 none, −2 where they differ. */
+  static common: usize = 0;
   static extraneous: usize = 0;
   static external: usize = 0;
   static durationSource: usize = 0;
@@ -127,6 +129,7 @@ export function readModel(): void {
   Tasks.nodeOf = slot(k++);
   Tasks.duration = slot(k++);
   Tasks.unattended = slot(k++);
+  Tasks.common = slot(k++);
   Tasks.extraneous = slot(k++);
   Tasks.external = slot(k++);
   Tasks.durationSource = slot(k++);

@@ -10,7 +10,6 @@ export class State {
   static shift: usize = 0;
   static lastTask: usize = 0;
   static lastRow: usize = 0;
-  static workedMs: usize = 0;
   /** Worked milliseconds by shift: a column a person, and its length. */
   static worked: usize = 0;
   static workedSize: usize = 0;
@@ -46,7 +45,6 @@ export class State {
       State.shift = allocate(people * 4);
       State.lastTask = allocate(people * 4);
       State.lastRow = allocate(people * 4);
-      State.workedMs = allocate(people * 8);
       State.worked = widened(State.worked, State.people * 4, people * 4);
       State.workedSize = widened(State.workedSize, State.people * 4, people * 4);
       State.people = people;
@@ -72,7 +70,6 @@ export class State {
     fillI(State.shift, 0, people);
     fillI(State.lastTask, -1, people);
     fillI(State.lastRow, -1, people);
-    fillF(State.workedMs, 0, people);
     for (let p = 0; p < people; p++) {
       memory.fill(<usize>getI(State.worked, p), 0, (<usize>getI(State.workedSize, p)) << 3);
     }

@@ -1,7 +1,7 @@
 import { Events, WAKE } from "./events";
 import { extendShifts } from "./host";
 import { getF, getI, setF, setI, widened } from "./memory";
-import { People, Shifts, Sizes, Tasks } from "./model";
+import { People, Shifts, Tasks } from "./model";
 import { State } from "./people-state";
 import { Run } from "./state";
 
@@ -98,11 +98,4 @@ export function wakePerformers(task: i32): void {
     first = min(first, wakeLater(p));
   }
   setF(State.armedUntilMs, task, first === Infinity ? Run.now : first);
-}
-
-/** Sampler of the work a task is for a person; −1 is nobody. */
-export function samplerOf(task: i32, person: i32): i32 {
-  return person < 0
-    ? getI(Tasks.unattended, task)
-    : getI(Tasks.duration, task * Sizes.people + person);
 }

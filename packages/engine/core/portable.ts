@@ -32,7 +32,9 @@ export function portableLog(given: f64): f64 {
   const up = (fraction + 0x95f64) & 0x100000;
   const exponent = (high >> 20) - 1023 + (up >> 20);
   const k: f64 = shift + <f64>exponent;
-  const f = x * getF(powers, 1074 - exponent) - 1;
+  // The exponent put in place within the bits: as exact as multiplying by a power of 2.
+  const bits = reinterpret<u64>(x) & 0x000fffffffffffff;
+  const f = reinterpret<f64>(bits | ((<u64>(1023 - (up >> 20))) << 52)) - 1;
   const s = f / (2 + f);
   const z = s * s;
   const w = z * z;

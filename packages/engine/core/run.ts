@@ -1,13 +1,15 @@
-import { ask, draw, next } from "./chance";
+import { Arrivals } from "./arrivals";
+import { ask, next } from "./chance";
 import { Cases, Delays, Items, Rows, Slots } from "./columns";
-import { ARRIVAL, DELAY, ENQUEUE, Events, FINISH, WAKE } from "./events";
+import { DELAY, ENQUEUE, Events, FINISH, WAKE } from "./events";
+import { Gaps } from "./gaps";
 import { dueAt, gapUnderRates } from "./host";
 import { allocate, getF, getI, setF, setI } from "./memory";
 import { People, Processes, readModel, Sizes, Tasks } from "./model";
 import { freePerson, isOnShift, opening, shiftAt, wakeLater, wakePerformers } from "./people";
 import { State } from "./people-state";
 import { Freed, Run } from "./state";
-import { endToken, enter, leave, moveTokens } from "./tokens";
+import { endToken, enter, leave, moveOn } from "./tokens";
 import { beginWork, isSooner, queue, unqueue } from "./work";
 
 export { allocate };
@@ -18,6 +20,8 @@ const GOES_ON = 1;
 const LOST = 2;
 
 let untilMs: f64 = Infinity;
+/** Something has happened at this instant: people and work are still to be brought together. */
+let isUnsettled = false;
 
 /** Begins a run of the model of the header. */
 export function begin(startAtMs: f64, until: f64): void {
@@ -26,6 +30,9 @@ export function begin(startAtMs: f64, until: f64): void {
   State.reset(startAtMs);
   Run.reset(startAtMs);
   Events.clear();
+  Arrivals.clear();
+  Gaps.clear();
+  isUnsettled = false;
   for (let p = 0; p < Sizes.processes; p++) planFirst(p, startAtMs);
 }
 
@@ -34,15 +41,33 @@ export function begin(startAtMs: f64, until: f64): void {
  * again and again, so that it may stop, and so that the engine can go over to quicker code.
  */
 export function go(instants: i32): i32 {
-  for (let k = 0; k < instants && Events.size > 0; k++) {
-    const key = getF(Events.keys, 0);
-    Run.now = key;
-    do happen(Events.pop());
-    while (Events.size > 0 && getF(Events.keys, 0) === key);
-    settle();
-    if (Run.isLost) return LOST;
+  let left = instants;
+  for (;;) {
+    const hasEvent = Events.size > 0;
+    const eventMs = hasEvent ? getF(Events.keys, 0) : Infinity;
+    const arrivalMs = Arrivals.atMs;
+    let isArrival = arrivalMs < eventMs;
+    if (arrivalMs === eventMs && Arrivals.planned > 0) {
+      // As if arrivals stood among the events: what was planned first comes first.
+      isArrival = !hasEvent || Arrivals.order < getF(Events.order, 0);
+    }
+    const at = isArrival ? arrivalMs : eventMs;
+    if (at !== Run.now || !(hasEvent || isArrival)) {
+      if (isUnsettled) {
+        // May plan what comes sooner: looked at again.
+        isUnsettled = false;
+        settle();
+        if (Run.isLost) return LOST;
+        continue;
+      }
+      if (!(hasEvent || isArrival)) break;
+      if (--left < 0) return GOES_ON;
+      Run.now = at;
+    }
+    isUnsettled = true;
+    if (isArrival) arrive(Arrivals.take());
+    else happen(Events.pop());
   }
-  if (Events.size > 0) return GOES_ON;
   Run.countCases(0);
   return DONE;
 }
@@ -50,9 +75,6 @@ export function go(instants: i32): i32 {
 function happen(payload: i32): void {
   const index = payload >>> 4;
   switch (payload & 15) {
-    case ARRIVAL:
-      arrive(index);
-      return;
     case FINISH: {
       const person = getI(Rows.person, index);
       if (person >= 0) {
@@ -61,8 +83,7 @@ function happen(payload: i32): void {
         Freed.add(person);
       }
       const slot = getI(Rows.slot, index);
-      leave(slot, getI(Tasks.nodeOf, getI(Rows.task, index)));
-      moveTokens(slot);
+      moveOn(slot, leave(slot, getI(Tasks.nodeOf, getI(Rows.task, index))));
       return;
     }
     case ENQUEUE:
@@ -72,8 +93,7 @@ function happen(payload: i32): void {
       const slot = getI(Delays.slot, index);
       const node = getI(Delays.node, index);
       Delays.giveBack(index);
-      leave(slot, node);
-      moveTokens(slot);
+      moveOn(slot, leave(slot, node));
       return;
     }
     case WAKE:
@@ -89,7 +109,7 @@ function planFirst(p: i32, startAtMs: f64): void {
   let at = startAtMs;
   if (table >= 0 && opening(table, shiftAt(table, 0, at)) > at)
     at = opened(p, at + gapOf(p, 0, at));
-  if (at <= untilMs) Events.plan(at, ARRIVAL, p);
+  if (at <= untilMs) Arrivals.plan(p, at);
 }
 
 /** The instant itself where arrivals are open, else the next opening. */
@@ -102,8 +122,7 @@ function opened(p: i32, atMs: f64): f64 {
 }
 
 function gapOf(p: i32, number: i32, fromMs: f64): f64 {
-  ask(getI(Processes.arrivalSource, p), number, 0);
-  const gap = max<f64>(0, draw(getI(Processes.gap, p))) / getF(Processes.growth, p);
+  const gap = Gaps.of(p, number);
   return Math.round(getI(Processes.hasRates, p) === 0 ? gap : gapUnderRates(p, gap, fromMs));
 }
 
@@ -119,7 +138,7 @@ function arrive(p: i32): void {
   Run.countCases(1);
   if (number + 1 < getI(Processes.limit, p)) {
     const at = opened(p, Run.now + gapOf(p, number + 1, Run.now));
-    if (at <= untilMs) Events.push(at, (p << 4) | ARRIVAL);
+    if (at <= untilMs) Arrivals.plan(p, at);
   }
   const slot = Slots.take(c);
   setI(Slots.live, slot, 1);
@@ -131,8 +150,7 @@ function arrive(p: i32): void {
     which = <i32>floor(next() * <f64>count);
   }
   if (which >= count) endToken(slot);
-  else enter(slot, getI(Processes.starts, first + which), -1);
-  moveTokens(slot);
+  else moveOn(slot, enter(slot, getI(Processes.starts, first + which), -1));
 }
 
 /** Brings people and work together once all events of an instant have happened: as `settle`. */
@@ -140,6 +158,27 @@ function settle(): void {
   for (let k = 0; k < Freed.count; k++) chooseWork(getI(Freed.people, k));
   Freed.count = 0;
   if (Run.newCount === 0) return;
+  if (Run.newCount === 1) place(getI(State.newTasks, 0));
+  else placeBest();
+  for (let k = 0; k < Run.newCount; k++) setI(State.isNew, getI(State.newTasks, k), 0);
+  Run.newCount = 0;
+}
+
+/** New work of one task looks for people, what came first first. */
+function place(task: i32): void {
+  for (let i = getI(State.head, task); i >= 0; i = getI(State.head, task)) {
+    const person = freePerson(task);
+    if (person < 0) {
+      wakePerformers(task);
+      return;
+    }
+    unqueue(i);
+    beginWork(i, person);
+  }
+}
+
+/** The same where work of several tasks became new at once. */
+function placeBest(): void {
   for (;;) {
     let best = -1;
     for (let k = 0; k < Run.newCount; k++) {
@@ -148,7 +187,7 @@ function settle(): void {
       if (i < 0 || getI(State.isNew, task) !== 1) continue;
       if (best < 0 || isSooner(i, best)) best = i;
     }
-    if (best < 0) break;
+    if (best < 0) return;
     const task = getI(Items.task, best);
     const person = freePerson(task);
     if (person >= 0) {
@@ -159,8 +198,6 @@ function settle(): void {
     setI(State.isNew, task, 2);
     wakePerformers(task);
   }
-  for (let k = 0; k < Run.newCount; k++) setI(State.isNew, getI(State.newTasks, k), 0);
-  Run.newCount = 0;
 }
 
 /** A free person takes what came first, as long as there is some and a hand is free. */

@@ -1,4 +1,4 @@
-import { ask, drawMs, next } from "./chance";
+import { ask, drawMsFor, next } from "./chance";
 import { Cases, Delays, Slots } from "./columns";
 import { DELAY, Events } from "./events";
 import { getF, getI, setF, setI } from "./memory";
@@ -15,49 +15,55 @@ const PASS = 6;
 const EXCLUSIVE = 7;
 const PARALLEL = 8;
 
-/** Moves the tokens of a case that are on their way until each rests somewhere. */
-export function moveTokens(slot: i32): void {
-  while (Flows.count > 0) {
-    const flow = Flows.pop();
-    enter(slot, getI(Flow.flowTo, flow), flow);
+/** Moves a token on by a flow, and the others of its case, until each rests somewhere; −1 is none. */
+export function moveOn(slot: i32, by: i32): void {
+  let flow = by;
+  for (;;) {
+    while (flow >= 0) flow = enter(slot, getI(Flow.flowTo, flow), flow);
+    if (Flows.count === 0) return;
+    flow = Flows.pop();
   }
 }
 
-/** A token enters a node by a flow, −1 where its case begins there. */
-export function enter(slot: i32, node: i32, by: i32): void {
+/** A token enters a node by a flow, −1 where its case begins there. The flow it leaves by, or −1. */
+export function enter(slot: i32, node: i32, by: i32): i32 {
   switch (<i32>load<u8>(Flow.kind + node)) {
     case TASK:
       makeWork(slot, getI(Slots.caseOf, slot), getI(Flow.taskOf, node), visitOf(slot, node));
-      return;
+      return -1;
     case END:
       endToken(slot);
-      return;
+      return -1;
     case PASS:
-      leave(slot, node);
-      return;
+      return leave(slot, node);
     case EXCLUSIVE:
-      choose(slot, node);
-      return;
+      return choose(slot, node);
     case PARALLEL:
-      if (joins(slot, node, by)) leave(slot, node);
-      return;
+      return joins(slot, node, by) ? leave(slot, node) : -1;
     case START:
     case CATCH:
-      waitAt(slot, node);
-      return;
+      return waitAt(slot, node);
+    default:
+      return -1;
   }
 }
 
-/** A token leaves by every flow out; where there is none, it ends. */
-export function leave(slot: i32, node: i32): void {
+/**
+ * A token leaves by every flow out: the first is given, the others wait their turn. Where there is none
+ * (−1), it ends.
+ */
+export function leave(slot: i32, node: i32): i32 {
   const from = getI(Flow.outStart, node);
   const to = getI(Flow.outStart, node + 1);
   if (from === to) {
     endToken(slot);
-    return;
+    return -1;
   }
-  if (to - from > 1) setI(Slots.live, slot, getI(Slots.live, slot) + to - from - 1);
-  for (let k = to - 1; k >= from; k--) Flows.push(getI(Flow.out, k));
+  if (to - from > 1) {
+    setI(Slots.live, slot, getI(Slots.live, slot) + to - from - 1);
+    for (let k = to - 1; k > from; k--) Flows.push(getI(Flow.out, k));
+  }
+  return getI(Flow.out, from);
 }
 
 /** A token ends; with the last one, its case. */
@@ -79,20 +85,17 @@ function visitOf(slot: i32, node: i32): i32 {
 }
 
 /** The way out of an exclusive split, by weight; a case that comes too often is cut. */
-function choose(slot: i32, node: i32): void {
+function choose(slot: i32, node: i32): i32 {
   const from = getI(Flow.outStart, node);
   const to = getI(Flow.outStart, node + 1);
-  if (to - from <= 1) {
-    leave(slot, node);
-    return;
-  }
+  if (to - from <= 1) return leave(slot, node);
   const visit = visitOf(slot, node);
   if (visit >= Sizes.splitLimit) {
     if (getI(Slots.live, slot) > 1) Run.isLost = true;
     Run.cutCases++;
     Run.countCases(-1);
     Slots.giveBack(slot);
-    return;
+    return -1;
   }
   ask(getI(Flow.source, node), getI(Cases.numberOf, getI(Slots.caseOf, slot)), visit);
   let left = next() * getF(Flow.totalWeight, node);
@@ -104,7 +107,7 @@ function choose(slot: i32, node: i32): void {
     left -= weight;
     if (left < 0 && weight > 0) break;
   }
-  Flows.push(last);
+  return last;
 }
 
 /** A token reaches a parallel gateway; whether it goes on, as one. */
@@ -126,16 +129,13 @@ function joins(slot: i32, node: i32, by: i32): bool {
 }
 
 /** A token waits for an event of `node`; then it goes on from there. */
-function waitAt(slot: i32, node: i32): void {
+function waitAt(slot: i32, node: i32): i32 {
   const visit = visitOf(slot, node);
   const sampler = getI(Flow.delay, node);
-  if (sampler < 0) {
-    leave(slot, node);
-    return;
-  }
+  if (sampler < 0) return leave(slot, node);
   const c = getI(Slots.caseOf, slot);
-  ask(getI(Flow.source, node), getI(Cases.numberOf, c), visit);
-  const delay = drawMs(sampler);
+  const delay = drawMsFor(sampler, getI(Flow.source, node), getI(Cases.numberOf, c), visit);
   setF(Cases.eventMs, c, getF(Cases.eventMs, c) + delay);
   Events.plan(Run.now + delay, DELAY, Delays.take(slot, node));
+  return -1;
 }

@@ -1,9 +1,9 @@
-import { ask, draw, drawMs } from "./chance";
+import { drawMsFor } from "./chance";
 import { Cases, Items, Rows } from "./columns";
 import { ENQUEUE, Events, FINISH } from "./events";
 import { getF, getI, setF, setI } from "./memory";
 import { People, Sizes, Tasks } from "./model";
-import { isOnShift, occupy, samplerOf } from "./people";
+import { occupy } from "./people";
 import { State } from "./people-state";
 import { Run } from "./state";
 import { labelWaiting } from "./waiting";
@@ -24,6 +24,11 @@ export function makeWork(slot: i32, c: i32, task: i32, visit: i32): void {
   const external = waitOf(getI(Tasks.external, task), Tasks.externalSource, task, c, visit);
   setF(Items.extraneousMs, i, extraneous);
   setF(Items.externalMs, i, external);
+  const common = getI(Tasks.common, task);
+  if (common >= 0) {
+    const source = getI(Tasks.durationSource, task);
+    setF(Items.workMs, i, drawMsFor(common, source, getI(Cases.numberOf, c), visit));
+  } else if (common === -1) setF(Items.workMs, i, 0);
   const delay = extraneous + external;
   if (delay > 0) Events.plan(Run.now + delay, ENQUEUE, i);
   else queue(i);
@@ -31,8 +36,7 @@ export function makeWork(slot: i32, c: i32, task: i32, visit: i32): void {
 
 function waitOf(sampler: i32, sources: usize, task: i32, c: i32, visit: i32): f64 {
   if (sampler < 0) return 0;
-  ask(getI(sources, task), getI(Cases.numberOf, c), visit);
-  return drawMs(sampler);
+  return drawMsFor(sampler, getI(sources, task), getI(Cases.numberOf, c), visit);
 }
 
 /** Puts work where those who can do it look; work without people begins. */
@@ -97,18 +101,16 @@ export function isSooner(a: i32, b: i32): bool {
   return getF(Items.serial, a) < getF(Items.serial, b);
 }
 
-/** Begins work now, with a person who is on shift and has a hand free, or nobody (−1). */
+/** Begins work now, with a person found to be on shift with a hand free, or nobody (−1). */
 export function beginWork(item: i32, person: i32): void {
   const task = getI(Items.task, item);
   const c = getI(Items.caseOf, item);
   const readyMs = getF(Items.readyAtMs, item);
   const number = getI(Cases.numberOf, c);
-  const sampler = samplerOf(task, person);
-  let work: f64 = 0;
-  if (sampler >= 0) {
-    ask(getI(Tasks.durationSource, task), number, getI(Items.visit, item));
-    work = Math.round(draw(sampler));
-    if (!(work > 0)) work = 0;
+  let work = getF(Items.workMs, item);
+  if (getI(Tasks.common, task) === -2) {
+    const sampler = getI(Tasks.duration, task * Sizes.people + person);
+    work = drawMsFor(sampler, getI(Tasks.durationSource, task), number, getI(Items.visit, item));
   }
   if (Run.now > readyMs) {
     if (number >= Sizes.warmUpCases) labelWaiting(item, person);
@@ -126,9 +128,8 @@ export function beginWork(item: i32, person: i32): void {
     setI(Rows.before, row, getI(State.lastRow, person));
     setI(State.lastRow, person, row);
     setI(State.inHand, person, getI(State.inHand, person) + 1);
-    setF(Cases.cost, c, getF(Cases.cost, c) + work * getF(People.costPerMs, person));
-    setF(State.workedMs, person, getF(State.workedMs, person) + work);
-    isOnShift(person);
+    const costPerMs = getF(People.costPerMs, person);
+    if (costPerMs !== 0) setF(Cases.cost, c, getF(Cases.cost, c) + work * costPerMs);
     end = occupy(person, work);
   }
   setI(Rows.caseOf, row, c);
@@ -141,7 +142,8 @@ export function beginWork(item: i32, person: i32): void {
   setI(Rows.slot, row, getI(Items.slot, item));
   setF(Cases.workMs, c, getF(Cases.workMs, c) + work);
   if (end < Infinity) {
-    setF(Cases.pausedMs, c, getF(Cases.pausedMs, c) + (end - Run.now - work));
+    const paused = end - Run.now - work;
+    if (paused !== 0) setF(Cases.pausedMs, c, getF(Cases.pausedMs, c) + paused);
     Events.push(end, (row << 4) | FINISH);
   }
   Items.giveBack(item);

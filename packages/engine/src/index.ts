@@ -137,6 +137,7 @@ export {
   type Move,
   type MoveKind,
 } from "./optimisation/moves.ts";
+export { needsAsChanges } from "./optimisation/needs-as-changes.ts";
 export * from "./optimisation/nsga.ts";
 export { type LineOffice, type LineProcess, lineOfficeModel } from "./optimisation/office-model.ts";
 export * from "./optimisation/paired.ts";

@@ -40,6 +40,8 @@ const ofKind: { readonly [Kind in ScenarioChange["kind"]]: ScenarioChange & { ki
   parallel: { kind: "parallel", ...two },
   triage: { kind: "triage", processId: "p", nodeIds: ["t"], share: 0.3, durationFactor: 0.5 },
   "one-person": { kind: "one-person", processId: "p", nodeIds: ["a", "b"] },
+  "four-eyes": { kind: "four-eyes", ...two },
+  "remote-days": { kind: "remote-days", who, weekdays: [2, 4], processId: "p", nodeIds: ["a"] },
   demand: { kind: "demand", processId: null, factor: 1.2 },
   absence: { kind: "absence", who, fromMs: 0, toMs: 1 },
   sickness: { kind: "sickness", who, share: 0.1 },

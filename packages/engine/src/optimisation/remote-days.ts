@@ -1,3 +1,4 @@
+import { boundToPlace } from "../simulation/scenario/change-presence.ts";
 import type { SimulationModel } from "../simulation/simulation-model.ts";
 import type { StaffNeed } from "./staff-need.ts";
 
@@ -9,53 +10,16 @@ export function withRemoteDays(
   model: SimulationModel,
   needs: readonly StaffNeed[],
 ): SimulationModel {
-  /** Weekdays at home by person and task. */
-  const atHome = new Map<string, Map<string, Set<number>>>();
-  for (const need of needs) {
-    if (need.kind !== "remote-days" || need.onSiteTasks.length === 0) continue;
-    for (const { id } of model.people) {
-      if (need.personId !== null && need.personId !== id) continue;
-      const days = atHome.get(id) ?? new Map<string, Set<number>>();
-      atHome.set(id, days);
-      for (const task of need.onSiteTasks) {
-        days.set(task, new Set([...(days.get(task) ?? []), ...need.weekdays]));
-      }
+  const atHome = needs.filter((need) => need.kind === "remote-days" && need.onSiteTasks.length > 0);
+  if (atHome.length === 0) return model;
+  const daysOf = (personId: string, nodeId: string): ReadonlySet<number> | null => {
+    const days = new Set<number>();
+    for (const need of atHome) {
+      if (need.kind !== "remote-days" || !need.onSiteTasks.includes(nodeId)) continue;
+      if (need.personId !== null && need.personId !== personId) continue;
+      for (const day of need.weekdays) days.add(day);
     }
-  }
-  if (atHome.size === 0) return model;
-  const calendars = new Map<string, SimulationModel["calendars"][number]>();
-  /** The hours of a person without their weekdays at home. */
-  const placeOf = (personId: string, days: ReadonlySet<number>): string | null => {
-    const calendarId = model.people.find(({ id }) => id === personId)?.calendarId;
-    const named = model.calendars.find(({ id }) => id === calendarId);
-    if (named === undefined) return null;
-    // Never at the place on any day they work: others do it, or nobody would.
-    const isThere = named.calendar.weeks.some(({ open }) =>
-      open.some(({ weekday }) => !days.has(weekday)),
-    );
-    if (!isThere) return null;
-    const id = `${named.id} at the place, not on ${[...days].sort().join(" ")}`;
-    const weeks = named.calendar.weeks.map((week) => ({
-      ...week,
-      open: week.open.filter(({ weekday }) => !days.has(weekday)),
-    }));
-    const exceptions = named.calendar.exceptions.map((day) =>
-      days.has(new Date(`${day.date}T00:00:00Z`).getUTCDay() || 7) ? { ...day, open: [] } : day,
-    );
-    const calendar = { ...named.calendar, weeks, exceptions };
-    calendars.set(id, { id, name: named.name, calendar });
-    return id;
+    return days.size === 0 ? null : days;
   };
-  const processes = model.processes.map((process) => ({
-    ...process,
-    tasks: process.tasks.map((task) => ({
-      ...task,
-      performers: task.performers.map((performer) => {
-        const days = atHome.get(performer.personId)?.get(task.nodeId);
-        const onSite = days === undefined ? null : placeOf(performer.personId, days);
-        return onSite === null ? performer : { ...performer, onSite };
-      }),
-    })),
-  }));
-  return { ...model, processes, calendars: [...model.calendars, ...calendars.values()] };
+  return model.processes.reduce((changed, { id }) => boundToPlace(changed, id, daysOf), model);
 }

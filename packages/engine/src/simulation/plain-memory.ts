@@ -192,6 +192,7 @@ export class PlainMemory {
       tasks.nodeOf,
       tasks.duration,
       tasks.unattended,
+      commonSamplers(model),
       tasks.extraneous,
       tasks.external,
       tasks.durationSource,
@@ -231,6 +232,16 @@ export class PlainMemory {
       model.draws.keys,
     ];
   }
+}
+
+/** The sampler all who do a task share, −2 where they differ; of a task that nobody does, its own. */
+function commonSamplers({ tasks, shifts }: CompiledSimulation): Int32Array {
+  return tasks.unattended.map((unattended, t) => {
+    const own = tasks.performers[t];
+    const samplers = new Set(Array.from(own, (p) => tasks.duration[t * shifts.length + p]));
+    const [first = unattended] = samplers;
+    return samplers.size > 1 ? -2 : first;
+  });
 }
 
 /** Lists laid one after another: where each begins (one more than there are), and all of them. */

@@ -132,6 +132,14 @@ const table: {
     { kind: "one-person", processId: "p", nodeIds: ["a", "b"] },
     "One person handles a case through “Check” and “Sign”",
   ],
+  "four-eyes": [
+    { kind: "four-eyes", ...two },
+    "Four eyes: whoever did “Check” of a case does not do “Sign”",
+  ],
+  "remote-days": [
+    { kind: "remote-days", who, weekdays: [2, 4], processId: "p", nodeIds: ["a"] },
+    "Clerk 2: from elsewhere on Tuesdays and on Thursdays; then “Check” is not begun",
+  ],
   demand: [{ kind: "demand", processId: null, factor: 1.2 }, "120% of today’s number of cases"],
   absence: [
     { kind: "absence", who, fromMs: Date.UTC(2026, 0, 5), toMs: Date.UTC(2026, 0, 19) },

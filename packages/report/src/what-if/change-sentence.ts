@@ -108,6 +108,20 @@ export function changeSentence(
           locale,
         ),
       });
+    case "four-eyes":
+      return say("four-eyes", {
+        first: task(change.processId, change.firstId),
+        second: task(change.processId, change.secondId),
+      });
+    case "remote-days":
+      return say("remote-days", {
+        who: who(change.who),
+        days: daysOf(change.weekdays, locale),
+        tasks: joinList(
+          change.nodeIds.map((id) => task(change.processId, id)),
+          locale,
+        ),
+      });
     case "demand":
       return say("demand", { share: share(change.factor) });
     case "absence":

@@ -28,6 +28,8 @@ export const changeWords = catalogue({
     triage:
       "{share} of cases are sorted out as simple: served first, with {work} of the usual work at {tasks}",
     "one-person": "One person handles a case through {tasks}",
+    "four-eyes": "Four eyes: whoever did {first} of a case does not do {second}",
+    "remote-days": "{who}: from elsewhere {days}; then {tasks} is not begun",
     demand: "{share} of today’s number of cases",
     absence: "{who}: away from {from} to {to}",
     sickness: "{who}: {share} of the hours away (leave, sickness)",
@@ -63,6 +65,8 @@ export const changeWords = catalogue({
     triage:
       "{share} lietu atšķiro kā vienkāršas: tās apkalpo vispirms, un {tasks} prasa {work} no ierastā darba",
     "one-person": "Vienu lietu viens cilvēks ved cauri: {tasks}",
+    "four-eyes": "Četru acu princips: kas lietā veica {first}, tas neveic {second}",
+    "remote-days": "{who}: attālināti {days}; tad nesāk {tasks}",
     demand: "{share} no pašreizējā lietu skaita",
     absence: "{who}: prombūtnē no {from} līdz {to}",
     sickness: "{who}: prombūtnē {share} no darba laika (atvaļinājums, slimība)",
@@ -98,6 +102,8 @@ export const changeWords = catalogue({
     triage:
       "{share} bylų atrenkamos kaip paprastos: aptarnaujamos pirmiau, o {tasks} reikalauja {work} įprasto darbo",
     "one-person": "Vieną bylą per {tasks} veda vienas žmogus",
+    "four-eyes": "Keturių akių principas: kas byloje atliko {first}, tas neatlieka {second}",
+    "remote-days": "{who}: nuotoliu {days}; tada nepradedama {tasks}",
     demand: "{share} dabartinio bylų skaičiaus",
     absence: "{who}: nėra nuo {from} iki {to}",
     sickness: "{who}: {share} darbo laiko nėra (atostogos, liga)",

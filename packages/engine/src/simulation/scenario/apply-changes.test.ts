@@ -158,6 +158,20 @@ const table: Record<
     lead: "any",
   },
   forbid: { change: { kind: "forbid", task: at("check"), who: ann }, lead: "any" },
+  "four-eyes": {
+    change: { kind: "four-eyes", processId: "p", firstId: "check", secondId: "decide" },
+    lead: "any",
+  },
+  "remote-days": {
+    change: {
+      kind: "remote-days",
+      who: ann,
+      weekdays: [1, 2, 3],
+      processId: "p",
+      nodeIds: ["register"],
+    },
+    lead: "longer",
+  },
   duration: { change: { kind: "duration", task: at("check"), factor: 0.5 }, lead: "shorter" },
   branch: {
     change: { kind: "branch", processId: "p", flowId: "ask-back", factor: 0.2 },
@@ -468,4 +482,35 @@ describe("a model without names", () => {
     expect(simulationFaults(model)).toEqual([]);
     expect(lead(model)).toBe(today);
   });
+});
+
+it("four eyes bind both tasks, whichever comes first, and need somebody else", () => {
+  const both = changed({ kind: "four-eyes", processId: "p", firstId: "check", secondId: "decide" });
+  expect(taskOf(both, "check")?.notBy).toEqual(["decide"]);
+  expect(taskOf(both, "decide")?.notBy).toEqual(["check"]);
+  const alone = applyChanges(office, [
+    { kind: "four-eyes", processId: "p", firstId: "decide", secondId: "send" },
+  ]);
+  expect(alone).toEqual({ ok: false, error: { code: "task.nobody", change: 0 } });
+});
+
+it("days from elsewhere leave out the place only, and add up", () => {
+  const away = (weekdays: readonly number[]): ScenarioChange => ({
+    ...{ kind: "remote-days", who: ann, weekdays, processId: "p", nodeIds: ["register"] },
+  });
+  const twice = changed(away([1]), away([2]));
+  const performer = taskOf(twice, "register")?.performers[0];
+  const place = twice.calendars.find(({ id }) => id === performer?.onSite);
+  const days = new Set(place?.calendar.weeks[0]?.open.map(({ weekday }) => weekday));
+  expect([...days].sort()).toEqual([3, 4, 5]);
+  expect(taskOf(twice, "check")?.performers.some(({ onSite }) => onSite !== undefined)).toBe(false);
+  // Never at the place: left as it was.
+  const never = changed(away([1, 2, 3, 4, 5]));
+  expect(taskOf(never, "register")?.performers[0]?.onSite).toBeUndefined();
+  const fault = (change: ScenarioChange) => {
+    const result = applyChanges(office, [change]);
+    return result.ok ? null : result.error.code;
+  };
+  expect(fault(away([]))).toBe("nothing.there");
+  expect(fault(away([8]))).toBe("number.bad");
 });

@@ -12,6 +12,7 @@ import {
   changeTasksAtOnce,
   forbid,
 } from "./change-people.ts";
+import { keepFourEyes, stayAway } from "./change-presence.ts";
 import { triage } from "./change-triage.ts";
 import {
   changeBatch,
@@ -83,6 +84,10 @@ function applyOne(model: SimulationModel, change: ScenarioChange): SimulationMod
       return triage(model, change);
     case "one-person":
       return handleByOne(model, change);
+    case "four-eyes":
+      return keepFourEyes(model, change);
+    case "remote-days":
+      return stayAway(model, change);
     case "demand":
       return changeDemand(model, change);
     case "absence":

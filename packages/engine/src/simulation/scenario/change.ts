@@ -109,6 +109,21 @@ export type ScenarioChange =
       readonly processId: string;
       readonly nodeIds: readonly string[];
     }
+  /** Whoever did one of the two tasks of a case does not do the other. */
+  | {
+      readonly kind: "four-eyes";
+      readonly processId: string;
+      readonly firstId: string;
+      readonly secondId: string;
+    }
+  /** On these weekdays from elsewhere: these tasks, which need the place, are not begun then. */
+  | {
+      readonly kind: "remote-days";
+      readonly who: Who;
+      readonly weekdays: readonly number[];
+      readonly processId: string;
+      readonly nodeIds: readonly string[];
+    }
   /** So many times as many cases; `null` is every process. */
   | { readonly kind: "demand"; readonly processId: string | null; readonly factor: number }
   /** Away between two instants. */

@@ -1,4 +1,9 @@
-import { applyChanges, type ScenarioChange, type SimulationModel } from "@talka/engine";
+import {
+  applyChanges,
+  needsAsChanges,
+  type ScenarioChange,
+  type SimulationModel,
+} from "@talka/engine";
 import { needSentence } from "@talka/report";
 import { useEffect, useRef, useState } from "react";
 import { EmptyState } from "../../ui/feedback/EmptyState.tsx";
@@ -83,13 +88,25 @@ export function FindBetter({ model, changes, onTake, startAtMs = MONDAY_MS }: Fi
         <div ref={result} tabIndex={-1} className={styles["results"]}>
           <Found
             finished={finished}
-            onTake={(found) => onTake([...changes, ...found])}
+            onTake={(found) => onTake(withNeeds(finished, [...changes, ...found]))}
             onPrice={running === null ? () => void price() : null}
           />
         </div>
       )}
     </section>
   );
+}
+
+/** What is taken over, with the needs the search lived by, each once and where it can be kept. */
+function withNeeds(
+  { model, settings }: FinishedSearch,
+  changes: readonly ScenarioChange[],
+): readonly ScenarioChange[] {
+  const known = new Set(changes.map((change) => JSON.stringify(change)));
+  const own = needsAsChanges(model, settings.needs).filter(
+    (change) => !known.has(JSON.stringify(change)) && applyChanges(model, [change]).ok,
+  );
+  return [...changes, ...own];
 }
 
 function Found({

@@ -15,6 +15,7 @@ import {
 } from "./KindFields.tsx";
 import { rolesOf, tasksOf } from "./model-parts.ts";
 import { StretchFields, TaskSelect, WhoSelect } from "./PlaceFields.tsx";
+import { FourEyesFields, RemoteDaysFields } from "./PresenceFields.tsx";
 
 const MINUTE_MS = 60_000;
 const WEEK_MS = 7 * 86_400_000;
@@ -221,6 +222,10 @@ export function ChangeFields({ change, model, onChange }: FieldsProps) {
             }))}
         </>
       );
+    case "four-eyes":
+      return <FourEyesFields change={change} model={model} onChange={onChange} />;
+    case "remote-days":
+      return <RemoteDaysFields change={change} model={model} onChange={onChange} />;
     case "demand":
       return (
         <Slider

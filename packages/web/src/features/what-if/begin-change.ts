@@ -53,6 +53,17 @@ export function beginChange(
       return attended.length < 2
         ? null
         : { kind, processId, nodeIds: attended.slice(0, 2).map(({ nodeId }) => nodeId) };
+    case "four-eyes": {
+      const shared = attended.filter(({ rule }) => rule.performers.length > 1);
+      const [one, other] = shared.length > 1 ? shared : [];
+      return one === undefined || other === undefined || one.processId !== other.processId
+        ? null
+        : { kind, processId: one.processId, firstId: one.nodeId, secondId: other.nodeId };
+    }
+    case "remote-days":
+      return who === null || first === undefined
+        ? null
+        : { kind, who, weekdays: [2, 4], processId: first.processId, nodeIds: [first.nodeId] };
     case "hours":
       return who === null ? null : { kind, who, shift: stretch(480, 1020) };
     case "block":
@@ -121,8 +132,8 @@ export function beginChange(
 
 /** Kinds of changes by what they are about. */
 export const changeGroups = [
-  { id: "who", kinds: ["allow", "forbid", "one-person", "headcount"] },
-  { id: "hours", kinds: ["hours", "block", "sickness", "absence"] },
+  { id: "who", kinds: ["allow", "forbid", "one-person", "four-eyes", "headcount"] },
+  { id: "hours", kinds: ["hours", "block", "remote-days", "sickness", "absence"] },
   {
     id: "work",
     kinds: [
