@@ -15,7 +15,17 @@ execFileSync(
   "npx",
   [
     ...["--yes", "--package", compiler, "asc", "packages/engine/core/run.ts"],
-    ...["--outFile", wasm, "-O3", "--converge", "--runtime", "stub", "--use", "abort=", "--noAssert"],
+    ...[
+      "--outFile",
+      wasm,
+      "-O3",
+      "--converge",
+      "--runtime",
+      "stub",
+      "--use",
+      "abort=",
+      "--noAssert",
+    ],
   ],
   { cwd: root, stdio: "inherit" },
 );
