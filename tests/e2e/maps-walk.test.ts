@@ -8,6 +8,7 @@ import { editorWords } from "../../packages/web/src/features/maps/editor-words.t
 import { mapVoiceWords } from "../../packages/web/src/features/maps/map-voice-words.ts";
 import { processWords } from "../../packages/web/src/features/processes/process-words.ts";
 import { expectAccessible, widths } from "./helpers/accessibility.ts";
+import { demoAnalysis } from "./helpers/demo-analysis.ts";
 import { asDemoPerson, type DemoVisitor } from "./helpers/demo-people.ts";
 
 test.use({ actionTimeout: 10_000 });
@@ -180,8 +181,7 @@ test("a map is drawn from an analysis, with measured times", async ({ browser, b
   const person = { organisation: "Ludzas novads", role: "process-owner" } as const;
   const { page } = await asDemoPerson(browser, baseURL ?? "", "lv-LV", person);
   const drawing = translator(drawMapWords, "lv");
-  const { analyses } = await (await page.request.get("/api/analyses")).json();
-  await page.goto(`/analysis/${analyses[0].id}`);
+  await page.goto(await demoAnalysis(page));
   await page.getByRole("button", { name: "Pārskats", exact: true }).click();
   await page.getByRole("menuitem", { name: drawing("drawMap") }).click();
   const dialog = page.getByRole("dialog");

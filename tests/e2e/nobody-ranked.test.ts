@@ -4,6 +4,7 @@ import {
   analysisTabs,
 } from "../../packages/web/src/features/analysis/address.ts";
 import { openPart } from "./helpers/analysis-parts.ts";
+import { demoAnalysis } from "./helpers/demo-analysis.ts";
 import { asDemoPerson } from "./helpers/demo-people.ts";
 
 test.use({ locale: "lv-LV" });
@@ -24,8 +25,6 @@ test("no page a leader can reach puts a figure beside a person or a recorded res
     people: readonly { name: string }[];
   };
   const names = people.map(({ name }) => name);
-  const read = async (path: string) => (await page.request.get(path)).json();
-  const { analyses } = (await read("/api/analyses")) as { analyses: readonly { id: string }[] };
   const addresses = [
     "/",
     "/processes",
@@ -75,7 +74,7 @@ test("no page a leader can reach puts a figure beside a person or a recorded res
     await look(address, false);
   }
   // The log is opened once, and each of its parts looked at.
-  await page.goto(`/analysis/${analyses[0]?.id}`);
+  await page.goto(await demoAnalysis(page));
   for (const part of analysisTabs) {
     await openPart(page, part);
     await look(part, tables.includes(part));

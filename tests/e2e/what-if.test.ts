@@ -4,6 +4,7 @@ import { changeFormWords } from "../../packages/web/src/features/what-if/change-
 import { resultWords } from "../../packages/web/src/features/what-if/result-words.ts";
 import { whatIfWords } from "../../packages/web/src/features/what-if/what-if-words.ts";
 import { expectAccessible } from "./helpers/accessibility.ts";
+import { demoAnalysis } from "./helpers/demo-analysis.ts";
 import { asDemoPerson } from "./helpers/demo-people.ts";
 
 test.use({ actionTimeout: 10_000 });
@@ -21,11 +22,8 @@ test("from an analysis to a model, a slider, a new lead time, kept, compared, an
   browser,
   baseURL,
 }) => {
-  const { page, send } = await asDemoPerson(browser, baseURL ?? "", "lv-LV", owner);
-  const { analyses } = (await (await send("GET", "/api/analyses")).json()) as {
-    readonly analyses: readonly { readonly id: string }[];
-  };
-  await page.goto(`/analysis/${analyses[0]?.id}`);
+  const { page } = await asDemoPerson(browser, baseURL ?? "", "lv-LV", owner);
+  await page.goto(await demoAnalysis(page));
   await page.getByRole("button", { name: text("title"), exact: true }).click();
   // The model is made of the records in this browser.
   await expect(lead(page)).toBeVisible({ timeout: 60_000 });
