@@ -33,7 +33,7 @@ let compiled: object | null | undefined;
 /** An instance of the core with memory of its own; `null` where there is no WebAssembly. */
 export function makePlainCore(): PlainCore | null {
   const assembly = (globalThis as { readonly WebAssembly?: Assembly }).WebAssembly;
-  if (assembly === undefined) return null;
+  if (assembly === undefined || compiled === null) return null;
   try {
     compiled ??= new assembly.Module(bytesOf(coreBase64));
     return new PlainCore(assembly, compiled);
