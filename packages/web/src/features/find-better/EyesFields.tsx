@@ -32,7 +32,11 @@ export function EyesFields({ tasks, pairs, onChange }: EyesFieldsProps) {
               label={text("eyesFirst")}
               value={pair.first}
               options={tasks}
-              onChange={(value) => onChange(pairs.with(k, { ...pair, first: value }))}
+              onChange={(value) => {
+                // The two change places where the second is chosen as the first.
+                const other = value === pair.second ? pair.first : pair.second;
+                onChange(pairs.with(k, { first: value, second: other }));
+              }}
             />
             <Select
               label={text("eyesSecond")}
