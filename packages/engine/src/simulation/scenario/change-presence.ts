@@ -50,7 +50,7 @@ export function stayAway(
  * The model with tasks of a process bound to the place: on the weekdays told, a person does not begin
  * them. Whoever would never be there on any day they work is left as they were.
  */
-export function boundToPlace(
+function boundToPlace(
   model: SimulationModel,
   processId: string,
   daysOf: (personId: string, nodeId: string) => ReadonlySet<number> | null,

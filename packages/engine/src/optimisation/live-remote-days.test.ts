@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { compileSimulation } from "../simulation/compiled-simulation.ts";
 import { runReplication } from "../simulation/run-replication.ts";
 import type { SimulationModel } from "../simulation/simulation-model.ts";
+import { liveByNeeds } from "./live-by-needs.ts";
 import { lineOfficeModel } from "./office-model.ts";
-import { withRemoteDays } from "./remote-days.ts";
 import type { StaffNeed } from "./staff-need.ts";
 
 const model = lineOfficeModel({
@@ -28,6 +28,9 @@ const need: StaffNeed = {
   weekdays: [1, 3],
   onSiteTasks: ["desk"],
 };
+
+const withRemoteDays = (given: SimulationModel, needs: readonly StaffNeed[]) =>
+  liveByNeeds(given, given, needs);
 
 /** Weekdays (UTC, Monday 1) on which each task is begun. */
 function weekdaysOf(given: SimulationModel): Record<string, number[]> {
