@@ -129,7 +129,9 @@ export async function openBpmn(
     // A long diagram opens at its beginning, to be read; a button shows the whole.
     const { inner, outer } = canvas.viewbox();
     const [width, height] = [outer.width / readable, outer.height / readable];
-    canvas.viewbox({ x: inner.x - 40, y: inner.y + (inner.height - height) / 2, width, height });
+    // A low diagram stands at the top of its frame, where it is seen without scrolling the page.
+    const y = inner.y + Math.max(-60, (inner.height - height) / 2);
+    canvas.viewbox({ x: inner.x - 40, y, width, height });
   };
   showStart();
   const met = new Set([canvas.getRootElement()]);
